@@ -1,0 +1,103 @@
+"""The tuned parser against the stock one, and what Parsed promises."""
+
+import csv
+import resource
+from pathlib import Path
+
+import pytest
+import spacy
+
+from pipeline.parse import MODEL, Parsed, choose_kernel, load_model, parse_texts, prepare
+from tests.docs import make_doc, parsed, tokenised
+
+SEEDS = Path(__file__).parent.parent / "seeds"
+
+
+def annotations(doc: spacy.tokens.Doc) -> list[tuple[object, ...]]:
+    return [
+        (t.text, t.lemma_, t.head.i, t.dep_, t.pos_, str(t.morph), t.ent_iob_, t.ent_type_, t.is_sent_start)
+        for t in doc
+    ]
+
+
+@pytest.mark.model
+def test_tuning_changes_no_annotation() -> None:
+    with (SEEDS / "metadata.csv").open(encoding="utf-8", newline="") as file:
+        texts = [(SEEDS / row["path"]).read_bytes().decode("utf-8") for row in csv.DictReader(file)]
+    assert len(texts) == 21
+    tuned = list(parse_texts(("text", text) for text in texts))
+    stock = spacy.load(MODEL)
+    for text, ours, theirs in zip(texts, tuned, stock.pipe([prepare(stock, t) for t in texts]), strict=True):
+        assert annotations(ours.doc) == annotations(theirs), text[:60]
+
+
+@pytest.mark.model
+def test_lemma_index_answers_membership_at_once() -> None:
+    index = load_model().get_pipe("lemmatizer").lookups.get_table("lemma_index")
+    assert {type(words) for words in index.values()} == {frozenset}
+
+
+@pytest.mark.model
+def test_parse_texts_keeps_order_and_ids_across_batches() -> None:
+    texts = [(f"d{i}", f"Il y a {i} blessés à Lyon.") for i in range(37)]
+    found = list(parse_texts(iter(texts)))
+    assert [(p.doc_id, p.text) for p in found] == texts
+
+
+@pytest.mark.model
+def test_parser_keeps_the_sentence_starts_it_was_given() -> None:
+    text = "Titre sans point\n\nLe maire (PS) parle. « Nous partons. Demain ! », a-t-il dit. M. Roux, lui, reste."
+    assert [text[a:b].strip() for a, b in parsed(text).sentences] == [
+        "Titre sans point",
+        "Le maire (PS) parle.",
+        "« Nous partons.",
+        "Demain ! », a-t-il dit.",
+        "M. Roux, lui, reste.",
+    ]
+
+
+def test_kernel_is_a_choice_and_auto_depends_on_the_processor(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert choose_kernel("blis") == "blis"
+    assert choose_kernel("numpy") == "numpy"
+    monkeypatch.setattr("platform.machine", lambda: "x86_64")
+    assert choose_kernel() == "numpy"
+    monkeypatch.setattr("platform.machine", lambda: "arm64")
+    assert choose_kernel() == "blis"
+
+
+@pytest.mark.parametrize(
+    ("offset", "sentence", "block"),
+    [(0, 0, 0), (9, 0, 0), (10, 1, 0), (20, 1, 0), (26, 2, 1), (10_000, 2, 1)],
+)
+def test_offsets_find_their_sentence_and_block(offset: int, sentence: int, block: int) -> None:
+    found = tokenised("Il parle. Elle écoute.\n\nFin du texte.")
+    assert (found.sentence_at(offset), found.block_at(offset)) == (sentence, block)
+
+
+def test_tokens_expand_to_whole_tokens() -> None:
+    found = make_doc(["Les", "miliciens", "avancent", "."], spaces=[True, True, False, False])
+    assert found.tokens(6, 8).text == "miliciens"
+    assert found.sentence_tokens(0).text == "Les miliciens avancent."
+
+
+def test_an_empty_text_is_parsed_to_nothing() -> None:
+    found = Parsed.of(spacy.blank("fr").make_doc(""))
+    assert (found.sentences, found.blocks, found.sentence_at(0), found.block_at(0)) == ((), (), 0, 0)
+    assert found.quotation_at(0) is None
+
+
+def test_quotation_at_gives_the_outermost() -> None:
+    found = tokenised("Il a dit : « Le “chef” est là. »")
+    inside = found.quotation_at(found.text.index("chef"))
+    assert inside is not None
+    assert found.text[inside.start : inside.end] == "Le “chef” est là."
+
+
+@pytest.mark.long
+@pytest.mark.model
+def test_memory_stays_flat_over_two_thousand_articles() -> None:
+    """The process's peak after 2,000 articles, each with words never seen before, is within 15 % of that after 500."""
+    articles = [path.read_text(encoding="utf-8") for path in sorted(SEEDS.glob("*_*.txt"))]
+    texts = ((f"d{i}", f"{articles[i % len(articles)]}\n\nLe Xan{i}ois a vu Zor{i}ville.") for i in range(2000))
+    peaks = [resource.getrusage(resource.RUSAGE_SELF).ru_maxrss for _ in parse_texts(texts)]
+    assert peaks[1999] <= 1.15 * peaks[499]
