@@ -13,7 +13,7 @@ DEFAULT_PRECISION = 0.5
 
 @functools.cache
 def confidence_of(table: str, rule: str) -> float:
-    """Precision of `rule` in `table`, drawn towards the layer's precision when the rule was seen rarely (two decimals)."""
+    """Precision of `rule` in `table`, drawn towards the layer's where the rule was seen rarely (two decimals)."""
     layer = load("confidence").get(table, {})
     prior, _ = layer.get("all", (DEFAULT_PRECISION, 0))
     precision, count = layer.get(rule, (prior, 0))

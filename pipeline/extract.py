@@ -62,9 +62,7 @@ def extract_parsed(parsed: Parsed, *, dct: dt.date | None) -> Extraction:
     )
 
 
-def extract_texts(
-    texts: Iterable[tuple[str, str, dt.date | None]], *, kernel: Kernel = "auto"
-) -> Iterator[Extraction]:
+def extract_texts(texts: Iterable[tuple[str, str, dt.date | None]], *, kernel: Kernel = "auto") -> Iterator[Extraction]:
     """Extract from (doc_id, text, document date) triples, in order, parsing in batches."""
     dates: list[dt.date | None] = []
 

@@ -36,9 +36,7 @@ Event = Literal[
 Change = Literal["level", "increase", "decrease", "from", "to"]
 Factuality = Literal["asserted", "unconfirmed", "future", "hypothetical", "denied"]
 DateSource = Literal["option", "metadata", "file", "dateline", "file_name"]
-DocumentStatus = Literal[
-    "ok", "empty", "not_french", "unreadable", "no_text", "too_large", "crashed", "duplicate_id"
-]
+DocumentStatus = Literal["ok", "empty", "not_french", "unreadable", "no_text", "too_large", "crashed", "duplicate_id"]
 Table = Literal["documents", "actors", "dates", "locations", "statements", "claims"]
 
 
