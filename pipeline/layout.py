@@ -1,4 +1,4 @@
-"""Blocks of a text: title, dateline, paragraphs, headings and list items, found on characters before anything is parsed."""
+"""Blocks of a text: title, dateline, paragraphs, headings and list items, found on characters before the parser runs."""
 
 import re
 import statistics
@@ -9,14 +9,15 @@ from typing import Literal
 BlockKind = Literal["title", "dateline", "paragraph", "heading", "item"]
 
 _ITEM = re.compile(r"[ \t]*(?:[-–—•*·▪◦‣●■►→]|\d{1,2}[.)°]|[a-z]\))[ \t\u00a0\u202f]+(?=\S)")
-_FINAL = re.compile(r"[.!?…»”\"][\s)\]]*$")
+_FINAL = re.compile(r"[.!?…»”\"][\s)\]]*\Z")
+_TAIL = 8
+_LONGEST_DATELINE = 140
 _MONTH = r"(?:janv|févr?|fevr|mars|avr|mai|juin|juil|août|aout|sept|oct|nov|déc|dec)[a-zéû]*\.?"
-_DAY = rf"(?:le\s+)?(?:[a-z]+di\s+|dimanche\s+)?\d{{1,2}}(?:er)?\s+{_MONTH}(?:\s+\d{{4}})?"
+_DAY = rf"(?i:(?:le\s+)?(?:[a-z]+di\s+|dimanche\s+)?\d{{1,2}}(?:er)?\s+{_MONTH}(?:\s+\d{{4}})?)"
 _CREDIT = r"\([A-ZÀ-Ý][\w .,/'’&-]{1,40}\)"
 _PLACE = r"[A-ZÀ-Ý][\w'’()-]*(?:[ ,/-]+(?:[A-ZÀ-Ý][\w'’()-]*|de|du|la|le|les|sur|en|et|d['’]\w+|l['’]\w+))*"
 _DATELINE = re.compile(
-    rf"(?:{_PLACE}\s*,?\s+{_DAY}(?:\s*{_CREDIT})?|{_PLACE}\s*,?\s*{_CREDIT}|{_DAY}(?:\s*{_CREDIT})?)\s*\.?\s*[-–—]+\s*",
-    re.IGNORECASE,
+    rf"(?:{_PLACE}\s*,?\s+{_DAY}(?:\s*{_CREDIT})?|{_PLACE}\s*,?\s*{_CREDIT}|{_DAY}(?:\s*{_CREDIT})?)\s*\.?\s*[-–—]+\s*"
 )
 
 
@@ -62,20 +63,36 @@ def _is_wrapped(lengths: list[int]) -> bool:
 
 def _runs_on(text: str, line: tuple[int, int], following: int) -> bool:
     """A line without final punctuation before one that begins in lower case is one sentence broken by a newline."""
-    return not _FINAL.search(text, line[0], line[1]) and text[following : following + 1].islower()
+    return not _ends_sentence(text, *line) and text[following : following + 1].islower()
+
+
+def _ends_sentence(text: str, start: int, end: int) -> bool:
+    return bool(_FINAL.search(text[max(start, end - _TAIL) : end]))
+
+
+def _dateline_end(text: str, start: int, end: int) -> int | None:
+    """Offset behind the dash of "PARIS, 12 mars 2021 (AFP) - ", if the block opens with one."""
+    head = text[start : min(end, start + _LONGEST_DATELINE)]
+    if not head[:1].isupper() and not head[:1].isdigit():
+        return None
+    closing = [m.end() for m in re.finditer(r"[-–—]+\s*", head)]
+    for at in closing:
+        if _DATELINE.fullmatch(head, 0, at):
+            return start + at
+    return None
 
 
 def _classified(text: str, start: int, end: int, *, is_first: bool) -> Iterator[Block]:
     while start < end and text[start].isspace():
         start += 1
-    dateline = _DATELINE.match(text, start, end)
-    if dateline and (text[start].isupper() or text[start].isdigit()):
-        yield Block(start, len(text[: dateline.end()].rstrip()), "dateline")
-        if dateline.end() < end:
-            yield Block(dateline.end(), end, "paragraph")
+    dateline = _dateline_end(text, start, end)
+    if dateline is not None:
+        yield Block(start, start + len(text[start:dateline].rstrip()), "dateline")
+        if dateline < end:
+            yield Block(dateline, end, "paragraph")
     elif _ITEM.match(text, start, end):
         yield Block(start, end, "item")
-    elif not _FINAL.search(text, start, end) and end - start <= 160:
+    elif not _ends_sentence(text, start, end) and end - start <= 160:
         yield Block(start, end, "title" if is_first else "heading")
     else:
         yield Block(start, end, "paragraph")

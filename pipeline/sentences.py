@@ -1,4 +1,4 @@
-"""Sentence starts, decided on tokens before the parser runs, so that its trees stay inside sentences the press writes."""
+"""Sentence starts, decided on tokens before the parser runs, so that its trees stay inside the sentences as written."""
 
 import re
 from collections.abc import Sequence
