@@ -1,4 +1,4 @@
-"""Blocks of a text: title, dateline, paragraphs, headings and list items, found on characters before the parser runs."""
+"""Blocks of a text: title, dateline, paragraphs, headings and list items, found on characters before parsing."""
 
 import re
 import statistics
