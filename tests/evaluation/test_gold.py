@@ -1,0 +1,73 @@
+"""Reading annotated documents in both formats."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from pipeline.errors import InputError
+from pipeline.evaluation import read_gold
+
+TEXT = "Selon Paris, 12 morts et 12 blessés."
+
+
+def write(folder: Path, name: str, content: str) -> None:
+    (folder / name).write_text(content, encoding="utf-8")
+
+
+def test_guide_format_counts_occurrences(tmp_path: Path) -> None:
+    claims = [{"span": "12", "occ": 1, "value": 12}, {"span": "12", "occ": 0, "value": 12}]
+    write(tmp_path, "d1.json", json.dumps({"text": TEXT, "claims": claims, "statements": []}))
+    (document,) = read_gold(tmp_path)
+    assert document.stem == "d1"
+    assert [(m.start, m.end, m.fields) for m in document.layer("claims")] == [
+        (13, 15, {"value": 12}),
+        (25, 27, {"value": 12}),
+    ]
+    assert document.annotated == {"claims"}  # an empty list of statements means: not annotated
+
+
+def test_brat_attributes_and_notes_are_fields(tmp_path: Path) -> None:
+    write(tmp_path, "d1.txt", TEXT)
+    write(
+        tmp_path,
+        "d1.ann",
+        "T1\tClaim 13 15\t12\nA1\tKind T1 count\n#1\tAnnotatorNotes T1\tvalue=12; mod=null\n"
+        "T2\tActor 6 11\tParis\nA2\tnamed T2 true\nT3\tOther 0 5\tSelon\nT4\tDate 13 15;25 27\t12 12\n",
+    )
+    (document,) = read_gold(tmp_path)
+    assert [(m.layer, m.text, m.fields) for m in document.mentions] == [
+        ("claims", "12", {"kind": "count", "value": 12, "mod": None}),
+        ("actors", "Paris", {"named": True}),
+        ("dates", "12 morts et 12", {}),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "message"),
+    [
+        ("d1.json", "{", "d1.json: not a document in the guide's gold format"),
+        ("d1.json", "[]", "d1.json: not a document in the guide's gold format"),
+        ("d1.json", json.dumps({"text": TEXT, "dates": [{"span": "hier", "occ": 0}]}), "'hier' does not occur 1 times"),
+        ("d1.json", json.dumps({"text": TEXT, "claims": [{"span": "12", "occ": 2}]}), "'12' does not occur 3 times"),
+        ("d1.ann", "T1\tClaim 1 2\tx", "d1.txt is not beside it"),
+    ],
+)
+def test_bad_gold_is_named(tmp_path: Path, name: str, content: str, message: str) -> None:
+    write(tmp_path, name, content)
+    with pytest.raises(InputError, match=message):
+        read_gold(tmp_path)
+
+
+def test_a_malformed_brat_line_is_named(tmp_path: Path) -> None:
+    write(tmp_path, "d1.txt", TEXT)
+    write(tmp_path, "d1.ann", "T1\tClaim 13 15\t12\nT2\tClaim treize 15\t12\n")
+    with pytest.raises(InputError, match="d1.ann, line 2: not a brat annotation"):
+        read_gold(tmp_path)
+
+
+def test_missing_or_empty_folder(tmp_path: Path) -> None:
+    with pytest.raises(InputError, match="no such folder"):
+        read_gold(tmp_path / "absent")
+    with pytest.raises(InputError, match="neither .json"):
+        read_gold(tmp_path)
