@@ -1,0 +1,107 @@
+"""The tables of a run folder, read document by document without holding a table in memory."""
+
+import json
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from types import TracebackType
+from typing import Any, BinaryIO, Self
+
+from pipeline.errors import RunFolderError
+from schemas import SCHEMA_VERSION
+
+MENTION_TABLES = ("actors", "dates", "locations", "statements", "claims")
+_DOC_ID = re.compile(rb'"doc_id":\s*("(?:[^"\\]|\\.)*")')
+Row = dict[str, Any]
+
+
+class RunTables:
+    """One run folder opened for comparison: its manifest, its documents without their texts, its tables by document."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.manifest = _manifest(folder)
+        self._documents = _Indexed(folder / "documents.jsonl")
+        self._tables = {table: _Indexed(folder / f"{table}.jsonl") for table in MENTION_TABLES}
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+        for table in (self._documents, *self._tables.values()):
+            table.close()
+
+    def doc_ids(self) -> list[str]:
+        """All doc_ids, in the order of the run."""
+        return list(self._documents.where)
+
+    def document(self, doc_id: str) -> Row:
+        """The document's row, text included."""
+        return self._documents.rows(doc_id)[0]
+
+    def documents(self) -> Iterator[Row]:
+        """The rows of all documents without their texts, in the order of the run."""
+        for doc_id in self._documents.where:
+            for row in self._documents.rows(doc_id):
+                row.pop("text", None)
+                yield row
+
+    def rows(self, table: str, doc_id: str) -> list[Row]:
+        """The records of one document in one table, in text order."""
+        return self._tables[table].rows(doc_id)
+
+
+class _Indexed:
+    """A JSONL file with the byte ranges of each document's lines."""
+
+    def __init__(self, path: Path) -> None:
+        if not path.is_file():
+            raise RunFolderError(f"{path.parent}: {path.name} is missing; is this a complete run folder?")
+        self._path = path
+        self._file: BinaryIO | None = None
+        self.where: dict[str, list[tuple[int, int]]] = {}
+        for doc_id, start, end in self._ranges():
+            ranges = self.where.setdefault(doc_id, [])
+            if ranges and ranges[-1][1] == start:
+                ranges[-1] = (ranges[-1][0], end)
+            else:
+                ranges.append((start, end))
+
+    def _ranges(self) -> Iterator[tuple[str, int, int]]:
+        start = 0
+        with self._path.open("rb") as file:
+            for number, line in enumerate(file, start=1):
+                found = _DOC_ID.search(line)
+                if found is None:
+                    raise RunFolderError(f"{self._path}, line {number}: no doc_id in this record")
+                yield json.loads(found.group(1)), start, start + len(line)
+                start += len(line)
+
+    def rows(self, doc_id: str) -> list[Row]:
+        rows: list[Row] = []
+        self._file = self._file or self._path.open("rb")
+        for start, end in self.where.get(doc_id, ()):
+            self._file.seek(start)
+            rows.extend(json.loads(line) for line in self._file.read(end - start).splitlines())
+        return rows
+
+    def close(self) -> None:
+        if self._file:
+            self._file.close()
+            self._file = None
+
+
+def _manifest(folder: Path) -> Row:
+    path = folder / "manifest.json"
+    try:
+        manifest: Row = json.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError as error:
+        raise RunFolderError(f"{folder}: no manifest.json here; name a folder that `releve run` wrote") from error
+    except json.JSONDecodeError as error:
+        raise RunFolderError(f"{path}: not valid JSON ({error})") from error
+    if manifest.get("schema_version") != SCHEMA_VERSION:
+        raise RunFolderError(
+            f"{folder}: written with schema_version {manifest.get('schema_version')}, this program compares"
+            f" {SCHEMA_VERSION}; run releve again on its input to compare it"
+        )
+    return manifest
