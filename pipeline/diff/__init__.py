@@ -9,7 +9,7 @@ from pathlib import Path
 
 from pipeline.diff.cause import causes
 from pipeline.diff.compare import compare_document, document_change, document_fields, one_sided
-from pipeline.diff.tables import MENTION_TABLES, RunTables
+from pipeline.runs.tables import MENTION_TABLES, RunTables
 from schemas.diff import ChangeKind, DocumentChange, FieldChange, RecordChange
 
 KINDS: tuple[ChangeKind, ...] = ("added", "removed", "changed", "moved", "unchanged")

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from pipeline.diff.tables import Row
+from pipeline.runs.tables import Row
 from schemas.diff import FieldChange
 
 CAUSES: dict[str, tuple[str, ...]] = {

@@ -5,7 +5,7 @@ from typing import Any
 
 from pipeline.diff.align import Alignment
 from pipeline.diff.match import Pair, match_records
-from pipeline.diff.tables import MENTION_TABLES, Row, RunTables
+from pipeline.runs.tables import MENTION_TABLES, Row, RunTables
 from schemas.base import Table
 from schemas.diff import ChangeKind, DocumentChange, FieldChange, RecordChange
 

@@ -4,7 +4,7 @@ import collections
 from collections.abc import Sequence
 
 from pipeline.diff.align import Alignment
-from pipeline.diff.tables import Row
+from pipeline.runs.tables import Row
 
 Pair = tuple[Row | None, Row | None]
 

@@ -21,7 +21,10 @@ SAID = {
 
 CORE = ("number", "mod", "unit", "object")
 FULL = (*CORE, "event", "factuality", "source", "date", "location")
-COMPOSITE: dict[str, dict[str, tuple[str, ...]]] = {"dates": {"right": ("type", "value")}, "claims": {"core": CORE, "full": FULL}}
+COMPOSITE: dict[str, dict[str, tuple[str, ...]]] = {
+    "dates": {"right": ("type", "value")},
+    "claims": {"core": CORE, "full": FULL},
+}
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from pipeline.diff.tables import MENTION_TABLES
+from pipeline.runs.tables import MENTION_TABLES
 from schemas import SCHEMA_VERSION
 
 MANIFEST: dict[str, Any] = {
