@@ -2,9 +2,9 @@
 
     python benchmarks/calibrate.py [--check]
 
-A record counts as right when it is paired with an annotation and agrees in the fields that make its layer usable (KEY).
-The figures that back a confidence are cross-validated: `--check` prints the reliability table, in which every document's
-records get the confidence computed from the other documents alone.
+A record counts as right when it is paired with an annotation and agrees in the fields that make its layer usable
+(KEY). The figures are cross-validated: `--check` prints the reliability table, in which every document's records get
+the confidence computed from the other documents alone.
 """
 
 import argparse

@@ -40,7 +40,8 @@ else:
     began = time.process_time()
     for p in parsed:
         extract_parsed(p, dct=None)
-    print(json.dumps({"parse": parse, "stages": time.process_time() - began, "tokens": sum(len(p.doc) for p in parsed)}))
+    stages = time.process_time() - began
+    print(json.dumps({"parse": parse, "stages": stages, "tokens": sum(len(p.doc) for p in parsed)}))
 """
 
 
