@@ -1,0 +1,146 @@
+"""Bytes to text, once: marks, UTF-8 and UTF-16 by their structure, 8-bit sets by which one reads as French."""
+
+import codecs
+import re
+from dataclasses import dataclass
+
+_BOMS = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)  # UTF-32 before UTF-16: its little-endian mark begins with the other's
+_MAGIC = (
+    (b"%PDF-", "a PDF"),
+    (b"PK\x03\x04", "a ZIP archive or an office document"),
+    (b"\xd0\xcf\x11\xe0", "an old office document"),
+    (b"{\\rtf", "an RTF document"),
+    (b"\x1f\x8b", "a gzip archive"),
+    (b"\x89PNG", "an image"),
+    (b"\xff\xd8\xff", "an image"),
+    (b"GIF8", "an image"),
+    (b"\x7fELF", "a program"),
+)
+_EIGHT_BIT = ("cp1252", "iso8859-15", "mac_roman", "cp850")
+"""In order of likelihood: of two sets that read equally well the first is taken (Latin-1 is a part of cp1252)."""
+
+_CONTROLS = bytes(set(range(32)) - set(b"\t\n\x0b\x0c\r\x1a\x1b"))
+_HIGH = re.compile(r"(.?)([^\x00-\x7f])(?=(.?))", re.DOTALL)
+_LOWER = frozenset("éèêëàâäçîïôöûùüœæÿñáíóúãõåøßìò")
+_UPPER = frozenset("ÉÈÊËÀÂÄÇÎÏÔÖÛÙÜŒÆÑÁÍÓÚÅØ")
+_RARE = frozenset("äöüñáíóúãõåøßìòÿÄÖÜÑÁÍÓÚÅØ")
+_ENOUGH = 20_000
+
+
+class NotTextError(ValueError):
+    """The bytes are no text; the message says what they look like."""
+
+
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """Text with the name of the encoding it was read in."""
+
+    text: str
+    encoding: str
+
+
+def decode(data: bytes) -> Decoded:
+    """Decode a file. A stray byte becomes U+FFFD and the encoding stays. Raises NotTextError for binary data."""
+    for magic, what in _MAGIC:
+        if data.startswith(magic):
+            raise NotTextError(f"it is {what}, not text")
+    for mark, name in _BOMS:
+        if data.startswith(mark):
+            return Decoded(data.decode(name, errors="replace"), name.removesuffix("-sig"))
+    wide = _utf16(data)
+    if wide:
+        return wide
+    if _is_binary(data):
+        raise NotTextError("it holds binary data, not text")
+    return _utf8(data) or _eight_bit(data)
+
+
+def _utf16(data: bytes) -> Decoded | None:
+    """UTF-16 without a mark: Latin text has a zero as every other byte, always on the same side."""
+    half = len(data) // 2
+    even, odd = data[0::2].count(0), data[1::2].count(0)
+    if half == 0 or max(even, odd) < 0.4 * half or min(even, odd) > 0.05 * half:
+        return None
+    name = "utf-16-le" if odd > even else "utf-16-be"
+    return Decoded(data.decode(name, errors="replace"), name)
+
+
+def _is_binary(data: bytes) -> bool:
+    """More control characters than a damaged text would hold."""
+    controls = len(data) - len(data.translate(None, _CONTROLS))
+    return controls > max(2, len(data) // 100)
+
+
+def _utf8(data: bytes) -> Decoded | None:
+    """UTF-8, valid or with fewer broken sequences than whole ones (no 8-bit text has many of those by chance)."""
+    try:
+        return Decoded(data.decode(), "utf-8")
+    except UnicodeDecodeError:
+        text = data.decode(errors="replace")
+    broken = text.count("\ufffd")
+    whole = len(re.findall(r"[^\x00-\x7f]", text)) - broken
+    return Decoded(text, "utf-8") if whole > broken or whole == broken == 1 else None
+
+
+def _eight_bit(data: bytes) -> Decoded:
+    """The 8-bit set in which the letters and marks beyond ASCII stand where French puts them."""
+    readings = [Decoded(data.decode(name, errors="replace"), name) for name in _EIGHT_BIT]
+    best = max(readings, key=lambda reading: plausibility(reading.text))
+    return best if plausibility(best.text) >= 0 else _foreign(data) or best
+
+
+def _foreign(data: bytes) -> Decoded | None:
+    """Another language's 8-bit set (Cyrillic, Greek …), so that the language check can name it."""
+    from charset_normalizer import from_bytes
+
+    guess = from_bytes(data).best()
+    return Decoded(str(guess), guess.encoding) if guess else None
+
+
+def plausibility(text: str) -> float:
+    """Mean of +1 (as French writes it), −1 (as no French text does) over the characters beyond ASCII."""
+    points = []
+    for found in _HIGH.finditer(text):
+        points.append(_points(found[1], found[2], found[3]))
+        if len(points) == _ENOUGH:
+            break
+    return sum(points) / len(points) if points else 0.0
+
+
+def _points(before: str, char: str, after: str) -> float:
+    if char in _LOWER:
+        return _lower_points(before, char, after)
+    if char in _UPPER:  # "École", "À", "CAFÉ"; but "prÈsident" is Mac Roman read as cp1252
+        fits = not before.islower() and (not after or not after.isalpha() or not before.isalpha() or after.isupper())
+        return (0.5 if char in _RARE else 1.0) if fits else -1.0
+    if char in "’‘":
+        return 1.0 if before.isalpha() and after.isalpha() else 0.2
+    if char in "«“":
+        return 1.0 if not before.isalnum() and (after.isspace() or after.isalnum()) else -1.0
+    if char in "»”":
+        return 1.0 if not after.isalnum() else -1.0
+    return _sign_points(before, char, after)
+
+
+def _lower_points(before: str, char: str, after: str) -> float:
+    if char in "œæ":  # "cœur", "œuvre": never a word of their own
+        return 1.0 if after.isalpha() else -1.0
+    if before.isalpha() or after.isalpha() or char == "à":
+        return 0.3 if char in _RARE else 1.0
+    return -0.5
+
+
+def _sign_points(before: str, char: str, after: str) -> float:
+    if char in "\xa0\u202f":
+        return 1.0 if not before.isspace() else 0.2
+    if char in "–—…•·":
+        return 0.8 if not (before.isalpha() and after.isalpha()) else -0.5
+    if char in "€£°²³½¼¾%‰§×©®™":  # "12 €", "n° 4", "20 °C", "m²": beside figures, seldom inside a word
+        return 0.8 if not (before.isalpha() and after.isalpha()) else -1.0
+    return -1.0
