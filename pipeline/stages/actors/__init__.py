@@ -2,7 +2,13 @@
 
 from collections.abc import Sequence
 
+from pipeline.confidence import confidence_of
 from pipeline.parse import Parsed
+from pipeline.spans import anchor, stable_hash
+from pipeline.stages.actors.names import find_names
+from pipeline.stages.actors.nominals import find_nominals
+from pipeline.stages.actors.states import find_states
+from pipeline.stages.actors.view import Candidate, View
 from schemas import ActorMention, DateMention, LocationMention, QuantityMention
 
 
@@ -13,4 +19,40 @@ def find_actors(
     locations: Sequence[LocationMention],
 ) -> tuple[list[ActorMention], list[LocationMention]]:
     """Actor mentions in text order, and the locations again with those that act marked `is_actor`."""
-    return [], list(locations)
+    view = View(parsed, dates, quantities, locations)
+    states = dict(find_states(view))
+    chosen = settle([*find_names(view), *find_nominals(view), *states])
+    acting = {states[c].id for c in chosen if c in states}
+    marked = [m.model_copy(update={"is_actor": True}) if m.id in acting else m for m in locations]
+    return _records(parsed, chosen), marked
+
+
+def settle(candidates: Sequence[Candidate]) -> list[Candidate]:
+    """The heaviest candidates that do not overlap, in text order."""
+    taken: set[int] = set()
+    chosen: list[Candidate] = []
+    for candidate in sorted(candidates, key=lambda c: (-(c.end - c.start), -c.weight, c.start)):
+        span = range(candidate.start, candidate.end)
+        if taken.isdisjoint(span):
+            taken.update(span)
+            chosen.append(candidate)
+    return sorted(chosen, key=lambda c: c.start)
+
+
+def _records(parsed: Parsed, chosen: Sequence[Candidate]) -> list[ActorMention]:
+    anchors = anchor(parsed, "actors", ((c.start, c.end) for c in chosen))
+    return [
+        ActorMention(
+            **base,
+            rule=c.rule,
+            confidence=confidence_of("actors", c.rule),
+            name=c.name,
+            kind=c.kind,
+            sector=c.sector,
+            country=c.country,
+            named=c.named,
+            entity_id=stable_hash("e", parsed.doc_id, c.name, c.kind),
+            key=stable_hash("k", c.name.casefold(), c.country or ""),
+        )
+        for base, c in zip(anchors, chosen, strict=True)
+    ]

@@ -3,14 +3,33 @@
 from collections.abc import Sequence
 
 from pipeline.parse import Parsed
+from pipeline.spans import stable_hash
+from pipeline.stages.entities.anaphora import find_antecedent
+from pipeline.stages.entities.linking import link
+from pipeline.stages.entities.profile import canonical_key, profile_of
 from schemas import ActorMention
 
 
 def link_entities(parsed: Parsed, actors: Sequence[ActorMention]) -> list[ActorMention]:
-    """The same mentions with one `entity_id` (and `key`) per actor of the document."""
-    return list(actors)
+    """The same mentions with one `entity_id`, `name` and `key` per actor, sector and country shared among them."""
+    linked = list(actors)
+    for indexes in link(parsed, actors):
+        profile = profile_of([actors[i] for i in indexes])
+        identity = stable_hash("e", parsed.doc_id, profile.name, profile.kind)
+        key = canonical_key(profile.name, profile.country)
+        for i in indexes:
+            linked[i] = actors[i].model_copy(
+                update={
+                    "name": profile.name,
+                    "entity_id": identity,
+                    "key": key,
+                    "sector": profile.sector if actors[i].sector is None or profile.overrides else actors[i].sector,
+                    "country": actors[i].country or profile.country,
+                }
+            )
+    return linked
 
 
 def antecedent(parsed: Parsed, start: int, end: int, actors: Sequence[ActorMention]) -> ActorMention | None:
-    """The actor mention that the anaphor at these characters means ("il", "elle", "ce dernier", "celui-ci", "on")."""
-    return None
+    """The actor mention that the anaphor at these characters means ("il", "elle", "ce dernier", "celui-ci", "qui")."""
+    return find_antecedent(parsed, start, end, actors)

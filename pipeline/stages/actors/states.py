@@ -1,0 +1,70 @@
+"""Metonymy: countries and capitals that act or speak for their state (« Kiev dément », « selon Washington »)."""
+
+from collections.abc import Iterator
+
+from pipeline.stages.actors.countries import capital_country
+from pipeline.stages.actors.view import Candidate, View
+from pipeline.stages.actors.vocabulary import word_set
+from schemas import LocationMention
+
+_AUXILIARIES = frozenset({"a", "ont", "avait", "avaient", "aura", "aurait", "est", "s'est", "n'a", "n'", "ne", "s'", "se", "y", "lui", "leur", "l'", "les", "le", "la", "en", "pas", "n'avait", "toujours", "déjà", "également", "aussi", "ensuite", "désormais", "encore", "toutefois", "cependant", "pourtant", "d'ailleurs", "plus", "quant", "elle", "avait", "avaient", "auraient", "avoir", "elles", "vivement", "fermement", "fait"})
+
+
+def find_states(view: View) -> Iterator[tuple[Candidate, LocationMention]]:
+    """Places that stand for a state or its government, with the place they are."""
+    for place in view.locations:
+        first = view.token_at(place.start)
+        end = view.token_at(place.end - 1) + 1
+        if not _is_power(place) or not _speaks(view, first, end, place):
+            continue
+        country = place.country if place.kind == "country" else capital_country(place.name) or place.country
+        candidate = Candidate(
+            place.start, place.end, "state", "GOV", country, True, "metonymy", place.name, 120 + place.end - place.start
+        )
+        yield candidate, place
+
+
+def _is_power(place: LocationMention) -> bool:
+    """Countries, capitals, and federate governments that act abroad or at home (« Québec versera »)."""
+    return place.kind == "country" or capital_country(place.name) is not None
+
+
+def _speaks(view: View, first: int, end: int, place: LocationMention) -> bool:
+    before = view.low_at(first - 1)
+    article = before in {"la", "le", "l'", "les"}
+    lead = view.low_at(first - 2) if article else before
+    if lead in {"selon", "d'après", "pour"} and (lead != "pour" or place.kind != "country"):
+        return True
+    if lead == "par" and (place.kind == "country" and article or place.kind != "country"):
+        return view.tokens[first].dep_ == "obl:agent"
+    if place.kind == "country":
+        return _country_acts(view, first, end, article, lead)
+    if lead in {"à", "de", "d'", "en", "vers", "près", "dans", "sur", "entre", "depuis", "au", "du", "pour", "-", "(", "dont"}:
+        return False
+    return _before_verb(view, end) or _after_verb(view, first)
+
+
+def _country_acts(view: View, first: int, end: int, article: bool, lead: str) -> bool:
+    token = view.tokens[first]
+    if lead in {"de", "en", "d'", "du", "au", "aux", "des", "dans", "à", "vers", "depuis", "sur"}:
+        return False
+    return (_before_verb(view, end) or _after_verb(view, first - article)) and token.dep_ in {
+        "nsubj", "conj", "obj", "obl:agent", "ROOT", "appos", "nmod", "obl:mod", "obl:arg", "nsubj:pass", "dep"
+    }  # fmt: skip
+
+
+def _before_verb(view: View, at: int) -> bool:
+    """« Moscou | n'a pas démenti », « Riyad et Abou Dhabi | accusent »."""
+    for index in range(at, min(at + 6, len(view.tokens))):
+        low = view.low[index]
+        if low in word_set("speech_verbs") or (low.endswith("nt") and low[:-2] in word_set("speech_verbs")):
+            return True
+        if view.tokens[index].is_sent_start or not (low in _AUXILIARIES or low == "et" or index in view.place_at):
+            return False
+    return False
+
+
+def _after_verb(view: View, first: int) -> bool:
+    """« …, assure | Lisbonne », « accusent | Téhéran »."""
+    low = view.low_at(first - 1)
+    return low in word_set("speech_verbs") or (low.endswith("nt") and low[:-2] in word_set("speech_verbs"))

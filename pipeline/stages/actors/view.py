@@ -1,0 +1,168 @@
+"""One parsed document as the actor rules look at it: words, tokens, places, counted nouns, known names."""
+
+import bisect
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from spacy.tokens import Token
+
+from pipeline.parse import Parsed
+from pipeline.stages.actors.countries import country_of_adjective
+from pipeline.stages.actors.vocabulary import WORD, Noun, Organization, nouns, organizations, titles
+from schemas import DateMention, LocationMention, QuantityMention
+from schemas.base import ActorKind, Sector
+
+_PREFIXES = frozenset({"ex-", "vice-", "néo-", "co-", "l'", "d'", "qu'", "s'"})
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A possible mention by characters, before overlaps are settled. The heavier one wins."""
+
+    start: int
+    end: int
+    kind: ActorKind
+    sector: Sector | None
+    country: str | None
+    named: bool
+    rule: str
+    name: str
+    weight: int
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Token indexes, end exclusive, with what was found there."""
+
+    start: int
+    end: int
+
+
+class View:
+    """Arrays over the tokens of one document, filled once."""
+
+    def __init__(
+        self,
+        parsed: Parsed,
+        dates: Sequence[DateMention],
+        quantities: Sequence[QuantityMention],
+        locations: Sequence[LocationMention],
+    ) -> None:
+        self.parsed = parsed
+        self.tokens: list[Token] = list(parsed.doc)
+        self.low = [t.lower_.replace("’", "'") for t in self.tokens]
+        self.locations = locations
+        self._starts = [t.idx for t in self.tokens]
+        self.place_at = self._cover((m.start, m.end) for m in locations)
+        self.dated = set(self._cover((m.start, m.end) for m in dates))
+        self.numeric = self._cover((m.start, m.end) for m in quantities)
+        self.quantities = quantities
+        self._matches()
+        self.home = dominant_country(locations)
+        self.counted = self._counted()
+
+    def token_at(self, char: int) -> int:
+        """Index of the token that holds a character."""
+        return bisect.bisect_right(self._starts, char) - 1
+
+    def char_span(self, start: int, end: int) -> tuple[int, int]:
+        """Characters of the tokens from `start` to `end`."""
+        last = self.tokens[end - 1]
+        return self.tokens[start].idx, last.idx + len(last)
+
+    def text(self, start: int, end: int) -> str:
+        """The text of the tokens from `start` to `end`."""
+        return self.parsed.text[slice(*self.char_span(start, end))]
+
+    def low_at(self, index: int) -> str:
+        """The lower-case word at an index, empty beyond the ends."""
+        return self.low[index] if 0 <= index < len(self.low) else ""
+
+    def begins_sentence(self, index: int) -> bool:
+        """Is this the first word of its sentence, quotation marks and bullets aside?"""
+        while index > 0 and not self.tokens[index].is_sent_start:
+            index -= 1
+            if self.tokens[index].is_alpha or self.tokens[index].like_num:
+                return False
+        return True
+
+    def is_capital(self, index: int) -> bool:
+        """A word that begins with a capital."""
+        if not 0 <= index < len(self.tokens):
+            return False
+        return self.tokens[index].text[0].isupper()
+
+    def is_adjective(self, index: int) -> bool:
+        """A lower-case adjective of the noun before it."""
+        if not 0 <= index < len(self.tokens) or self.tokens[index].is_sent_start:
+            return False
+        token = self.tokens[index]
+        if not token.text[0].islower():
+            return False
+        if country_of_adjective(self.low[index]) and token.pos_ != "VERB":
+            return True
+        return token.pos_ == "ADJ" and token.is_alpha
+
+    def _cover(self, spans: "object") -> dict[int, tuple[int, int]]:
+        """Token index → token span, for every token under these character spans."""
+        covered: dict[int, tuple[int, int]] = {}
+        for start, end in spans:  # type: ignore[attr-defined]
+            first, last = self.token_at(start), self.token_at(end - 1) + 1
+            covered.update(dict.fromkeys(range(max(0, first), last), (first, last)))
+        return covered
+
+    def _matches(self) -> None:
+        """Head nouns, titles and known organizations of the text, by the token they begin at."""
+        text = self.parsed.text.replace("’", "'")
+        found = [(m.group(), m.start(), m.end()) for m in WORD.finditer(text)]
+        words = [word for word, _, _ in found]
+        low = [word.casefold() for word in words]
+        self.nouns: dict[int, tuple[int, list[Noun]]] = {}
+        self.titles: dict[int, tuple[int, list[Noun]]] = {}
+        self.known: dict[int, tuple[int, list[Organization]]] = {}
+        for i in range(len(words)):
+            if noun := nouns().longest(low, i):
+                exact = [n for n in noun[1] if n.exact is None or words[i] in {n.exact, n.exact.upper()}]
+                self._note(self.nouns, found, i, noun[0], exact)
+            if title := titles().longest(words, i):
+                self._note(self.titles, found, i, *title)
+            if known := organizations().longest(words, i):
+                self._note(self.known, found, i, *known)
+
+    def _note(
+        self, table: "dict[int, tuple[int, list[object]]]", found: list[tuple[str, int, int]], i: int, j: int, values: object
+    ) -> None:
+        start, end = found[i][1], found[j - 1][2]
+        first, last = self.token_at(start), self.token_at(end - 1)
+        token, final = self.tokens[first], self.tokens[last]
+        prefix = self.low[first][: start - token.idx]
+        if values and (not prefix or prefix in _PREFIXES) and final.idx + len(final) == end:
+            table[first] = (last + 1, values)  # type: ignore[assignment]
+
+    def _counted(self) -> set[int]:
+        """Tokens of the noun groups that a quantity counts, and of the quantities themselves."""
+        counted = set(self.numeric)
+        for quantity in self.quantities:
+            if quantity.role in {"claim", "article", "idiom"} and quantity.kind not in {"age", "ordinal"}:
+                at = self.token_at(quantity.end - 1) + 1
+                counted.update(self._group_after(at))
+        return counted
+
+    def _group_after(self, at: int) -> range:
+        """« 43 | (des) soldats loyalistes », « 70 % | des conducteurs »: up to the first noun and its adjectives."""
+        start = at
+        while self.low_at(at) in {"de", "d'", "des", "du", "la", "les", "l'", "le", "ces", "ses", "leurs", "autres"} or (
+            self.is_adjective(at) and at - start < 3
+        ):
+            at += 1
+        return range(start, at + 1)
+
+
+def dominant_country(locations: Sequence[LocationMention]) -> str | None:
+    """The country that at least two thirds of the located places lie in."""
+    tally = Counter(m.country for m in locations if m.country)
+    if not tally:
+        return None
+    (country, count), *_ = tally.most_common(1)
+    return country if count >= 2 / 3 * tally.total() else None

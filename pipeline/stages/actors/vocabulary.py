@@ -1,0 +1,183 @@
+"""What the word lists know of actors: nouns, titles, organizations and given names, as phrases over plain words."""
+
+import functools
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Generic, Literal, TypeVar, cast
+
+from pipeline.lexicons import load
+from schemas.base import Sector
+
+NounClass = Literal["institution", "state", "collective", "role", "generic", "function", "title"]
+Gender = Literal["m", "f"]
+V = TypeVar("V")
+WORD = re.compile(r"[^\W_]+|[^\w\s]|_")
+_CLASSES: dict[str, NounClass] = {
+    "institutions": "institution",
+    "states": "state",
+    "collectives": "collective",
+    "roles": "role",
+    "generic": "generic",
+}
+_STOP_PLURAL = frozenset({"de", "d", "du", "des", "à", "au", "aux", "en", "sur", "par", "la", "le", "l", "'"})
+_INVARIABLE = frozenset({"porte", "ex", "vice", "sous", "haut", "non", "sans", "social", "mi"})
+
+
+@dataclass(frozen=True, slots=True)
+class Noun:
+    """A common noun that can head an actor. `exact` is the spelling when a capital is part of the word (« État »)."""
+
+    cls: NounClass
+    sector: Sector | None
+    gender: Gender | None
+    plural: bool
+    exact: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Organization:
+    """A known organization: all its names, the first one canonical."""
+
+    names: tuple[str, ...]
+    sector: Sector
+    country: str | None
+
+
+class Phrases(Generic[V]):
+    """Longest-match lookup of word sequences."""
+
+    def __init__(self, entries: Iterable[tuple[tuple[str, ...], V]]) -> None:
+        self._root: dict[str, object] = {}
+        for words, value in entries:
+            node = self._root
+            for word in words:
+                node = cast("dict[str, object]", node.setdefault(word, {}))
+            cast("list[V]", node.setdefault("", [])).append(value)
+
+    def longest(self, words: Sequence[str], at: int) -> tuple[int, list[V]] | None:
+        """End index and values of the longest phrase that begins at `at`."""
+        node, found = self._root, None
+        while at < len(words) and words[at] in node:
+            node = cast("dict[str, object]", node[words[at]])
+            at += 1
+            if "" in node:
+                found = at, cast("list[V]", node[""])
+        return found
+
+
+def words_of(text: str) -> tuple[str, ...]:
+    """The words and signs of a phrase, apostrophes made alike."""
+    return tuple(WORD.findall(text.replace("’", "'")))
+
+
+def plural_of(phrase: str) -> str:
+    """« chef d'État » → « chefs d'État », « secrétaire général » → « secrétaires généraux »."""
+    parts = re.findall(r"[^\W_]+|\W", phrase)
+    open_, hyphen_seen = True, ""
+    for i, part in enumerate(parts):
+        hyphen_seen = "".join(parts[:i])
+        if part in _STOP_PLURAL and hyphen_seen:
+            open_ = False
+        if open_ and part.isalpha() and part not in _INVARIABLE and not part.isupper():
+            parts[i] = _plural_word(part)
+    return "".join(parts)
+
+
+def _plural_word(word: str) -> str:
+    if word[-1] in "sxz":
+        return word
+    if word.endswith("al"):
+        return word[:-2] + "aux"
+    return word + ("x" if word.endswith(("eau", "eu")) else "s")
+
+
+@functools.cache
+def nouns() -> Phrases[Noun]:
+    """Every head noun, function and title by its casefolded words."""
+    return Phrases((words_of(form.casefold()), noun) for form, noun in _noun_forms())
+
+
+def _noun_forms() -> Iterator[tuple[str, Noun]]:
+    heads = load("actor_heads")
+    for cls, sector, word in _entries(load("functions"), {"functions": "function"}):
+        yield from _inflected(word, cls, sector)
+    for cls, sector, word in _entries(heads, _CLASSES):
+        yield from _inflected(word, cls, sector)
+    for sector, words in heads["plurals"].items():
+        for word in words:
+            yield word, Noun("collective", _sector(sector), None, True, _exact(word))
+
+
+def _entries(
+    tables: dict[str, dict[str, list[str]]], classes: dict[str, NounClass]
+) -> Iterator[tuple[NounClass, Sector | None, str]]:
+    for table, cls in classes.items():
+        for sector, words in tables[table].items():
+            for word in words:
+                yield cls, _sector(sector), word
+
+
+def _inflected(entry: str, cls: NounClass, sector: Sector | None) -> Iterator[tuple[str, Noun]]:
+    """Masculine, feminine and their plurals; a form shared by both genders has none."""
+    masculine, _, feminine = entry.partition("/")
+    same = masculine == feminine
+    many = cls if cls in {"function", "role", "generic"} else "collective"
+    forms = [(masculine, None if same else "m")] + ([(feminine, "f")] if feminine and not same else [])
+    for form, gender in forms:
+        known = cast("Gender | None", gender if feminine or cls in {"function", "role", "generic"} else None)
+        yield form, Noun(cls, sector, known, False, _exact(form))
+        plural = plural_of(form)
+        if plural != form:
+            yield plural, Noun(many, sector, known, True, _exact(plural))
+
+
+def _sector(name: str) -> Sector | None:
+    return None if name == "none" else cast("Sector", name)
+
+
+def _exact(form: str) -> str | None:
+    return form if " " not in form and any(c.isupper() for c in form) else None
+
+
+@functools.cache
+def organizations() -> Phrases[Organization]:
+    """Every known organization by the words of each of its names, case kept."""
+    entries: list[tuple[tuple[str, ...], Organization]] = []
+    for sector, countries in load("organizations").items():
+        for country, lines in countries.items():
+            for line in lines:
+                names = tuple(name.strip() for name in line.split("|"))
+                known = Organization(names, cast("Sector", sector), None if country == "any" else country)
+                entries.extend((words_of(name), known) for name in names)
+    return Phrases(entries)
+
+
+@functools.cache
+def given_names() -> dict[str, Gender | None]:
+    """Given name → gender, None for both."""
+    table = load("given_names")["given"]
+    genders: dict[str, Gender | None] = dict.fromkeys(table["both"])
+    genders.update(dict.fromkeys(table["m"], "m"))
+    genders.update(dict.fromkeys(table["f"], "f"))
+    return genders
+
+
+@functools.cache
+def titles() -> Phrases[Noun]:
+    """What stands before a name and is no part of it (« M. », « général », « Mgr »), case kept."""
+    tables = load("titles")
+    entries = [
+        (words_of(word), Noun("title", None, cast("Gender", gender), False))
+        for gender in ("m", "f")
+        for word in tables["courtesy"][gender]
+    ]
+    for sector, words in tables["titles"].items():
+        entries.extend((words_of(word), Noun("title", cast("Sector", sector), None, False)) for word in words)
+    return Phrases(entries)
+
+
+@functools.cache
+def word_set(name: str) -> frozenset[str]:
+    """A closed class of `actor_grammar.toml` (« particles », « left_adjectives », …)."""
+    return frozenset(load("actor_grammar")["words"][name])

@@ -1,0 +1,181 @@
+"""Which mentions of a document are one actor."""
+
+import re
+from collections.abc import Callable, Sequence
+
+from pipeline.parse import Parsed
+from pipeline.stages.actors.countries import capital_country, country_of_name
+from pipeline.stages.actors.vocabulary import organizations, words_of
+from pipeline.stages.entities.traits import Traits, traits_of
+from schemas import ActorMention
+
+_NEW = frozenset({"un", "une", "des", "plusieurs", "autre", "d'autres", "certains", "certaines"})
+_SMALL = frozenset({"de", "d", "du", "des", "la", "le", "les", "l", "et", "pour", "aux", "au", "à", "en", "sur", "the", "of"})
+_APPOSED = re.compile(r"[\s\u00a0]*(?:,|\(|–|—)\s*(?:\d+\s+ans\s*,\s*)?(?:(?:le|la|un|une|son|sa|leur)\s+|l['’]\s*)?")
+_ACRONYM = re.compile(r"\s*\(\s*(?:l[ea]\s+|l['’])?")
+_GENERAL = {  # a noun that takes up the last actor of these sectors
+    "organisation": {"IGO", "NGO", "REB", "LAB"}, "institution": {"IGO", "GOV", "EDU"}, "agence": {"IGO", "GOV", "JRN"},
+    "ong": {"NGO"}, "association": {"NGO"}, "parti": {"PTY"}, "formation": {"PTY"}, "mouvement": {"PTY", "REB", "NGO"},
+    "groupe": {"BUS", "REB"}, "entreprise": {"BUS"}, "société": {"BUS"}, "compagnie": {"BUS"}, "firme": {"BUS"},
+    "constructeur": {"BUS"}, "banque": {"BUS", "IGO"}, "transporteur": {"BUS"}, "syndicat": {"LAB"}, "centrale": {"LAB"},
+    "chaîne": {"JRN"}, "radio": {"JRN"}, "journal": {"JRN"}, "quotidien": {"JRN"}, "hebdomadaire": {"JRN"},
+    "magazine": {"JRN"}, "site": {"JRN"}, "cour": {"JUD"}, "tribunal": {"JUD"}, "club": {"ELI"}, "opérateur": {"BUS"},
+    "élu": {"GOV", "LEG", "ELI"}, "élue": {"GOV", "LEG", "ELI"}, "édile": {"GOV", "ELI"}, "géant": {"BUS"},
+}  # fmt: skip
+_ANY_PERSON = frozenset({"intéressé", "intéressée", "prévenu", "prévenue", "accusé", "accusée", "suspect", "suspecte",
+                         "client", "cliente", "quinquagénaire", "quadragénaire", "sexagénaire", "septuagénaire",
+                         "trentenaire", "octogénaire", "condamné", "condamnée"})  # fmt: skip
+
+
+class Clusters:
+    """Mentions by index, grouped by joining."""
+
+    def __init__(self, size: int) -> None:
+        self._parent = list(range(size))
+
+    def of(self, index: int) -> int:
+        """The representative of a mention's cluster."""
+        while self._parent[index] != index:
+            self._parent[index] = self._parent[self._parent[index]]
+            index = self._parent[index]
+        return index
+
+    def join(self, a: int, b: int) -> None:
+        """Make two mentions one actor; the earlier mention represents both."""
+        first, second = sorted((self.of(a), self.of(b)))
+        self._parent[second] = first
+
+
+def link(parsed: Parsed, actors: Sequence[ActorMention]) -> list[list[int]]:
+    """Indexes of the mentions of each actor, in text order."""
+    traits = [traits_of(parsed, actor) for actor in actors]
+    clusters = Clusters(len(actors))
+    _join_appositions(parsed, actors, traits, clusters)
+    _join_names(actors, traits, clusters)
+    _join_nominals(actors, traits, clusters)
+    groups: dict[int, list[int]] = {}
+    for index in range(len(actors)):
+        groups.setdefault(clusters.of(index), []).append(index)
+    return list(groups.values())
+
+
+def _join_appositions(
+    parsed: Parsed, actors: Sequence[ActorMention], traits: Sequence[Traits], clusters: Clusters
+) -> None:
+    """« le maire, Paul Morel, », « Anne Roy, directrice de l'hôpital », « l'Organisation … (OIM) »."""
+    for i in range(len(actors) - 1):
+        here = actors[i]
+        for j in range(i + 1, min(i + 3, len(actors))):
+            there = actors[j]
+            gap = parsed.text[here.end : there.start]
+            if there.sentence != here.sentence or len(gap) > 60:
+                break
+            gap = gap if j == i + 1 else parsed.text[actors[j - 1].end : there.start]
+            if _is_acronym_of(here, there, gap) and j == i + 1:
+                clusters.join(i, j)
+            elif _APPOSED.fullmatch(gap) and _are_apposed(here, there, traits[i], traits[j], j > i + 1):
+                clusters.join(i, j)
+                break
+
+
+def _are_apposed(a: ActorMention, b: ActorMention, ta: Traits, tb: Traits, over_complement: bool) -> bool:
+    if a.kind != "person" or b.kind != "person":
+        return False
+    if over_complement:  # « l'avocat de Karim S., Me Didier Colson »
+        return not a.named and b.named
+    proper = [_is_proper_person(a, ta), _is_proper_person(b, tb)]
+    return proper.count(True) == 1 and not (ta.gender and tb.gender and ta.gender != tb.gender)
+
+
+def _is_proper_person(actor: ActorMention, traits: Traits) -> bool:
+    """Does the mention hold a person's own name (not only « maire de Lyon »)?"""
+    return actor.kind == "person" and actor.named and actor.rule in {"person_name", "title_and_name"}
+
+
+def _is_acronym_of(a: ActorMention, b: ActorMention, gap: str) -> bool:
+    return bool(_ACRONYM.fullmatch(gap)) and a.kind == b.kind == "organization" and b.text.replace(".", "").isalnum()
+
+
+def initials(name: str) -> str:
+    """« Organisation internationale pour les migrations » → « OIM »."""
+    return "".join(w[0] for w in words_of(name) if w[0].isalnum() and w.casefold() not in _SMALL).upper()
+
+
+def _join_names(actors: Sequence[ActorMention], traits: Sequence[Traits], clusters: Clusters) -> None:
+    """Equal names, surnames, synonyms, acronyms, and capitals of a state."""
+    seen: dict[str, int] = {}
+    for i, actor in enumerate(actors):
+        if not actor.named:
+            continue
+        for key in _keys(actor, traits[i]):
+            if key in seen and _agree(traits[seen[key]], traits[i]):
+                clusters.join(seen[key], i)
+            seen.setdefault(key, i)
+
+
+def _keys(actor: ActorMention, traits: Traits) -> list[str]:
+    name = normal(actor.name)
+    if actor.kind == "state":
+        return ["state:" + (capital_country(actor.name) or country_of_name(actor.name) or name)]
+    if _is_proper_person(actor, traits):
+        words = name.split()
+        full = [f"person:{name}"]
+        if len(words) > 1 and not words[-1].rstrip(".").isdigit() and len(words[-1].rstrip(".")) > 1:
+            full.append("person:" + words[-1])
+            full.extend("person:" + " ".join(words[k:]) for k in range(1, len(words) - 1))
+        return full
+    found = organizations().longest(words_of(actor.name), 0)
+    known = [f"{actor.kind}:" + normal(found[1][0].names[0])] if found and found[0] == len(words_of(actor.name)) else []
+    acronym = [f"acronym:{initials(actor.name)}"] if len(name.split()) > 2 and actor.kind == "organization" else []
+    short = [f"acronym:{actor.name.upper()}"] if actor.kind == "organization" and actor.name.isupper() else []
+    return [f"{actor.kind}:{name}", *known, *acronym, *short]
+
+
+def normal(name: str) -> str:
+    """Casefolded, one kind of apostrophe and space, no article."""
+    text = " ".join(name.replace("’", "'").casefold().split())
+    return re.sub(r"^(?:le |la |les |l')", "", text)
+
+
+def _agree(a: Traits, b: Traits) -> bool:
+    return not (a.gender and b.gender and a.gender != b.gender) and a.plural == b.plural
+
+
+def _join_nominals(actors: Sequence[ActorMention], traits: Sequence[Traits], clusters: Clusters) -> None:
+    """« le général », « l'organisation », « l'élu »: the last actor that the noun can take up."""
+    for i, actor in enumerate(actors):
+        t = traits[i]
+        if actor.named and actor.rule not in {"body", "function"} or t.head is None or t.determiner in _NEW:
+            continue
+        if (found := _taken_up(i, actors, traits)) is not None:
+            clusters.join(found, i)
+
+
+def _taken_up(i: int, actors: Sequence[ActorMention], traits: Sequence[Traits]) -> int | None:
+    actor, t = actors[i], traits[i]
+    tests: list[Callable[[int], bool]] = [lambda j: _same_noun(actor, t, actors[j], traits[j])]
+    if t.head in _GENERAL:
+        tests.append(lambda j: actors[j].sector in _GENERAL[t.head or ""] and actors[j].named and _fits(actor, t, actors[j], traits[j]))
+    if t.head in _ANY_PERSON:
+        tests.append(lambda j: actors[j].kind == "person" and _fits(actor, t, actors[j], traits[j]) and actors[j].named)
+    for test in tests:
+        for j in range(i - 1, -1, -1):
+            if test(j):
+                return j
+    return None
+
+
+def _fits(a: ActorMention, ta: Traits, b: ActorMention, tb: Traits) -> bool:
+    person = (a.kind == "person") == (b.kind == "person")
+    gender = a.kind != "person" or not (ta.gender and tb.gender and ta.gender != tb.gender)
+    return person and gender and not (a.country and b.country and a.country != b.country)
+
+
+def _same_noun(a: ActorMention, ta: Traits, b: ActorMention, tb: Traits) -> bool:
+    """The same head noun, when neither country nor further words contradict: « le gouvernement (turc) »."""
+    if ta.head != tb.head or ta.plural != tb.plural or a.kind != b.kind:
+        return False
+    if a.country and b.country and a.country != b.country:
+        return False
+    mine, theirs = set(words_of(a.text.casefold())), set(words_of(b.text.casefold()))
+    return mine <= theirs or theirs <= mine
