@@ -4,7 +4,10 @@ import datetime as dt
 from collections.abc import Sequence
 
 from pipeline.parse import Parsed
+from pipeline.stages.claims.build import cases_of, claims_of
 from schemas import ActorMention, Claim, DateMention, LocationMention, QuantityMention, Statement
+
+__all__ = ["build_claims", "cases_of", "claims_of"]
 
 
 def build_claims(
@@ -18,4 +21,4 @@ def build_claims(
     dct: dt.date | None = None,
 ) -> list[Claim]:
     """One claim per quantity with role `claim`, in text order."""
-    return []
+    return claims_of(parsed, cases_of(parsed, quantities, statements, actors, dates, locations, dct=dct))

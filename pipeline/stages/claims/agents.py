@@ -1,0 +1,169 @@
+"""Who did what is counted: the actor that is the agent of the governing predicate."""
+
+from collections.abc import Sequence
+
+from pipeline.stages.claims.case import Case, Scene
+from pipeline.stages.claims.clauses import Predicate
+from pipeline.stages.claims.phrases import subject_of
+from pipeline.stages.claims.units import Unit
+from pipeline.stages.claims.vocabulary import event_nouns, nouns, verbs
+from pipeline.stages.entities import antecedent
+from schemas import ActorMention
+
+_PRONOUNS = frozenset(
+    {"il", "elle", "ils", "elles", "celui-ci", "celle-ci", "ceux-ci", "-il", "-elle", "-ils", "-elles"}
+)
+_NO_AGENT = frozenset({"missing", "infected", "hospitalised", "attended"})
+_ACTS = frozenset(
+    "raid raids frappe frappes tir tirs attaque attaques assaut assauts bombardement bombardements opération opérations "
+    "offensive offensives attentat attentats fusillade embuscade drone drones missile missiles roquette roquettes "
+    "incursion explosion bombe obus descente coup charge".split()
+)
+
+
+def find_agent(case: Case, scene: Scene, earlier: Sequence[Case]) -> tuple[ActorMention | None, str]:
+    """The agent and the path that gave it."""
+    if case.quantity.kind == "age" or case.event in _NO_AGENT:
+        return None, "no_agent"
+    if case.quantity.kind == "penalty":
+        return _court(case, scene)
+    if case.event == "voted":
+        return _candidate(case)
+    for path, found in (
+        ("passive", _by_phrase(case)),
+        ("subject", _subject(case, scene)),
+        ("promise", _giver(case, scene)),
+        ("of_whole", case.whole.agent if case.whole else None),
+    ):
+        if found is not None:
+            return found, path
+    return None, "no_agent"
+
+
+def _by_phrase(case: Case) -> ActorMention | None:
+    """45 hommes ont été arrêtés par la police; quatre mineurs découverts par les douaniers."""
+    predicate = case.governance.predicate
+    if predicate is None or not predicate.is_passive or predicate.first < case.at - 12:
+        return None
+    for i in range(predicate.last + 1, min(predicate.last + 14, len(case.units))):
+        unit = case.units[i]
+        if any(p.first == i and p.form != "participle" for p in case.clauses.predicates):
+            return None
+        if unit.low == "par":
+            return next((u.actor for u in case.units[i + 1 : i + 5] if u.actor is not None), None)
+    return None
+
+
+def _subject(case: Case, scene: Scene) -> ActorMention | None:
+    """The subject of an active verb of doing; of the main clause for a gerund ("tuant 43 civils")."""
+    predicate = case.governance.predicate
+    if predicate is None or case.governance.role == "subject" or predicate.is_passive:
+        return None
+    if case.governance.role == "adjunct" and case.governance.preposition not in {"à", "d'", "de", "dans"}:
+        return None
+    if _is_state(case, predicate):
+        return None
+    finite = _controller(case, predicate)
+    if finite is None or finite.is_passive:
+        return None
+    return _actor_subject(case, scene, finite)
+
+
+def _is_state(case: Case, predicate: Predicate) -> bool:
+    """compter, coûter, recenser and the like do nothing to what is counted; faire does in "a fait 12 morts"."""
+    if case.event is not None and case.event not in {"affected"}:
+        return False
+    return case.units[predicate.head].low in verbs("stand") and not predicate.form == "gerund"
+
+
+def _controller(case: Case, predicate: Predicate) -> Predicate | None:
+    """A gerund or infinitive has the subject of the finite verb before it."""
+    if predicate.form == "finite":
+        return predicate
+    before = [p for p in case.clauses.predicates if p.first < predicate.first and p.form == "finite"]
+    return before[-1] if before else None
+
+
+def _actor_subject(case: Case, scene: Scene, predicate: Predicate) -> ActorMention | None:
+    phrase = subject_of(case.clauses, predicate)
+    if phrase is not None:
+        if phrase.head.actor is not None:
+            return phrase.head.actor
+        return _named_after(case, phrase.head, predicate) if phrase.low in _ACTS | event_nouns().keys() else None
+    pronoun = _pronoun(case, predicate)
+    if pronoun is None:
+        return None
+    return antecedent(scene.parsed, pronoun.start, pronoun.end, list(scene.layers.actors))
+
+
+def _named_after(case: Case, head: Unit, predicate: Predicate) -> ActorMention | None:
+    """L'attaque des insurgés a fait …; un raid attribué à la coalition a tué …: the actor in the noun's complement."""
+    for i in range(head.index + 1, predicate.first):
+        unit = case.units[i]
+        if unit.actor is not None and case.units[i - 1].low in {
+            "de",
+            "du",
+            "des",
+            "d'",
+            "par",
+            "à",
+            "la",
+            "les",
+            "l'",
+            "aux",
+            "au",
+        }:
+            return unit.actor
+    return None
+
+
+def _pronoun(case: Case, predicate: Predicate) -> Unit | None:
+    for i in range(predicate.first - 1, max(-1, predicate.first - 5), -1):
+        if case.units[i].low in _PRONOUNS:
+            return case.units[i]
+        if case.units[i].kind == "punct":
+            return None
+    return None
+
+
+def _giver(case: Case, scene: Scene) -> ActorMention | None:
+    """L'UE a promis 90 millions: who promises is who will do it."""
+    statement = case.statement
+    if statement is None or statement.stance not in {"promise"} or statement.type != "indirect":
+        return None
+    return next((a for a in scene.layers.actors if a.id == statement.speaker_id), None)
+
+
+def _candidate(case: Case) -> tuple[ActorMention | None, str]:
+    """voted: who gets the votes; the actor before the bracket, or the subject."""
+    units = case.units
+    if case.before() == "(" and case.at >= 2:
+        return units[case.at - 2].actor, "candidate_before_bracket"
+    predicate = case.governance.predicate
+    if predicate is not None:
+        phrase = subject_of(case.clauses, predicate)
+        if phrase is not None and phrase.first < case.at and phrase.head.actor is not None:
+            return phrase.head.actor, "subject"
+    return None, "no_agent"
+
+
+def _court(case: Case, scene: Scene) -> tuple[ActorMention | None, str]:
+    """The court that sentences; a penalty demanded or risked has none."""
+    if case.factuality == "hypothetical":
+        return None, "no_agent"
+    predicate = case.governance.predicate
+    if predicate is not None:
+        phrase = subject_of(case.clauses, predicate)
+        own = phrase.head.actor if phrase is not None else None
+        if own is not None and _is_court(own):
+            return own, "court"
+    before = [a for a in scene.layers.actors if _is_court(a) and a.start < case.quantity.start]
+    after = [a for a in scene.layers.actors if _is_court(a) and a.start > case.quantity.start]
+    if before:
+        return max(before, key=lambda a: a.start), "court"
+    return (after[0], "court") if after else (None, "no_agent")
+
+
+def _is_court(actor: ActorMention) -> bool:
+    first = actor.text.lower().replace("’", "'").split()[0]
+    return first in nouns("courts")

@@ -1,0 +1,128 @@
+"""Whether a figure is a level, a change, or an end of a change."""
+
+import re
+
+from pipeline.stages.claims.case import Case
+from pipeline.stages.claims.vocabulary import nouns, verbs, words
+from schemas.base import Change
+
+_SIGN = re.compile(r"^[\(]?\s*([+\-−–])")
+_UP_NOUNS = frozenset(
+    "hausse augmentation progression bond croissance rebond remontée redressement envolée flambée amélioration poussée "
+    "accélération gain surcroît surplus".split()
+)
+_DOWN_NOUNS = frozenset(
+    "baisse diminution recul repli chute réduction effondrement contraction reflux décrue ralentissement perte "
+    "dégringolade plongeon fléchissement dégradation retrait".split()
+)
+_ROUTES = frozenset({"à", "au", "jusqu'", "en", "sous"})
+
+
+def find_change(case: Case) -> tuple[Change, str]:
+    """Level unless a sign, a comparison, a verb or a noun of change says otherwise."""
+    for path, found in (
+        ("sign", _by_sign(case)),
+        ("comparison", _by_comparison(case)),
+        ("noun_of_change", _by_noun(case)),
+        ("verb_of_change", _by_verb(case)),
+    ):
+        if found is not None:
+            return found, path
+    return "level", "level"
+
+
+def _by_sign(case: Case) -> Change | None:
+    match = _SIGN.match(case.quantity.text)
+    if match is None or case.quantity.unit in {"Cel", "[degF]"} or case.quantity.kind == "count":
+        return None
+    return "increase" if match[1] == "+" else "decrease"
+
+
+def _by_comparison(case: Case) -> Change | None:
+    """62 000 de moins, 12 % de plus, deux fois moins; also 1,5 point de mieux."""
+    if case.quantity.kind == "multiple":
+        return "decrease" if re.search(r"\bmoins\b", case.quantity.text) else None
+    following = [case.after(i) for i in (1, 2, 3, 4)]
+    for i, word in enumerate(following[:3]):
+        if word == "de" and following[i + 1] in {"plus", "moins", "mieux"}:
+            return "decrease" if following[i + 1] == "moins" else "increase"
+        if word in {",", ".", "et", "dans", "à"}:
+            break
+    if case.quantity.kind in {"percentage", "fraction"} and following[0] in {"supérieur", "supérieure", "inférieur"}:
+        return "decrease" if following[0] == "inférieur" else "increase"
+    return None
+
+
+def _by_noun(case: Case) -> Change | None:
+    """Une hausse de 3 %, en recul de 3,1 %; la baisse atteint 0,5 point."""
+    if case.before() in {"de", "d'"} and case.at >= 2:
+        noun = case.before(2)
+        found = _direction(noun) or _direction(case.before(3) if noun not in nouns("things") else "")
+        if found is not None and (noun in _UP_NOUNS | _DOWN_NOUNS or _adjacent(case)):
+            return found
+    if case.counted is not None and case.counted.rule == "subject" and _is_amount(case):
+        return _direction(case.counted.head)
+    return None
+
+
+def _adjacent(case: Case) -> bool:
+    """Une hausse annuelle de 3 %: one adjective may stand between."""
+    return case.units[case.at - 2].pos == "ADJ"
+
+
+def _direction(noun: str) -> Change | None:
+    return "increase" if noun in _UP_NOUNS else "decrease" if noun in _DOWN_NOUNS else None
+
+
+def _is_amount(case: Case) -> bool:
+    return case.quantity.kind in {"percentage", "fraction", "measure", "money"}
+
+
+def _by_verb(case: Case) -> Change | None:
+    predicate = case.governance.predicate
+    if predicate is None or predicate.first > case.at:
+        return None
+    verb = case.units[predicate.head].low
+    word = case.before()
+    if verb in verbs("reach") and _is_passage(case, verb):
+        return _along(case, word)
+    up, down = verb in verbs("up"), verb in verbs("down")
+    if word in _ROUTES and verb in verbs("reach") and (up or down or verb in _CARRY):
+        return "to" if _reaches(case) else None
+    if not (up or down):
+        return None
+    if word in {"de", "d'"} or (_is_direct(case, predicate.last) and _is_amount(case)):
+        return "increase" if up else "decrease"
+    if down and case.quantity.kind == "count" and _is_direct(case, predicate.last) and verb in _LOSING:
+        return "decrease"
+    return None
+
+
+_CARRY = verbs("reach") - verbs("up") - verbs("down")
+_PASSING = re.compile(r"^(?:pass|revien|reven|ramen|ramèn|réduit|port|relev|abaiss|tomb)")
+_LOSING = frozenset({"perdu", "perd", "perdent", "perdre", "perdait", "perdra"})
+
+
+def _is_passage(case: Case, verb: str) -> bool:
+    """Passe de 12 à 17, revenue de 7,8 % à 6,7 %: both ends stand after the verb."""
+    if not _PASSING.match(verb):
+        return False
+    predicate = case.governance.predicate
+    assert predicate is not None  # noqa: S101 - the caller has checked
+    after = case.units[predicate.last + 1 :]
+    numbers = [u.index for u in after if u.kind == "quantity"][:2]
+    return len(numbers) == 2 and case.at in numbers and case.units[numbers[1] - 1].low in _ROUTES
+
+
+def _along(case: Case, word: str) -> Change | None:
+    return "from" if word in {"de", "d'"} else "to" if word in _ROUTES else None
+
+
+def _reaches(case: Case) -> bool:
+    """Recule de 4 %, à 12 millions; s'alourdit à 17 morts: what "à" introduces is a value, not a place."""
+    return case.quantity.kind != "age"
+
+
+def _is_direct(case: Case, last: int) -> bool:
+    """Prenait 4,6 %, a gagné 0,8 point: the quantity follows the verb itself."""
+    return case.at - last <= 2 and case.before() not in words("previous")

@@ -1,0 +1,175 @@
+"""Which of the eighteen events a figure counts: the governing predicate first, the counted noun second."""
+
+from collections.abc import Sequence
+
+from pipeline.stages.claims.case import Case
+from pipeline.stages.claims.clauses import Predicate
+from pipeline.stages.claims.vocabulary import (
+    Frame,
+    event_adjectives,
+    event_frames,
+    event_nouns,
+    event_phrases,
+    nouns,
+)
+from schemas.base import Event
+
+_VALUE_KINDS = frozenset({"age", "money"})
+_TELLING = frozenset({"killed", "injured", "missing", "detained", "abducted"})
+
+
+def find_event(case: Case, earlier: Sequence[Case]) -> tuple[Event | None, str]:
+    """The event and the name of the path that gave it."""
+    kind = case.quantity.kind
+    if kind == "penalty":
+        return "sentenced", "penalty"
+    if kind in _VALUE_KINDS:
+        return None, "no_event"
+    if kind == "measure" and not _is_area(case):
+        return None, "no_event"
+    for path, found in (
+        ("governing_verb", _by_verb(case)),
+        ("participle", _by_participle(case)),
+        ("verb_phrase", _by_phrase(case, verbal=True)),
+        ("counted_noun", _by_noun(case)),
+        ("phrase", _by_phrase(case, verbal=False)),
+        ("inherited", _inherited(case)),
+    ):
+        if found is not None:
+            return found, path
+    return None, "no_event"
+
+
+def _is_area(case: Case) -> bool:
+    """Burned land is destroyed: hectares count as things."""
+    return case.quantity.unit in {"har", "m2", "km2"}
+
+
+def is_thing(case: Case) -> bool:
+    """Is what is counted a thing, not people or animals?"""
+    if case.counted is None:
+        return _is_area(case)
+    return case.counted.head in nouns("things") or _is_area(case)
+
+
+def _by_verb(case: Case) -> Event | None:
+    predicate, role = case.governance.predicate, case.governance.role
+    if predicate is None:
+        return None
+    for verb in _verb_group(case, predicate):
+        for frame in event_frames().get(verb, ()):
+            if _is_patient(case, predicate, frame, role):
+                event = frame.things if is_thing(case) else frame.event
+                if event is not None and not (event == "attended" and _deployed(case)):
+                    return event
+    return None
+
+
+def _verb_group(case: Case, predicate: Predicate) -> list[str]:
+    """The lexical verb, then an infinitive or participle that it leads to: "contraints de fuir"."""
+    forms = [case.units[predicate.head].low]
+    for other in case.clauses.segment(predicate.head).predicates:
+        if other.form == "infinitive" and predicate.last < other.first <= predicate.last + 3:
+            forms.append(case.units[other.head].low)
+    return forms
+
+
+def _is_patient(case: Case, predicate: Predicate, frame: Frame, role: str) -> bool:
+    """The counted thing is the object of tuer, the subject of être tué, the subject of périr."""
+    if frame.reflexive != predicate.is_reflexive and frame.reflexive:
+        return False
+    if role == "adjunct":
+        return _is_dative(case)
+    if frame.patient == "intransitive":
+        return role == "subject" or _is_inverted(case, predicate)
+    if predicate.is_passive:
+        return role == "subject" or _is_inverted(case, predicate)
+    return role == "object"
+
+
+def _is_dative(case: Case) -> bool:
+    return False
+
+
+def _is_inverted(case: Case, predicate: Predicate) -> bool:
+    """Ont péri 14 personnes: no subject before the verb, the quantity right after it."""
+    return predicate.last < case.at <= predicate.last + 3
+
+
+def _deployed(case: Case) -> bool:
+    return case.counted is not None and case.counted.head in nouns("responders")
+
+
+def _by_participle(case: Case) -> Event | None:
+    """Cases détruites, 16 000 personnes évacuées: a participle that qualifies what is counted."""
+    counted = case.counted
+    if counted is None or counted.rule == "elided" or counted.last < 0:
+        return None
+    for unit in case.units[counted.first : counted.last + 2]:
+        event = event_adjectives().get(unit.low)
+        predicate = next((p for p in case.clauses.predicates if p.first == unit.index), None)
+        bare = predicate is not None and predicate.form == "participle" and predicate.first == predicate.last
+        if event is not None and unit.index != counted.first and (bare or unit.pos == "ADJ"):
+            return _of_things(case, unit.low) or event
+        if bare:
+            frames = event_frames().get(unit.low, ())
+            found = next((f for f in frames if f.patient == "transitive"), None)
+            if found is not None:
+                return found.things if is_thing(case) else found.event
+    return None
+
+
+def _of_things(case: Case, word: str) -> Event | None:
+    """Maisons brûlées are destroyed, personnes brûlées injured: the verb knows both."""
+    frames = [f for f in event_frames().get(word, ()) if f.things != f.event]
+    return frames[0].things if frames and is_thing(case) else None
+
+
+def _by_noun(case: Case) -> Event | None:
+    counted = case.counted
+    if counted is None:
+        return None
+    text = " ".join(case.units[i].low for i in range(counted.first, counted.last + 1)) if counted.last >= 0 else ""
+    for words in (_joined(text), counted.head):
+        event = event_nouns().get(words)
+        if event is not None:
+            return event
+    return None
+
+
+def _joined(text: str) -> str:
+    return text.replace("' ", "'").replace(" - ", "-")
+
+
+def _by_phrase(case: Case, *, verbal: bool) -> Event | None:
+    """Perdre la vie, en garde à vue: a wording in the clause of the quantity or of its predicate."""
+    predicate = case.governance.predicate
+    segments = {case.clauses.segment_of[case.at]}
+    if predicate is not None:
+        segments.add(case.clauses.segment_of[predicate.head])
+    for index in sorted(segments):
+        segment = case.clauses.segments[index]
+        units = case.units[segment.first : segment.last + 1]
+        for i, unit in enumerate(units):
+            for phrase in event_phrases().get(unit.low.rstrip("'"), ()):
+                rest = "".join(" " + u.low for u in units[i + 1 : i + 9])
+                if (
+                    phrase.verbal == verbal
+                    and phrase.rest.match(rest)
+                    and not (phrase.event == "attended" and _deployed(case))
+                ):
+                    return phrase.event
+    return None
+
+
+def _inherited(case: Case) -> Event | None:
+    """Dont deux enfants: a part has the event of its whole; so does a figure whose noun is understood."""
+    if case.whole is not None:
+        return case.whole.event
+    if case.counted is not None and case.counted.rule in {"elided", "before_bracket"}:
+        return _event_of_shared(case)
+    return None
+
+
+def _event_of_shared(case: Case) -> Event | None:
+    return None

@@ -1,0 +1,216 @@
+"""How certain a figure is said to be: by mood, negation and the words above it, each within its scope."""
+
+import re
+from collections.abc import Sequence
+
+from pipeline.stages.claims.case import Case, Scene
+from pipeline.stages.claims.clauses import ETRE, Clauses, Predicate
+from pipeline.stages.claims.vocabulary import nouns, verbs, words
+from schemas import Statement
+from schemas.base import Factuality
+
+_TOLL = frozenset({"killed", "injured", "missing", "infected"})
+_IF = frozenset({"si", "s'"})
+_DEFINITE = frozenset({"le", "la", "les", "l'", "ces", "ses", "leurs", "ce", "cette", "cet"})
+
+
+def find_factuality(case: Case, scene: Scene, earlier: Sequence[Case]) -> tuple[Factuality, str]:
+    """denied, hypothetical, future and unconfirmed in this order of strength; asserted when nothing says otherwise."""
+    if case.quantity.kind == "age" and not _above(case, "goal_verbs"):
+        return "asserted", "asserted"
+    for path, found in (
+        ("denied", _denied(case, scene)),
+        ("condition", _condition(case)),
+        ("goal", _goal(case, scene)),
+        ("future", _future(case, scene)),
+        ("conditional", _conditional(case, scene)),
+        ("doubt", _doubt(case)),
+        ("of_whole", case.whole.factuality if case.whole else None),
+    ):
+        if found is not None:
+            return found, path
+    return "asserted", "asserted"
+
+
+def _denied(case: Case, scene: Scene) -> Factuality | None:
+    """Il n'y a pas eu cent morts, n'a jamais empoché 150 000 euros; dément le chiffre de 12 morts."""
+    predicate = case.governance.predicate
+    if case.quantity.value == 0 or predicate is None:
+        return None
+    if predicate.is_negated and predicate.last < case.at and _negates(case, predicate):
+        return None if _under_if(case) else "denied"
+    verb = case.units[predicate.head].low
+    if verb in verbs("denying") and predicate.last < case.at and not predicate.is_negated:
+        return "denied"
+    if case.statement is not None and case.statement.stance == "deny" and _calls_false(case):
+        return "denied"
+    return None
+
+
+def _negates(case: Case, predicate: Predicate) -> bool:
+    """Scope: an indefinite figure after the verb; a definite one is presupposed, "ne … que" asserts."""
+    between = [u.low for u in case.units[predicate.last + 1 : case.at]]
+    group = [u.low for u in case.units[max(0, predicate.first - 3) : predicate.last + 1]]
+    if set(between) & words("pseudo_negation") or set(group) & (words("pseudo_negation") - {"que", "qu'"}):
+        return False
+    if case.quantity.text.lower().startswith(("moins de", "moins d'")):
+        return False
+    if case.before() in _DEFINITE and case.before(2) != "que":
+        return False
+    return case.governance.role == "object" or case.before() in {"de", "à", "d'"}
+
+
+def _calls_false(case: Case) -> bool:
+    """Parler de cinq victimes relève de la propagande; c'est faux; un mensonge."""
+    following = {u.low for u in case.units[case.at :]}
+    return bool(following & {"propagande", "faux", "fausse", "mensonge", "mensonges", "infox", "fantaisiste", "intox"})
+
+
+def _under_if(case: Case) -> bool:
+    return case.clauses.segment(case.at).opener in _IF
+
+
+def _condition(case: Case) -> Factuality | None:
+    """Si … : the figure in the condition, or the consequence in the future or conditional."""
+    if _under_if(case):
+        return "hypothetical"
+    predicate = case.governance.predicate
+    has_if = any(s.opener in _IF or _opens_with_if(case.clauses, s.first) for s in case.clauses.segments)
+    if predicate is None or not has_if:
+        return "hypothetical" if _opens_with_if(case.clauses, 0) and predicate is None else None
+    first = _finite_of(case, predicate)
+    if _opens_with_if(case.clauses, case.clauses.segment(case.at).first):
+        return "hypothetical"
+    return (
+        "hypothetical"
+        if first.mood in {"conditional", "future"} or first.modal in {"aller", "pouvoir"}
+        else (
+            "hypothetical" if any(s.opener in _IF for s in case.clauses.segments) and first.form == "present" else None
+        )
+    )
+
+
+def _opens_with_if(clauses: Clauses, first: int) -> bool:
+    lows = [u.low for u in clauses.units[first : first + 3] if u.kind == "word"]
+    return bool(lows) and (lows[0] == "si" or lows[:2] in (["en", "cas"],))
+
+
+def _finite_of(case: Case, predicate: Predicate) -> Predicate:
+    """The finite verb above an infinitive: "doit permettre d'économiser" → doit."""
+    if predicate.form not in {"infinitive", "gerund"}:
+        return predicate
+    own = case.clauses.segment(predicate.first).predicates
+    before = [p for p in own if p.first < predicate.first and p.form == "finite"]
+    return before[-1] if before else predicate
+
+
+def _above(case: Case, name: str) -> bool:
+    """Is the governing verb (or the one above its infinitive) in this list?"""
+    predicate = case.governance.predicate
+    if predicate is None or not (predicate.last < case.at or predicate.is_passive):
+        return False
+    return any(case.units[p.head].low in verbs(name) for p in {predicate, _finite_of(case, predicate)})
+
+
+def _goal(case: Case, scene: Scene) -> Factuality | None:
+    """vise, réclame, redoute; son objectif d'un taux de 7 %; afin d'éviter 200 licenciements."""
+    if _above(case, "goal_verbs") and not _asks_nothing(case):
+        return "hypothetical"
+    if case.statement is not None and case.statement.stance == "demand" and _inside(case, case.statement):
+        return "hypothetical"
+    window = [u.low for u in case.units[max(0, case.at - 6) : case.at] if u.kind == "word"]
+    if any(low in nouns("stating_nouns") for low in window) and "de" in window + ["de"] and _no_verb_between(case, 6):
+        return "hypothetical"
+    following = [u.low for u in case.units[case.at + 1 : case.at + 5]]
+    asked = {"demandé", "demandés", "demandée", "demandées", "réclamés", "réclamées", "recommandés", "recommandées",
+             "requis", "requises", "nécessaires", "nécessaire", "exigés", "exigées", "menacés", "menacées"}  # fmt: skip
+    return "hypothetical" if asked & set(following[:3]) else None
+
+
+def _no_verb_between(case: Case, distance: int) -> bool:
+    return not any(case.at - distance <= p.first < case.at for p in case.clauses.predicates if p.form == "finite")
+
+
+def _asks_nothing(case: Case) -> bool:
+    """Vouloir dire, demander des comptes: a passive of asking in the past that was met is still a demand."""
+    return False
+
+
+def _inside(case: Case, statement: Statement) -> bool:
+    return statement.start <= case.quantity.start < statement.end
+
+
+def _future(case: Case, scene: Scene) -> Factuality | None:
+    """The future tense, aller + infinitive, devoir + infinitive, plans and promises."""
+    predicate = case.governance.predicate
+    following = [u.low for u in case.units[case.at + 1 : case.at + 5]]
+    if {"attendu", "attendus", "attendue", "attendues", "prévu", "prévus", "prévue", "prévues"} & set(following[:4]):
+        return "future"
+    if predicate is None:
+        return None
+    first = _finite_of(case, predicate)
+    if first.mood == "future" or (first.modal == "aller" and first.mood == "present"):
+        return "future"
+    if first.mood == "future perfect" and _awaited(case):
+        return "future"
+    if (
+        first.modal == "devoir"
+        and first.mood in {"present", "conditional"}
+        and len(first.forms) > 1
+        and "avoir" not in first.forms
+    ):
+        return "future"
+    if _above(case, "future_verbs"):
+        return "future"
+    if first.mood == "conditional" and _reported_in_past(case):
+        return "future"
+    if first.modal == "pouvoir" and first.mood == "conditional" and case.event not in _TOLL and not _compound(first):
+        return "future"
+    return None
+
+
+def _awaited(case: Case) -> bool:
+    """Auront été abattus à l'issue de l'opération: still to come; "aura coûté 310 millions" is done."""
+    text = " ".join(u.low for u in case.units)
+    return bool(re.search(r"\b(?:à l' issue|d' ici|à terme|au total d'ici|prochain|lorsque|quand)\b", text))
+
+
+def _compound(predicate: Predicate) -> bool:
+    """Pourrait avoir fait, aurait tué."""
+    return "avoir" in predicate.forms or (len(predicate.forms) > 1 and predicate.forms[0] in {"aurait", "auraient"})
+
+
+def _reported_in_past(case: Case) -> bool:
+    """A rappelé que l'État indemniserait: a future seen from the past, when the conditional is simple."""
+    predicate = case.governance.predicate
+    if predicate is None or case.clauses.segment(predicate.first).opener not in {"que", "qu'"}:
+        return False
+    first = _finite_of(case, predicate)
+    if first.forms[0] in {"aurait", "auraient"} or (
+        first.forms[0] in ETRE and len(first.forms) > 1 and not first.is_passive
+    ):
+        return False
+    segment = case.clauses.segment(predicate.first).index
+    above = [p for s in case.clauses.segments[:segment] for p in s.predicates if p.form == "finite"]
+    return bool(above) and above[-1].mood == "past"
+
+
+def _conditional(case: Case, scene: Scene) -> Factuality | None:
+    """The journalistic conditional: "aurait fait douze morts", "seraient inhabitables"."""
+    predicate = case.governance.predicate
+    if predicate is None:
+        return None
+    return "unconfirmed" if _finite_of(case, predicate).mood == "conditional" else None
+
+
+def _doubt(case: Case) -> Factuality | None:
+    """probablement, présumés; faisant craindre, laissant penser."""
+    segment = case.clauses.segment(case.at)
+    lows = [u.low for u in case.units[segment.first : segment.last + 1]]
+    near = [u.low for u in case.units[max(0, case.at - 4) : case.at + 5]]
+    if set(near) & words("doubt"):
+        return "unconfirmed"
+    text = " ".join(lows)
+    if re.search(r"\bfai\w+ craindre|\blaiss\w+ (?:penser|craindre|croire|supposer)", text):
+        return "unconfirmed"
+    return None

@@ -1,0 +1,74 @@
+"""Which predicate governs a quantity, and as what: subject, object or circumstance."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from pipeline.stages.claims.clauses import RELATIVES, Clauses, Predicate, Segment
+from pipeline.stages.claims.phrases import preposition
+
+
+@dataclass(frozen=True, slots=True)
+class Governance:
+    """The predicate above a quantity; `role` is subject, object or adjunct; `preposition` what introduces it."""
+
+    predicate: Predicate | None
+    role: str
+    preposition: str | None
+    is_local: bool = True
+
+
+def govern(clauses: Clauses, at: int, skip: Collection[Predicate] = ()) -> Governance:
+    """The governor of the unit at `at`; `skip` holds verbs of saying whose content the unit stands in."""
+    segment = clauses.segment(at)
+    predicate = _in_segment(segment, at, skip)
+    local = predicate is not None
+    if predicate is None:
+        predicate = _earlier(clauses, segment, skip) or _later(clauses, segment, skip)
+    word = preposition(clauses, at)
+    if predicate is None:
+        return Governance(None, "none", word, local)
+    role = "subject" if predicate.first > at else "object"
+    if (word in {"de", "d'", "du", "des"} and role == "subject") or (
+        word is not None and word not in {"dont", "des"} and not (role == "object" and word in {"d'", "de"})
+    ):
+        role = "adjunct"
+    return Governance(predicate, role, word, local)
+
+
+def _in_segment(segment: Segment, at: int, skip: Collection[Predicate]) -> Predicate | None:
+    own = [p for p in segment.predicates if p not in skip]
+    before = [p for p in own if p.last < at]
+    after = [p for p in own if p.first > at]
+    finite_before = [p for p in before if p.form != "participle"]
+    finite_after = [p for p in after if p.form == "finite"]
+    if finite_before:
+        return finite_before[-1]
+    if finite_after:
+        return finite_after[0]
+    return before[-1] if before else after[0] if after else None
+
+
+def _earlier(clauses: Clauses, segment: Segment, skip: Collection[Predicate]) -> Predicate | None:
+    """The nearest clause before: a relative counts only when it directly precedes ("qui a tué 12 hommes, dont …")."""
+    current = segment
+    for before in reversed(clauses.segments[: segment.index]):
+        if current.opener in {";", ":"}:
+            return None
+        current = before
+        found = [p for p in before.finite if p not in skip]
+        nested = before.depth > segment.depth
+        distant = before.opener in RELATIVES and before.index < segment.index - 1
+        if found and not nested and not distant:
+            return found[-1]
+    return None
+
+
+def _later(clauses: Clauses, segment: Segment, skip: Collection[Predicate]) -> Predicate | None:
+    """A quantity that opens the sentence belongs to the clause that follows: "Au total, 45 personnes, dont …, ont …"."""
+    for after in clauses.segments[segment.index + 1 :]:
+        if after.opener in {";", ":"} or (after.depth < segment.depth and after.opener not in {")", ","}):
+            return None
+        found = [p for p in after.predicates if p not in skip and p.form == "finite"]
+        if found and after.opener not in RELATIVES and after.depth <= segment.depth:
+            return found[0]
+    return None

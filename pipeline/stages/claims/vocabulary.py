@@ -1,0 +1,136 @@
+"""The claim lexicons compiled once: surface form → what it means."""
+
+import functools
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any, cast
+
+from pipeline.lexicons import load
+from pipeline.stages.claims.conjugation import agreements, noun_forms, verb_forms
+from schemas.base import Event
+
+_REFLEXIVE = re.compile(r"^(?:se |s['’])")
+_INFINITIVE = re.compile(r"^\w+(?:er|ir|re|oir)$")
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A wording that names an event: the forms of its first word, and a pattern for what follows."""
+
+    event: Event
+    rest: re.Pattern[str]
+    verbal: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """How a verb names an event: `patient` tells which argument is counted; `things` applies to what is no person."""
+
+    event: Event | None
+    patient: str
+    reflexive: bool = False
+    things: Event | None = None
+
+
+@functools.cache
+def words(name: str) -> frozenset[str]:
+    """The entries of one list of claims.toml, as they stand."""
+    return frozenset(load("claims")[name])
+
+
+@functools.cache
+def nouns(name: str) -> frozenset[str]:
+    """Singular and plural of the nouns of one list."""
+    return frozenset(form for noun in words(name) for form in noun_forms(noun))
+
+
+@functools.cache
+def verbs(name: str) -> frozenset[str]:
+    """All forms of the verbs of one list; a reflexive verb counts by its forms alone."""
+    return frozenset(form for verb in words(name) for form in verb_forms(_REFLEXIVE.sub("", verb.split(" ")[-1])))
+
+
+@functools.cache
+def event_frames() -> Mapping[str, tuple[Frame, ...]]:
+    """Verb form → the frames in which it names an event."""
+    found: dict[str, list[Frame]] = defaultdict(list)
+    for name, table in load("events").items():
+        if name == "ambiguous":
+            continue
+        for role in ("transitive", "intransitive"):
+            for verb in table.get(role, ()):
+                if " " not in _REFLEXIVE.sub("", verb):
+                    _add(found, verb, Frame(_event(name), role, bool(_REFLEXIVE.match(verb)), _event(name)))
+    for verb, by_kind in load("events")["ambiguous"].items():
+        _add(found, verb, Frame(_event(by_kind["people"]), "transitive", things=_event(by_kind["things"])))
+    return {form: tuple(frames) for form, frames in found.items()}
+
+
+def _add(found: dict[str, list[Frame]], verb: str, frame: Frame) -> None:
+    for form in verb_forms(_REFLEXIVE.sub("", verb)):
+        found[form].append(frame)
+
+
+def _event(name: str) -> Event | None:
+    return None if name == "none" else cast(Event, name)
+
+
+@functools.cache
+def event_nouns() -> Mapping[str, Event]:
+    """Noun (or noun phrase, lower case) → the event it names."""
+    return {
+        form: cast(Event, name)
+        for name, table in load("events").items()
+        if name != "ambiguous"
+        for noun in table.get("nouns", ())
+        for form in _agreeing(noun)
+    }
+
+
+def _agreeing(phrase: str) -> Iterable[str]:
+    """Morts confirmés, voitures brûlées: both words of a noun phrase agree; people have a feminine."""
+    head, space, rest = phrase.partition(" ")
+    ends = agreements(rest) if space and " " not in rest and not rest.startswith(("d'", "en")) else {rest}
+    heads = noun_forms(head) | (agreements(head) if head.endswith(("é", "i", "u")) else frozenset())
+    return (form + space + end for form in heads for end in ends)
+
+
+@functools.cache
+def event_adjectives() -> Mapping[str, Event]:
+    """Participle or adjective form → the event it says of what it qualifies."""
+    return {
+        form: cast(Event, name)
+        for name, table in load("events").items()
+        if name != "ambiguous"
+        for word in table.get("adjectives", ())
+        for form in agreements(word)
+    }
+
+
+@functools.cache
+def event_phrases() -> Mapping[str, tuple[Phrase, ...]]:
+    """First word's form → the phrases it may open."""
+    found: dict[str, list[Phrase]] = defaultdict(list)
+    for name, table in load("events").items():
+        for phrase in _phrases(name, table):
+            first, _, rest = phrase.partition(" ")
+            verbal = bool(_INFINITIVE.match(first))
+            pattern = re.compile(r"(?:\s*\w+)?\s*" + r"\s*".join(_loose(word) for word in rest.split()) + r"(?!\w)")
+            for form in verb_forms(first) if verbal else {first.partition("'")[0] if first[1:2] == "'" else first}:
+                found[form].append(Phrase(cast(Event, name), pattern, verbal))
+    return {form: tuple(phrases) for form, phrases in found.items()}
+
+
+def _phrases(name: str, table: Mapping[str, Any]) -> Iterable[str]:
+    if name == "ambiguous":
+        return []
+    verbs_with_more = [v for role in ("transitive", "intransitive") for v in table.get(role, ()) if " " in v]
+    return [*table.get("phrases", ()), *(v for v in verbs_with_more if not _REFLEXIVE.match(v))]
+
+
+def _loose(word: str) -> str:
+    """The word, agreeing where it is long enough to be a participle or adjective."""
+    text = re.escape(word).replace("'", r"'\s*")
+    return text + "(?:e?s?)" if len(word) > 4 and word[-1].isalpha() else text
