@@ -59,9 +59,9 @@ def _is_proper(view: View, start: int, noun: Noun) -> bool:
     """A body written with a capital inside a sentence is a name: « l'Agence régionale de santé »."""
     return (
         view.is_capital(start)
-        and noun.cls in {"institution", "collective"}
+        and noun.cls in {"institution", "collective", "lead"}
         and not view.begins_sentence(start)
-        and noun.exact is None
+        and (noun.exact is None or view.is_adjective(start + 1))
         and not view.tokens[start].text.isupper()
     )
 
@@ -104,6 +104,8 @@ def _capital_complement(view: View, at: int, first: int, noun: Noun, proper: boo
     """« maire | de Lyon », « ministère | de la Défense », « parquet | de Niort »; « cadre | d'Al-Fajr » keeps out."""
     if noun.cls in {"role", "generic"} or (noun.cls == "collective" and noun.sector not in {"COP", "GOV"}) or noun.plural:
         return None
+    if view.tokens[first].text in given_names() and first not in view.place_at:
+        return None  # « avocat de Karim S. », « gouvernement de Stephen Harper »
     end, place = name_end(view, first), view.place_at.get(first)
     if place and place[0] == first:
         end = place[1]
@@ -182,7 +184,7 @@ def _name_after(view: View, at: int, noun: Noun) -> tuple[int, int] | None:
         return None
     if noun.cls in {"role", "function", "generic", "title"}:
         return _person_name_after(view, at)
-    if noun.cls in {"institution", "collective"}:
+    if noun.cls in {"institution", "collective", "lead"}:
         end = max(view.known[at][0] if at in view.known else at, name_end(view, at))
         return (at, end) if end > at else None
     return None

@@ -66,6 +66,11 @@ class View:
         """Index of the token that holds a character."""
         return bisect.bisect_right(self._starts, char) - 1
 
+    def country_at(self, index: int) -> str | None:
+        """Country of the place that covers a token."""
+        start = self.tokens[self.place_at[index][0]].idx
+        return next((m.country for m in self.locations if m.start == start), None)
+
     def char_span(self, start: int, end: int) -> tuple[int, int]:
         """Characters of the tokens from `start` to `end`."""
         last = self.tokens[end - 1]
@@ -160,9 +165,9 @@ class View:
 
 
 def dominant_country(locations: Sequence[LocationMention]) -> str | None:
-    """The country that at least two thirds of the located places lie in."""
+    """The country that most of the located places lie in."""
     tally = Counter(m.country for m in locations if m.country)
     if not tally:
         return None
     (country, count), *_ = tally.most_common(1)
-    return country if count >= 2 / 3 * tally.total() else None
+    return country if count > tally.total() / 2 else None

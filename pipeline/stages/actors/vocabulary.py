@@ -9,7 +9,7 @@ from typing import Generic, Literal, TypeVar, cast
 from pipeline.lexicons import load
 from schemas.base import Sector
 
-NounClass = Literal["institution", "state", "collective", "role", "generic", "function", "title"]
+NounClass = Literal["institution", "lead", "state", "collective", "role", "generic", "function", "title"]
 Gender = Literal["m", "f"]
 V = TypeVar("V")
 WORD = re.compile(r"[^\W_]+|[^\w\s]|_")
@@ -18,6 +18,7 @@ _CLASSES: dict[str, NounClass] = {
     "states": "state",
     "collectives": "collective",
     "roles": "role",
+    "leads": "lead",
     "generic": "generic",
 }
 _STOP_PLURAL = frozenset({"de", "d", "du", "des", "à", "au", "aux", "en", "sur", "par", "la", "le", "l", "'"})
@@ -161,6 +162,19 @@ def given_names() -> dict[str, Gender | None]:
     genders.update(dict.fromkeys(table["m"], "m"))
     genders.update(dict.fromkeys(table["f"], "f"))
     return genders
+
+
+@functools.cache
+def sector_adjectives() -> dict[str, Sector]:
+    """« militaire » → MIL, « de sécurité » → COP."""
+    return {word: cast("Sector", sector) for sector, words in load("actor_heads")["adjectives"].items() for word in words}
+
+
+@functools.cache
+def state_names() -> Phrases[str]:
+    """« République islamique » → IRN: states under another name than their own."""
+    names = load("actor_heads")["state_names"]
+    return Phrases((words_of(name), country) for country, words in names.items() for name in words)
 
 
 @functools.cache

@@ -1,0 +1,103 @@
+"""Kind, sector, country and `named` of a noun group."""
+
+from pipeline.stages.actors.countries import country_of_adjective
+from pipeline.stages.actors.groups import Group
+from pipeline.stages.actors.view import View
+from pipeline.stages.actors.vocabulary import sector_adjectives, word_set
+from schemas.base import ActorKind, Sector
+
+_DOMESTIC = frozenset({"GOV", "COP", "JUD", "LEG", "PTY", "OPP", "MIL", "LAB", "SPY", "EDU", "MED", "BUS", "JRN", "ELI"})
+_DOMESTIC_ROLES = frozenset({"GOV", "COP", "JUD", "LEG", "PTY"})
+_PERSONS = frozenset({"role", "generic", "function"})
+_PORTFOLIOS = ("ministre", "vice-ministre", "secrétaire d'état", "garde des sceaux", "premier ministre", "première ministre")
+
+
+def kind_of(group: Group) -> ActorKind:
+    """Person, group, organization or state, by class and number."""
+    noun = group.noun
+    if noun.cls == "state":
+        return "state"
+    if noun.cls in _PERSONS:
+        return "group" if noun.plural and not group.name else "person"
+    if noun.cls in {"institution", "lead"}:
+        return "group" if noun.plural else "organization"
+    return "organization" if group.proper or (group.name and not noun.plural) else "group"
+
+
+def is_named(view: View, group: Group, kind: ActorKind) -> bool:
+    """A proper name, or a unique institution: « armée russe », « parquet de Niort », « maire de Lyon », « cour suprême »."""
+    if group.name or group.proper or group.noun.cls == "state":
+        return True
+    low = view.low[group.head : group.end]
+    if kind == "organization":
+        return group.seat or group.demonym is not None or any(w in word_set("unique_adjectives") for w in low)
+    if kind == "group" and not group.noun.plural and group.noun.cls == "collective":
+        return group.seat
+    if kind == "person" and group.noun.cls == "function" and group.complement:
+        places = any(i in view.place_at for i in range(*group.complement))
+        return group.seat and (places or not " ".join(low).startswith(_PORTFOLIOS))
+    return False
+
+
+def sector_of(view: View, group: Group) -> Sector | None:
+    """The office's or body's sector; an adjective decides for « source militaire », the institution for « porte-parole de »."""
+    noun = group.noun
+    if group.former and noun.cls in {"function", "role"} and noun.sector in {"GOV", "LEG"}:
+        return "ELI"
+    if noun.sector is None or noun.cls in {"role", "function"}:
+        if said := _said_by_adjective(view, group, noun.sector):
+            return said
+    if group.complement and noun.cls == "function":
+        return _institution_sector(view, group) or noun.sector
+    return noun.sector
+
+
+def _said_by_adjective(view: View, group: Group, own: Sector | None) -> Sector | None:
+    """« source militaire », « responsable syndical »; a general of any arm keeps his own sector."""
+    if own is not None and own not in {"GOV", "CVL", "EDU"}:
+        return None
+    end = group.complement[1] if group.complement else group.end
+    for i in range(group.head_end, end):
+        for phrase in (view.low[i], f"{view.low_at(i)} {view.low_at(i + 1)}"):
+            if phrase in sector_adjectives() and not (own == "GOV" and sector_adjectives()[phrase] in {"PTY", "IGO"}):
+                return sector_adjectives()[phrase]
+    return None
+
+
+def _institution_sector(view: View, group: Group) -> Sector | None:
+    """The sector of the body a function belongs to: « porte-parole | de la marine libyenne », « PDG | de Sogeval »."""
+    assert group.complement is not None  # noqa: S101 — callers check it
+    if view.low[group.head] in {"ministre", "ministres", "préfet", "préfète"}:
+        return None
+    for i in range(*group.complement):
+        if i in view.known:
+            return view.known[i][1][0].sector
+        if i in view.nouns and view.nouns[i][1] and view.nouns[i][1][0].cls in {"institution", "collective", "lead"}:
+            return view.nouns[i][1][0].sector
+    return None
+
+
+def country_of(view: View, group: Group) -> str | None:
+    """By adjective, known organization, place in the complement; at home when the body can only be domestic."""
+    if group.demonym:
+        return group.demonym
+    for i in range(group.start, group.end):
+        if i in view.known and view.known[i][1][0].country:
+            return view.known[i][1][0].country
+        if i in view.place_at and (country := view.country_at(i)):
+            return country
+        if group.complement and i in range(*group.complement) and (country := country_of_adjective(view.low[i])):
+            return country
+    return view.home if _is_domestic(view, group) else None
+
+
+def _is_domestic(view: View, group: Group) -> bool:
+    """« le gouvernement », « la préfecture », « les habitants » are the document's own where it has one country."""
+    noun, low = group.noun, view.low[group.head]
+    if low in {"source", "sources", "coalition"} or any(w in sector_adjectives() and sector_adjectives()[w] == "IGO" for w in view.low[group.start : group.end]):
+        return False
+    if low in word_set("local_people") or noun.cls == "state":
+        return True
+    if noun.cls in {"role", "generic"} and not group.name:
+        return noun.sector in _DOMESTIC_ROLES
+    return noun.sector in _DOMESTIC

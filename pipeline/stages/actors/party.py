@@ -1,0 +1,128 @@
+"""Does a noun group stand as a party: does it act, speak or suffer, or is it counted, predicated, part of a name?"""
+
+from pipeline.stages.actors.groups import Group
+from pipeline.stages.actors.view import View
+from pipeline.stages.actors.vocabulary import word_set
+
+_PARTY = frozenset({"nsubj", "nsubj:pass", "obl:agent", "obj", "iobj", "appos", "ROOT", "csubj", "dislocated"})
+_SUBJECT = frozenset({"nsubj", "nsubj:pass", "obl:agent", "obj", "iobj"})
+_APPOSITIVE = frozenset({",", "(", "–", "—", "-"})
+
+
+def is_party(view: View, group: Group) -> bool:
+    """The conditions, from the cheapest to the finest."""
+    if any(i in view.counted for i in range(group.start, group.head_end)) or _in_name(view, group):
+        return False
+    if _is_partitive(view, group) or _follows_thing(view, group):
+        return False
+    if group.name or group.proper:
+        return group.noun.cls != "lead" or group.name is not None or group.end > group.head_end
+    before = word_before(view, group.start)
+    if group.noun.cls == "lead" or before in word_set("unspecific") or is_predicate(view, group):
+        return False
+    if _is_source(view, group):
+        return True
+    if before not in word_set("determiners"):
+        return _stands_bare(view, group, before)
+    return _acts(view, group)
+
+
+def word_before(view: View, index: int) -> str:
+    """The word before a token, spaces skipped; empty at the start of a sentence."""
+    if index < len(view.tokens) and view.tokens[index].is_sent_start:
+        return ""
+    index -= 1
+    while index >= 0 and view.tokens[index].is_space:
+        index -= 1
+    return view.low_at(index)
+
+
+def _in_name(view: View, group: Group) -> bool:
+    """The head stands inside a place's name or a hyphenated word."""
+    hyphens = view.low_at(group.head - 1) == "-" or (
+        view.low_at(group.head_end) == "-" and not view.tokens[group.head_end - 1].whitespace_
+    )
+    return hyphens or (group.head in view.place_at and group.noun.cls != "state" and group.name is None)
+
+
+def _is_partitive(view: View, group: Group) -> bool:
+    """« un groupe de militaires », « une foule de manifestants »: the inner noun is the actor."""
+    if view.low[group.head] not in word_set("partitives"):
+        return False
+    at = group.head_end
+    while view.is_adjective(at):
+        at += 1
+    inner = view.nouns.get(at + 1)
+    return view.low_at(at) in {"de", "d'"} and bool(inner and inner[1] and inner[1][0].plural)
+
+
+def _follows_thing(view: View, group: Group) -> bool:
+    """« la Coupe de la Ligue », « place de la République »: the body names a thing."""
+    at = group.start - 1
+    while at >= 0 and view.low[at] in {"de", "la", "du", "l'", "des", "d'", "les"}:
+        at -= 1
+    return (group.proper or group.noun.cls == "institution") and at >= 0 and at < group.start - 1 and (
+        view.low[at] in word_set("things") and view.low[at] not in {"mission", "affaire", "loi", "plan", "programme", "projet", "rapport"}
+    )
+
+
+def is_predicate(view: View, group: Group) -> bool:
+    """« il est le président du club », « nommé ministre », « comme un héros » characterise, they do not act."""
+    token = view.tokens[group.head]
+    if group.noun.cls in {"institution", "collective"} and not group.noun.plural:
+        return False
+    if any(child.dep_ == "cop" and child.i < group.head for child in token.children):
+        return True
+    at = group.start - 1
+    while at >= 0 and (view.low[at] in word_set("determiners") or view.tokens[at].pos_ in {"ADV", "SPACE"}):
+        at -= 1
+    return view.low_at(at) in word_set("copula_forms")
+
+
+def _is_source(view: View, group: Group) -> bool:
+    """« de source policière », « cette source », « des sources proches du dossier »; « la source du Nil » is none."""
+    if view.low[group.head] not in {"source", "sources"}:
+        return False
+    return True
+
+
+def _stands_bare(view: View, group: Group, before: str) -> bool:
+    """Without determiner only an apposition, a title line, a coordination or « selon », « entre » make an actor."""
+    noun = group.noun
+    if noun.cls == "generic" or before in {"de", "d'", "en", "à", "sans"}:
+        return False
+    if before == "" or before in _APPOSITIVE or before in {":", "«", '"', "“"}:
+        block = view.parsed.blocks[view.parsed.block_at(view.tokens[group.head].idx)]
+        heading = block.kind in {"title", "heading"} and (noun.plural or noun.cls == "institution")
+        return is_apposition(view, group) or (heading and view.tokens[group.head].dep_ in _PARTY)
+    if before in {"et", "ou"} and noun.plural:  # « policiers et gendarmes ont … »
+        return view.tokens[group.head].dep_ == "conj" and view.tokens[group.head].head.i in view.nouns
+    return noun.cls != "institution" and before in {"selon", "entre", "contre"} and noun.plural
+
+
+def is_apposition(view: View, group: Group) -> bool:
+    """« Jean Dupont, maire de Lyon, »: right behind a name and a comma."""
+    if word_before(view, group.start) not in _APPOSITIVE or group.noun.cls not in {"function", "role"}:
+        return False
+    at = group.start - 2
+    while at >= 0 and view.tokens[at].is_space:
+        at -= 1
+    if at >= 1 and view.low[at] in {"ans", "an", ")"}:  # « Bernard Laval, 52 ans, délégué CGT »
+        while at > 0 and view.low[at] not in {",", "("}:
+            at -= 1
+        at -= 1
+    return at >= 0 and view.is_capital(at) and not group.noun.plural and at not in view.place_at
+
+
+def _acts(view: View, group: Group) -> bool:
+    token, noun = view.tokens[group.head], group.noun
+    if noun.cls == "generic":
+        return token.dep_ in _SUBJECT and token.head.pos_ == "VERB"
+    if noun.cls == "state":
+        return token.dep_ in _SUBJECT
+    if group.demonym or group.seat:
+        return True
+    strict = view.low[group.head] in word_set("strict_bodies")
+    if strict or (noun.cls in {"role", "collective"} and noun.plural and noun.sector in {"CVL", "BUS", "EDU"}):
+        return token.dep_ in _PARTY or token.dep_ in {"obl:arg", "conj"}
+    return True
