@@ -1,33 +1,31 @@
 """Proper names of persons and organizations: word lists, titles, given names, document memory, and the model as one voice."""
 
-from collections import Counter
+import re
 from collections.abc import Iterator
 
+from pipeline.stages.actors.countries import country_of_adjective
 from pipeline.stages.actors.groups import name_end
 from pipeline.stages.actors.view import Candidate, View
-from pipeline.stages.actors.vocabulary import Organization, given_names, word_set
-from schemas.base import Sector
+from pipeline.stages.actors.vocabulary import Organization, word_set
+
+_HYPHENS = frozenset({"-", "–"})
 
 
-def find_names(view: View) -> Iterator[Candidate]:
-    """Known organizations, titled persons, and runs of capitals that are persons or organizations."""
-    yield from _known(view)
-    yield from _titled(view)
-    yield from _runs(view)
-
-
-def _known(view: View) -> Iterator[Candidate]:
+def find_known(view: View) -> Iterator[Candidate]:
+    """Organizations and states of the word lists."""
     for start, (end, values) in view.known.items():
-        text = view.text(start, end)
-        if start in view.place_at and view.place_at[start][1] > end:
+        known, text = choose(values, view.home), view.text(start, end)
+        if _stands_in_name(view, start, end) or is_product(view, start, end) or _is_common_word(view, start, end, text):
             continue
-        if view.low_at(start - 1) in {"-"} or view.low_at(end) == "-" and not view.tokens[end - 1].whitespace_:
-            continue
-        known = choose(values, view.home)
-        if _is_common_word(view, start, end, text):
-            continue
-        kind = "organization"
-        yield Candidate(*view.char_span(start, end), kind, known.sector, known.country, True, "known_name", text, 200 + len(text))
+        country = known.country
+        while country is None and view.is_adjective(end) and country_of_adjective(view.low[end]):
+            country = country_of_adjective(view.low[end])  # « Croix-Rouge malgache »
+            end += 1
+        span = view.char_span(start, end)
+        yield Candidate(*span, "organization", known.sector, country, True, "known_name", view.text(start, end), 200 + end - start)
+    for start, (end, countries) in view.states.items():
+        span = view.char_span(start, end)
+        yield Candidate(*span, "state", "GOV", countries[0], True, "state_name", view.text(start, end), 210)
 
 
 def choose(values: list[Organization], home: str | None) -> Organization:
@@ -35,85 +33,70 @@ def choose(values: list[Organization], home: str | None) -> Organization:
     return next((v for v in values if v.country == home), values[0])
 
 
+def _stands_in_name(view: View, start: int, end: int) -> bool:
+    """Inside a place's name, a hyphenated word, or behind « Coupe de la », « place de la »."""
+    if start in view.place_at and view.place_at[start] != (start, end):
+        return True
+    if view.low_at(start - 1) in _HYPHENS and not view.tokens[start - 1].whitespace_:
+        return True
+    if view.low_at(end) in _HYPHENS and not view.tokens[end - 1].whitespace_:
+        return True
+    return follows_thing(view, start)
+
+
+def follows_thing(view: View, start: int) -> bool:
+    """« place de la Liberté », « tempête Alex », « Coupe de la Ligue »: what the name names is a thing."""
+    at = start - 1
+    while at >= 0 and view.low[at] in {"de", "la", "du", "l'", "d'", "tropicale", "«", "-", "internationale"}:
+        at -= 1
+    things = {"mission", "affaire", "loi", "plan", "programme", "projet", "rapport", "accord", "opération", "affaires"}
+    return at >= 0 and view.low[at] in word_set("things") and (at == start - 1 or view.low[at] not in things)
+
+
+def is_product(view: View, start: int, end: int) -> bool:
+    """« Airbus A320 », « Boeing 737 », « SBF 120 », « une Peugeot 208 », « cinq Airbus »: a thing of that make."""
+    following = view.tokens[end] if end < len(view.tokens) else None
+    model = following is not None and not following.is_sent_start and bool(
+        re.fullmatch(r"[A-Z]?-?\d+\w*|[A-Z]{1,3}\d+\w*", following.text)
+    )
+    make = view.low_at(start - 1) in {"un", "une", "des", "airbus", "boeing"} and end - start == 1 and not view.tokens[start].text.isupper()
+    return (model and end not in view.dated) or make or start in view.counted
+
+
 def _is_common_word(view: View, start: int, end: int, text: str) -> bool:
-    """« Orange », « Total », « Time » at the head of a sentence or before a noun are words unless the model sees a name."""
-    if end - start > 1 or text.isupper() or view.tokens[start].ent_type_ in {"ORG", "PER", "MISC"}:
+    """« Orange », « Total » at the head of a sentence are words unless the model sees a name; « Libération » in « la Libération »."""
+    token = view.tokens[start]
+    if end - start > 1 or text.isupper() and len(text) < 6:
         return False
-    return view.begins_sentence(start) and view.tokens[start].pos_ != "PROPN"
+    if view.begins_sentence(start):
+        return token.ent_type_ not in {"ORG", "PER", "MISC"} and token.pos_ != "PROPN"
+    return token.ent_type_ == "LOC" and token.pos_ == "NOUN" and view.low_at(start - 1) in {"la", "l'", "le", "les"}
 
 
-def _titled(view: View) -> Iterator[Candidate]:
-    """« M. de Rocheverre », « général Sergueï Roudskoï », « Me Hélène Lamoureux »."""
+def find_titled(view: View) -> Iterator[Candidate]:
+    """« M. de Rocheverre », « colonel saoudien Nasser al-Harthi », « Me Hélène Lamoureux »."""
     for start, (end, values) in view.titles.items():
         at = end
-        while view.is_adjective(at):  # « colonel saoudien Nasser al-Harthi »
+        while view.is_adjective(at):
             at += 1
-        last = name_end(view, at) if at < len(view.tokens) else at
+        if at >= len(view.tokens) or view.tokens[at].is_sent_start or (at in view.place_at and view.place_at[at][0] == at and at > end):
+            continue
+        last = name_end(view, at)
         if last == at and view.low_at(at) in word_set("particles") and view.is_capital(at + 1):
-            last = name_end(view, at + 1)
-        if last == at or view.tokens[at].is_sent_start:
+            last = name_end(view, at + 1)  # « M. de Rocheverre »
+        if last == at or (view.tokens[start].is_sent_start and view.low[start] == "don"):
             continue
-        title = values[0]
-        from pipeline.stages.actors.countries import country_of_adjective
-
         country = next((c for i in range(end, at) if (c := country_of_adjective(view.low[i]))), None)
-        sector: Sector | None = title.sector
-        name = view.text(at, last)
-        yield Candidate(*view.char_span(start, last), "person", sector, country, True, "title_and_name", name, 150 + last - start)
+        span = view.char_span(start, last)
+        yield Candidate(*span, "person", values[0].sector, country, True, "title_and_name", view.text(at, last), 150)
 
 
-def _runs(view: View) -> Iterator[Candidate]:
-    """Every maximal run of capitalised words, judged by given name, model and memory."""
-    at = 0
-    surnames: Counter[str] = Counter()
-    found: list[tuple[int, int, str]] = []
-    while at < len(view.tokens):
-        if not (view.is_capital(at) or view.low[at] in word_set("inner_particles")) or at in view.known or at in view.dated:
-            at += 1
+def find_acronyms(view: View, chosen: list[Candidate]) -> Iterator[Candidate]:
+    """« l'instance électorale (Isie) », « l'Agence régionale de santé (ARS) »: the short name in parentheses."""
+    for candidate in chosen:
+        if candidate.kind != "organization":
             continue
-        end = name_end(view, at)
-        if end == at:
-            at += 1
-            continue
-        start = _trim(view, at, end)
-        if start < end and (label := _label(view, start, end)):
-            found.append((start, end, label))
-            if label == "PER" and end - start > 1:
-                surnames[view.tokens[end - 1].text] += 1
-        at = end
-    for start, end, label in found:
-        if label == "ORG" and end - start == 1 and surnames[view.tokens[start].text]:
-            label = "PER"
-        text = view.text(start, end)
-        if label == "PER":
-            yield Candidate(*view.char_span(start, end), "person", None, None, True, "person_name", text, 100 + end - start)
-        else:
-            yield Candidate(*view.char_span(start, end), "organization", None, None, True, "model_organization", text, 60)
-
-
-def _trim(view: View, start: int, end: int) -> int:
-    """Past sentence-initial words that carry a capital by place only."""
-    while start < end and view.begins_sentence(start):
-        token = view.tokens[start]
-        if token.text in given_names() or not (token.is_stop or token.pos_ in {"DET", "ADP", "PRON", "ADV", "CCONJ", "SCONJ"}):
-            break
-        start += 1
-    return start
-
-
-def _label(view: View, start: int, end: int) -> str | None:
-    if any(i in view.place_at for i in range(start, end)):
-        covered = sum(i in view.place_at for i in range(start, end))
-        if covered >= (end - start) / 2 and view.tokens[start].text not in given_names():
-            return None
-    block = view.parsed.blocks[view.parsed.block_at(view.tokens[start].idx)]
-    if view.text(start, end).isupper() and end - start > 1 and block.kind in {"title", "heading"}:
-        return None
-    words = end - start
-    if words > 1 and view.tokens[start].text in given_names():
-        return "PER"
-    labels = Counter(t.ent_type_ for t in view.tokens[start:end])
-    label, count = labels.most_common(1)[0]
-    if label in {"PER", "ORG"} and count >= words / 2:
-        return label
-    return None
+        found = re.compile(r"[ \u00a0]\(([A-ZÀ-Ý][\w’'&.-]{1,14})(?:[,;][^()]{0,30})?\)").match(view.parsed.text, candidate.end)
+        if found and view.token_at(found.start(1)) not in view.place_at:
+            rule = "acronym"
+            yield Candidate(*found.span(1), "organization", candidate.sector, candidate.country, True, rule, found.group(1), 190)

@@ -9,7 +9,7 @@ from spacy.tokens import Token
 
 from pipeline.parse import Parsed
 from pipeline.stages.actors.countries import country_of_adjective
-from pipeline.stages.actors.vocabulary import WORD, Noun, Organization, nouns, organizations, titles
+from pipeline.stages.actors.vocabulary import WORD, Noun, Organization, nouns, organizations, state_names, titles
 from schemas import DateMention, LocationMention, QuantityMention
 from schemas.base import ActorKind, Sector
 
@@ -125,6 +125,7 @@ class View:
         low = [word.casefold() for word in words]
         self.nouns: dict[int, tuple[int, list[Noun]]] = {}
         self.titles: dict[int, tuple[int, list[Noun]]] = {}
+        self.states: dict[int, tuple[int, list[str]]] = {}
         self.known: dict[int, tuple[int, list[Organization]]] = {}
         for i in range(len(words)):
             if noun := nouns().longest(low, i):
@@ -132,6 +133,8 @@ class View:
                 self._note(self.nouns, found, i, noun[0], exact)
             if title := titles().longest(words, i):
                 self._note(self.titles, found, i, *title)
+            if state := state_names().longest(words, i):
+                self._note(self.states, found, i, *state)
             if known := organizations().longest(words, i):
                 self._note(self.known, found, i, *known)
 
