@@ -29,6 +29,8 @@ def is_named(view: View, group: Group, kind: ActorKind) -> bool:
     if group.name or group.proper or group.noun.cls == "state":
         return True
     low = view.low[group.head : group.end]
+    if " ".join(view.low[group.head : group.head_end]) in word_set("unique_bodies"):
+        return True
     if kind == "organization":
         return group.seat or group.demonym is not None or any(w in word_set("unique_adjectives") for w in low)
     if kind == "group" and not group.noun.plural and group.noun.cls == "collective":
@@ -42,6 +44,8 @@ def is_named(view: View, group: Group, kind: ActorKind) -> bool:
 def sector_of(view: View, group: Group) -> Sector | None:
     """The office's or body's sector; an adjective decides for « source militaire », the institution for « porte-parole de »."""
     noun = group.noun
+    if group.proper and view.low[group.head] in {"institut", "laboratoire", "observatoire", "école"}:
+        return "GOV" if view.low_at(group.head_end).startswith("national") else "EDU"
     if group.former and noun.cls in {"function", "role"} and noun.sector in {"GOV", "LEG"}:
         return "ELI"
     if noun.sector is None or noun.cls in {"role", "function"}:

@@ -45,9 +45,25 @@ def read_group(view: View, start: int, end: int, noun: Noun) -> Group:
         complement, at = (at, reach[0]), reach[0]
         seat = reach[1]
         at = _adjectives(view, at)
+    elif reach := _long_descriptor(view, at, noun):
+        complement, at = (at, reach), reach
     name = _name_after(view, at, noun)
     demonym = next((c for i in range(start, at) if (c := country_of_adjective(view.low[i])) and view.is_adjective(i)), None)
     return Group(left, name[1] if name else at, start, end, noun, former, proper, demonym, complement, seat, name)
+
+
+def _long_descriptor(view: View, at: int, noun: Noun) -> int | None:
+    """« magnat de la télévision | Hatem Gharbi », « source proche | de l'enquête »."""
+    if noun.cls == "collective" and view.low_at(at) in {"proche", "proches"} and view.low_at(at + 1) in _OF:
+        inner = at + 3 if view.low_at(at + 2) in _ARTICLES else at + 2
+        return _common_complement(view, inner)[0] if inner < len(view.tokens) else None
+    if noun.cls not in {"role", "function"} or view.low_at(at) not in _OF:
+        return None
+    inner = at + 2 if view.low_at(at + 1) in _ARTICLES else at + 1
+    if inner >= len(view.tokens) or view.is_capital(inner):
+        return None
+    end = _common_complement(view, inner)[0]
+    return end if end < len(view.tokens) and view.tokens[end].text in given_names() and view.is_capital(end) else None
 
 
 def _is_left_adjective(view: View, index: int) -> bool:
@@ -151,6 +167,9 @@ def _common_complement(view: View, first: int) -> tuple[int, bool]:
         return view.known[first][0], True
     end, noun = view.nouns.get(first, (first + 1, []))
     end = _adjectives(view, max(end, first + 1))
+    if noun and noun[0].cls in {"institution", "lead", "collective"} and view.is_capital(end) and end not in view.dated:
+        if view.tokens[end].text not in given_names() and not view.tokens[end].is_sent_start:
+            return max(name_end(view, end), view.known.get(end, (0, []))[0]), True  # « (présidente) de la coopérative Espoir »
     low = view.low_at(end)
     if low in _OF and end + 1 < len(view.tokens):
         inner = end + 2 if view.low_at(end + 1) in _ARTICLES else end + 1
@@ -180,13 +199,15 @@ def _name_after(view: View, at: int, noun: Noun) -> tuple[int, int] | None:
         return None
     if not (view.is_capital(at) or view.low[at] in word_set("inner_particles")) or at in view.dated:
         return None
-    if view.tokens[at].pos_ in {"DET", "ADP"} and at not in view.known and view.low[at] in _ARTICLES | _OF:
-        return None
+    if view.low[at] in _ARTICLES | _OF and at not in view.known and not (
+        noun.cls in {"institution", "lead"} and view.is_capital(at + 1)
+    ):
+        return None  # « journal La Nouvelle Sanaga » takes its article
     if noun.cls in {"role", "function", "generic", "title"}:
         return _person_name_after(view, at)
     if noun.cls in {"institution", "collective", "lead"}:
         end = max(view.known[at][0] if at in view.known else at, name_end(view, at))
-        return (at, end) if end > at else None
+        return (at, end) if end > at and len(view.text(at, end)) > 1 else None
     return None
 
 

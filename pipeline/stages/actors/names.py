@@ -91,6 +91,15 @@ def find_titled(view: View) -> Iterator[Candidate]:
         yield Candidate(*span, "person", values[0].sector, country, True, "title_and_name", view.text(at, last), 150)
 
 
+def find_credits(view: View) -> Iterator[Candidate]:
+    """« BORDEAUX, 12 août (ALP) - »: the agency of a dateline."""
+    for block in view.parsed.blocks:
+        credit = re.search(r"\(([A-ZÀ-Ý][\w .-]{1,20})\)", view.parsed.text[block.start : block.end]) if block.kind == "dateline" else None
+        if credit:
+            start, end = block.start + credit.start(1), block.start + credit.end(1)
+            yield Candidate(start, end, "organization", "JRN", view.home, True, "dateline_credit", credit.group(1), 195)
+
+
 def find_acronyms(view: View, chosen: list[Candidate]) -> Iterator[Candidate]:
     """« l'instance électorale (Isie) », « l'Agence régionale de santé (ARS) »: the short name in parentheses."""
     for candidate in chosen:

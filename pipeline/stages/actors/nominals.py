@@ -43,7 +43,7 @@ def _in_number(view: View, start: int, noun: Noun) -> Noun:
 def _candidate(view: View, group: Group) -> Candidate:
     start, end = view.char_span(group.start, group.end)
     kind = kind_of(group)
-    own = group.name if group.name and group.noun.cls in _PERSONS else (group.head, group.end)
+    own = group.name if group.name and not group.proper else (group.head, group.end)
     return Candidate(
         start=start,
         end=end,
@@ -53,7 +53,7 @@ def _candidate(view: View, group: Group) -> Candidate:
         named=is_named(view, group, kind),
         rule=_rule(group),
         name=view.text(*own),
-        weight=50 + end - start,
+        weight=(120 if group.name else 50) + end - start,
     )
 
 

@@ -11,6 +11,9 @@ _APPOSITIVE = frozenset({",", "(", "–", "—", "-"})
 
 def is_party(view: View, group: Group) -> bool:
     """The conditions, from the cheapest to the finest."""
+    token = view.tokens[group.head]
+    if token.pos_ in {"VERB", "AUX", "ADV"} and word_before(view, group.start) not in word_set("determiners"):
+        return False
     if any(i in view.counted for i in range(group.start, group.head_end)) or _in_name(view, group):
         return False
     if _is_partitive(view, group) or _follows_thing(view, group):
@@ -21,6 +24,8 @@ def is_party(view: View, group: Group) -> bool:
     if group.noun.cls == "lead" or before in word_set("unspecific") or is_predicate(view, group):
         return False
     if _is_source(view, group):
+        return True
+    if _speaks_by_position(view, group, before):
         return True
     if before not in word_set("determiners"):
         return _stands_bare(view, group, before)
@@ -42,7 +47,11 @@ def _in_name(view: View, group: Group) -> bool:
     hyphens = view.low_at(group.head - 1) == "-" or (
         view.low_at(group.head_end) == "-" and not view.tokens[group.head_end - 1].whitespace_
     )
-    return hyphens or (group.head in view.place_at and group.noun.cls != "state" and group.name is None)
+    if hyphens or (group.noun.cls == "lead" and group.name and group.name[0] in view.place_at):
+        return not group.proper or hyphens  # « région Sava »; but « Météo Madagascar »
+    if group.head not in view.place_at or group.noun.cls == "state":
+        return False
+    return view.tokens[group.head].dep_ not in {"nsubj", "obl:agent"}  # « l'hôpital Sainte-Anne » is a place unless it acts
 
 
 def _is_partitive(view: View, group: Group) -> bool:
@@ -86,6 +95,18 @@ def _is_source(view: View, group: Group) -> bool:
     return True
 
 
+def _speaks_by_position(view: View, group: Group, before: str) -> bool:
+    """« selon des rescapés », « par les rebelles », « les analystes, qui tablaient »: the place shows the party."""
+    if before not in word_set("determiners"):
+        return False
+    at = group.start - 1
+    lead = before if before in {"du", "des", "au", "aux"} else word_before(view, at)
+    if lead in {"selon", "d'après", "auprès", "entre"} or (word_before(view, at) in {"selon", "d'après", "entre"}):
+        return True
+    after = view.low_at(group.end + (view.low_at(group.end) == ","))
+    return after == "qui" and group.noun.cls != "generic"
+
+
 def _stands_bare(view: View, group: Group, before: str) -> bool:
     """Without determiner only an apposition, a title line, a coordination or « selon », « entre » make an actor."""
     noun = group.noun
@@ -117,12 +138,23 @@ def is_apposition(view: View, group: Group) -> bool:
 def _acts(view: View, group: Group) -> bool:
     token, noun = view.tokens[group.head], group.noun
     if noun.cls == "generic":
-        return token.dep_ in _SUBJECT and token.head.pos_ == "VERB"
+        return _generic_acts(view, group)
     if noun.cls == "state":
-        return token.dep_ in _SUBJECT
+        return token.dep_ not in {"nmod", "obl:mod"} and word_before(view, group.start) in {"l'", "cet"}
     if group.demonym or group.seat:
         return True
     strict = view.low[group.head] in word_set("strict_bodies")
     if strict or (noun.cls in {"role", "collective"} and noun.plural and noun.sector in {"CVL", "BUS", "EDU"}):
-        return token.dep_ in _PARTY or token.dep_ in {"obl:arg", "conj"}
+        return token.dep_ in _PARTY or (token.dep_ in {"obl:arg", "conj"} and not strict)
     return True
+
+
+def _generic_acts(view: View, group: Group) -> bool:
+    """« Mon frère avait 16 ans », « Le père, lui, est indemne », « Un décès : une femme de 32 ans »."""
+    token = view.tokens[group.head]
+    before = word_before(view, group.start - 1)
+    if before == "parmi":
+        return False
+    if before in {"", ":"} and not group.noun.plural:
+        return True
+    return token.dep_ in _SUBJECT and token.head.pos_ in {"VERB", "AUX"}

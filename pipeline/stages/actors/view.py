@@ -9,7 +9,7 @@ from spacy.tokens import Token
 
 from pipeline.parse import Parsed
 from pipeline.stages.actors.countries import country_of_adjective
-from pipeline.stages.actors.vocabulary import WORD, Noun, Organization, nouns, organizations, state_names, titles
+from pipeline.stages.actors.vocabulary import WORD, Noun, Organization, folded, nouns, organizations, state_names, titles
 from schemas import DateMention, LocationMention, QuantityMention
 from schemas.base import ActorKind, Sector
 
@@ -105,6 +105,10 @@ class View:
         token = self.tokens[index]
         if not token.text[0].islower():
             return False
+        if self.low_at(index + 1) == "-" and not token.whitespace_:
+            return self.low[index].endswith("o")  # « islamo-conservateur », « franco-allemand »
+        if self.low[index] == "-" or self.low_at(index - 1) == "-":
+            return self.low_at(index - 2).endswith("o") and token.text.isalpha()
         if country_of_adjective(self.low[index]) and token.pos_ != "VERB":
             return True
         return token.pos_ == "ADJ" and token.is_alpha
@@ -122,14 +126,14 @@ class View:
         text = self.parsed.text.replace("’", "'")
         found = [(m.group(), m.start(), m.end()) for m in WORD.finditer(text)]
         words = [word for word, _, _ in found]
-        low = [word.casefold() for word in words]
+        low = [folded(word) for word in words]
         self.nouns: dict[int, tuple[int, list[Noun]]] = {}
         self.titles: dict[int, tuple[int, list[Noun]]] = {}
         self.states: dict[int, tuple[int, list[str]]] = {}
         self.known: dict[int, tuple[int, list[Organization]]] = {}
         for i in range(len(words)):
             if noun := nouns().longest(low, i):
-                exact = [n for n in noun[1] if n.exact is None or words[i] in {n.exact, n.exact.upper()}]
+                exact = [n for n in noun[1] if n.exact is None or words[i].isupper() or _cased(words[i]) == _cased(n.exact)]
                 self._note(self.nouns, found, i, noun[0], exact)
             if title := titles().longest(words, i):
                 self._note(self.titles, found, i, *title)
@@ -165,6 +169,10 @@ class View:
         ):
             at += 1
         return range(start, at + 1)
+
+
+def _cased(word: str) -> tuple[str, bool]:
+    return folded(word), word[0].isupper()
 
 
 def dominant_country(locations: Sequence[LocationMention]) -> str | None:

@@ -22,7 +22,7 @@ _CLASSES: dict[str, NounClass] = {
     "generic": "generic",
 }
 _STOP_PLURAL = frozenset({"de", "d", "du", "des", "à", "au", "aux", "en", "sur", "par", "la", "le", "l", "'"})
-_INVARIABLE = frozenset({"porte", "ex", "vice", "sous", "haut", "non", "sans", "social", "mi"})
+_INVARIABLE = frozenset({"porte", "ex", "vice", "sous", "haut", "non", "sans", "social", "mi", "cour"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +72,12 @@ def words_of(text: str) -> tuple[str, ...]:
     return tuple(WORD.findall(text.replace("’", "'")))
 
 
+def folded(word: str) -> str:
+    """Casefolded, the accent of a first capital left out as the press may do (« Etat », « Eglise »)."""
+    low = word.casefold()
+    return {"é": "e", "è": "e", "ê": "e", "à": "a", "â": "a", "î": "i"}.get(low[0], low[0]) + low[1:]
+
+
 def plural_of(phrase: str) -> str:
     """« chef d'État » → « chefs d'État », « secrétaire général » → « secrétaires généraux »."""
     parts = re.findall(r"[^\W_]+|\W", phrase)
@@ -96,7 +102,7 @@ def _plural_word(word: str) -> str:
 @functools.cache
 def nouns() -> Phrases[Noun]:
     """Every head noun, function and title by its casefolded words."""
-    return Phrases((words_of(form.casefold()), noun) for form, noun in _noun_forms())
+    return Phrases((tuple(map(folded, words_of(form))), noun) for form, noun in _noun_forms())
 
 
 def _noun_forms() -> Iterator[tuple[str, Noun]]:
@@ -124,9 +130,9 @@ def _inflected(entry: str, cls: NounClass, sector: Sector | None) -> Iterator[tu
     masculine, _, feminine = entry.partition("/")
     same = masculine == feminine
     many = cls if cls in {"function", "role", "generic"} else "collective"
-    forms = [(masculine, None if same else "m")] + ([(feminine, "f")] if feminine and not same else [])
+    forms = [(masculine, "m" if feminine and not same else None)] + ([(feminine, "f")] if feminine and not same else [])
     for form, gender in forms:
-        known = cast("Gender | None", gender if feminine or cls in {"function", "role", "generic"} else None)
+        known = cast("Gender | None", gender)
         yield form, Noun(cls, sector, known, False, _exact(form))
         plural = plural_of(form)
         if plural != form:

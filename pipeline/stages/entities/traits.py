@@ -3,11 +3,11 @@
 from dataclasses import dataclass
 
 from pipeline.parse import Parsed
-from pipeline.stages.actors.vocabulary import Gender, Noun, given_names, nouns, titles, words_of
+from pipeline.stages.actors.vocabulary import Gender, Noun, folded, given_names, nouns, titles, words_of
 from schemas import ActorMention
 
 _DETERMINERS: dict[str, Gender] = {
-    "le": "m", "un": "m", "du": "m", "au": "m", "ce": "m", "cet": "m", "la": "f", "une": "f", "cette": "f",
+    "le": "m", "un": "m", "du": "m", "au": "m", "ce": "m", "cet": "m", "la": "f", "une": "f", "cette": "f", "sa": "f",
 }  # fmt: skip
 _PLURAL = frozenset({"les", "des", "aux", "ces", "ses", "leurs", "nos", "vos", "mes", "plusieurs", "certains", "certaines"})
 _MORPH: dict[str, Gender] = {"Masc": "m", "Fem": "f"}
@@ -40,7 +40,7 @@ def traits_of(parsed: Parsed, mention: ActorMention) -> Traits:
 
 
 def _head(words: tuple[str, ...]) -> tuple[int, str | None, Noun | None]:
-    low = [word.casefold() for word in words]
+    low = [folded(word) for word in words]
     for at in range(min(4, len(words))):
         if found := nouns().longest(low, at):
             return at, " ".join(low[at : found[0]]), found[1][0]
