@@ -43,7 +43,8 @@ def _in_number(view: View, start: int, noun: Noun) -> Noun:
 def _candidate(view: View, group: Group) -> Candidate:
     start, end = view.char_span(group.start, group.end)
     kind = kind_of(group)
-    own = group.name if group.name and not group.proper else (group.head, group.end)
+    whole = group.proper or _holds_body(view, group)
+    own = group.name if group.name and not whole else (group.head, group.end)
     return Candidate(
         start=start,
         end=end,
@@ -51,10 +52,15 @@ def _candidate(view: View, group: Group) -> Candidate:
         sector=sector_of(view, group),
         country=country_of(view, group),
         named=is_named(view, group, kind),
-        rule=_rule(group),
+        rule="function" if _holds_body(view, group) else _rule(group),
         name=view.text(*own),
         weight=(120 if group.name else 50) + end - start,
     )
+
+
+def _holds_body(view: View, group: Group) -> bool:
+    """« délégué CGT », « sénateur PS »: the name behind the role is a body's."""
+    return group.noun.cls in _PERSONS and group.name is not None and group.name[0] in view.known
 
 
 def _rule(group: Group) -> str:

@@ -6,8 +6,9 @@ from pipeline.parse import Parsed
 from pipeline.spans import stable_hash
 from pipeline.stages.entities.anaphora import find_antecedent
 from pipeline.stages.entities.linking import link
-from pipeline.stages.entities.profile import canonical_key, profile_of
+from pipeline.stages.entities.profile import Profile, canonical_key, profile_of
 from schemas import ActorMention
+from schemas.base import Sector
 
 
 def link_entities(parsed: Parsed, actors: Sequence[ActorMention]) -> list[ActorMention]:
@@ -23,11 +24,18 @@ def link_entities(parsed: Parsed, actors: Sequence[ActorMention]) -> list[ActorM
                     "name": profile.name,
                     "entity_id": identity,
                     "key": key,
-                    "sector": profile.sector if actors[i].sector is None or profile.overrides else actors[i].sector,
+                    "sector": _sector(actors[i], profile),
                     "country": actors[i].country or profile.country,
                 }
             )
     return linked
+
+
+def _sector(actor: ActorMention, profile: Profile) -> Sector | None:
+    """An office decides for the person, a name for the noun that takes it up (« l'organisation »)."""
+    if actor.sector is None or profile.overrides or (profile.named and not actor.named and profile.sector):
+        return profile.sector
+    return actor.sector
 
 
 def antecedent(parsed: Parsed, start: int, end: int, actors: Sequence[ActorMention]) -> ActorMention | None:

@@ -1,6 +1,7 @@
 """Which mentions of a document are one actor."""
 
 import re
+from collections import Counter
 from collections.abc import Callable, Sequence
 
 from pipeline.parse import Parsed
@@ -11,7 +12,10 @@ from schemas import ActorMention
 
 _NEW = frozenset({"un", "une", "des", "plusieurs", "autre", "d'autres", "certains", "certaines"})
 _SMALL = frozenset({"de", "d", "du", "des", "la", "le", "les", "l", "et", "pour", "aux", "au", "à", "en", "sur", "the", "of"})
-_APPOSED = re.compile(r"[\s\u00a0]*(?:,|\(|–|—)\s*(?:\d+\s+ans\s*,\s*)?(?:(?:le|la|un|une|son|sa|leur)\s+|l['’]\s*)?")
+_APPOSED = re.compile(
+    r"(?:\s+(?:de|du|des|d['’]|à|au)\s?[^,;:.()«»]{1,40})?\s*(?:,|\(|–|—)\s*(?:\d+\s+ans\s*,\s*)?"
+    r"((?:le|la|un|une|son|sa|leur)\s+|l['’]\s*)?"
+)
 _ACRONYM = re.compile(r"\s*\(\s*(?:l[ea]\s+|l['’])?")
 _GENERAL = {  # a noun that takes up the last actor of these sectors
     "organisation": {"IGO", "NGO", "REB", "LAB"}, "institution": {"IGO", "GOV", "EDU"}, "agence": {"IGO", "GOV", "JRN"},
@@ -19,8 +23,8 @@ _GENERAL = {  # a noun that takes up the last actor of these sectors
     "groupe": {"BUS", "REB"}, "entreprise": {"BUS"}, "société": {"BUS"}, "compagnie": {"BUS"}, "firme": {"BUS"},
     "constructeur": {"BUS"}, "banque": {"BUS", "IGO"}, "transporteur": {"BUS"}, "syndicat": {"LAB"}, "centrale": {"LAB"},
     "chaîne": {"JRN"}, "radio": {"JRN"}, "journal": {"JRN"}, "quotidien": {"JRN"}, "hebdomadaire": {"JRN"},
-    "magazine": {"JRN"}, "site": {"JRN"}, "cour": {"JUD"}, "tribunal": {"JUD"}, "club": {"ELI"}, "opérateur": {"BUS"},
-    "élu": {"GOV", "LEG", "ELI"}, "élue": {"GOV", "LEG", "ELI"}, "édile": {"GOV", "ELI"}, "géant": {"BUS"},
+    "magazine": {"JRN"}, "site": {"JRN"}, "club": {"ELI"}, "opérateur": {"BUS"},
+    "elu": {"GOV", "LEG", "ELI"}, "elue": {"GOV", "LEG", "ELI"}, "edile": {"GOV", "ELI"}, "geant": {"BUS"},
 }  # fmt: skip
 _ANY_PERSON = frozenset({"intéressé", "intéressée", "prévenu", "prévenue", "accusé", "accusée", "suspect", "suspecte",
                          "client", "cliente", "quinquagénaire", "quadragénaire", "sexagénaire", "septuagénaire",
@@ -73,23 +77,27 @@ def _join_appositions(
             gap = gap if j == i + 1 else parsed.text[actors[j - 1].end : there.start]
             if _is_acronym_of(here, there, gap) and j == i + 1:
                 clusters.join(i, j)
-            elif _APPOSED.fullmatch(gap) and _are_apposed(here, there, traits[i], traits[j], j > i + 1):
+            elif (match := _APPOSED.fullmatch(gap)) and _are_apposed(here, there, traits[i], traits[j], j > i + 1, match[1]):
                 clusters.join(i, j)
                 break
 
 
-def _are_apposed(a: ActorMention, b: ActorMention, ta: Traits, tb: Traits, over_complement: bool) -> bool:
-    if a.kind != "person" or b.kind != "person":
+def _are_apposed(
+    a: ActorMention, b: ActorMention, ta: Traits, tb: Traits, over_complement: bool, determiner: str | None
+) -> bool:
+    if a.kind != "person" or b.kind != "person" or (ta.gender and tb.gender and ta.gender != tb.gender):
         return False
     if over_complement:  # « l'avocat de Karim S., Me Didier Colson »
         return not a.named and b.named
-    proper = [_is_proper_person(a, ta), _is_proper_person(b, tb)]
-    return proper.count(True) == 1 and not (ta.gender and tb.gender and ta.gender != tb.gender)
+    proper = [_is_proper_person(a), _is_proper_person(b)]
+    if not any(proper):  # « le conducteur de la citadine, un apprenti »
+        return (determiner or "").strip() in {"un", "une"} and ta.determiner in {"le", "la", "l'"}
+    return proper.count(True) == 1
 
 
-def _is_proper_person(actor: ActorMention, traits: Traits) -> bool:
+def _is_proper_person(actor: ActorMention) -> bool:
     """Does the mention hold a person's own name (not only « maire de Lyon »)?"""
-    return actor.kind == "person" and actor.named and actor.rule in {"person_name", "title_and_name"}
+    return actor.kind == "person" and actor.named and actor.rule in {"person_name", "title_and_name", "demonym_and_name"}
 
 
 def _is_acronym_of(a: ActorMention, b: ActorMention, gap: str) -> bool:
@@ -116,8 +124,9 @@ def _join_names(actors: Sequence[ActorMention], traits: Sequence[Traits], cluste
 def _keys(actor: ActorMention, traits: Traits) -> list[str]:
     name = normal(actor.name)
     if actor.kind == "state":
-        return ["state:" + (capital_country(actor.name) or country_of_name(actor.name) or name)]
-    if _is_proper_person(actor, traits):
+        country = capital_country(actor.name) or country_of_name(actor.name)
+        return ["state:" + (country or (actor.country if actor.rule == "state_name" else None) or name)]
+    if _is_proper_person(actor):
         words = name.split()
         full = [f"person:{name}"]
         if len(words) > 1 and not words[-1].rstrip(".").isdigit() and len(words[-1].rstrip(".")) > 1:
@@ -145,24 +154,46 @@ def _join_nominals(actors: Sequence[ActorMention], traits: Sequence[Traits], clu
     """« le général », « l'organisation », « l'élu »: the last actor that the noun can take up."""
     for i, actor in enumerate(actors):
         t = traits[i]
-        if actor.named and actor.rule not in {"body", "function"} or t.head is None or t.determiner in _NEW:
+        if (actor.named and actor.rule not in {"body", "function"}) or t.head is None or t.determiner in _NEW:
             continue
         if (found := _taken_up(i, actors, traits)) is not None:
             clusters.join(found, i)
+        elif t.head in _ANY_PERSON | {"elu", "elue", "edile"} and (found := _protagonist(i, actors, traits)) is not None:
+            clusters.join(found, i)
+        elif t.plural and actor.sector == "REB" and len(actor.text.split()) == 1:  # « les rebelles » after « les Houthis »
+            bands = [j for j in range(i) if actors[j].sector == "REB" and actors[j].named]
+            if len({normal(actors[j].name) for j in bands}) == 1:
+                clusters.join(bands[0], i)
 
 
 def _taken_up(i: int, actors: Sequence[ActorMention], traits: Sequence[Traits]) -> int | None:
     actor, t = actors[i], traits[i]
     tests: list[Callable[[int], bool]] = [lambda j: _same_noun(actor, t, actors[j], traits[j])]
-    if t.head in _GENERAL:
-        tests.append(lambda j: actors[j].sector in _GENERAL[t.head or ""] and actors[j].named and _fits(actor, t, actors[j], traits[j]))
-    if t.head in _ANY_PERSON:
-        tests.append(lambda j: actors[j].kind == "person" and _fits(actor, t, actors[j], traits[j]) and actors[j].named)
+    if (sectors := _GENERAL.get(t.head or "")) is not None:
+        tests.append(
+            lambda j: actors[j].sector in sectors
+            and (actors[j].named or actor.kind == "person")
+            and _fits(actor, t, actors[j], traits[j])
+        )
     for test in tests:
         for j in range(i - 1, -1, -1):
             if test(j):
                 return j
     return None
+
+
+def _protagonist(i: int, actors: Sequence[ActorMention], traits: Sequence[Traits]) -> int | None:
+    """« le prévenu », « l'intéressé »: the person named most often so far, lawyers and investigators aside."""
+    named = [
+        j for j in range(i)
+        if _is_proper_person(actors[j])
+        and actors[j].sector not in {"JUD", "COP", "MED", "JRN"}
+        and _fits(actors[i], traits[i], actors[j], traits[j])
+    ]  # fmt: skip
+    if not named:
+        return None
+    counts = Counter(normal(actors[j].name).split()[-1] for j in named)
+    return max(named, key=lambda j: (counts[normal(actors[j].name).split()[-1]], j))
 
 
 def _fits(a: ActorMention, ta: Traits, b: ActorMention, tb: Traits) -> bool:
@@ -173,7 +204,8 @@ def _fits(a: ActorMention, ta: Traits, b: ActorMention, tb: Traits) -> bool:
 
 def _same_noun(a: ActorMention, ta: Traits, b: ActorMention, tb: Traits) -> bool:
     """The same head noun, when neither country nor further words contradict: « le gouvernement (turc) »."""
-    if ta.head != tb.head or ta.plural != tb.plural or a.kind != b.kind:
+    longer = (tb.head or "").startswith(f"{ta.head} ") and a.kind != "person"
+    if not (ta.head == tb.head or longer) or ta.plural != tb.plural or a.kind != b.kind:
         return False
     if a.country and b.country and a.country != b.country:
         return False

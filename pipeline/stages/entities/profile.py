@@ -11,7 +11,7 @@ from pipeline.stages.actors.vocabulary import organizations, words_of
 from schemas import ActorMention
 from schemas.base import ActorKind, Sector
 
-_OFFICE = frozenset({"function", "title_and_name", "kind_and_name", "known_name"})
+_OFFICE = frozenset({"function", "title_and_name", "kind_and_name", "known_name", "acronym"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,20 +23,21 @@ class Profile:
     sector: Sector | None
     country: str | None
     overrides: bool
+    named: bool
 
 
 def profile_of(mentions: Sequence[ActorMention]) -> Profile:
     """The best mention's name and kind, the sector of the office or else the most frequent one, the first country."""
     best = max(mentions, key=_worth)
     office = [m.sector for m in mentions if m.rule in _OFFICE and m.sector]
-    sectors = office or [m.sector for m in mentions if m.sector]
+    sectors = office or [m.sector for m in mentions if m.sector and (m.named or m.sector != "CVL")]
     sector = Counter(sectors).most_common(1)[0][0] if sectors else None
     country = next((m.country for m in mentions if m.country), None)
-    return Profile(best.name, best.kind, sector, country, bool(office) and best.kind == "person")
+    return Profile(best.name, best.kind, sector, country, bool(office) and best.kind == "person", best.named)
 
 
 def _worth(mention: ActorMention) -> tuple[bool, bool, int, int]:
-    proper = mention.rule in {"person_name", "title_and_name"}
+    proper = mention.rule in {"person_name", "title_and_name", "demonym_and_name"}
     return mention.named, proper, len(mention.name), -mention.start
 
 
