@@ -21,7 +21,9 @@ def kind_of(group: Group) -> ActorKind:
         return "group" if noun.plural and not group.name else "person"
     if noun.cls in {"institution", "lead"}:
         return "group" if noun.plural else "organization"
-    return "organization" if group.proper or (group.name and not noun.plural) else "group"
+    if noun.plural:
+        return "group"
+    return "organization" if group.proper or group.name else "group"
 
 
 def is_named(view: View, group: Group, kind: ActorKind) -> bool:
@@ -45,7 +47,7 @@ def sector_of(view: View, group: Group) -> Sector | None:
     """The office's or body's sector; an adjective decides for « source militaire », the institution for « porte-parole de »."""
     noun = group.noun
     if group.proper and view.low[group.head] in {"institut", "laboratoire", "observatoire", "école"}:
-        return "GOV" if view.low_at(group.head_end).startswith("national") else "EDU"
+        return "GOV" if view.low_at(group.head_end).startswith("national") or view.low_at(group.head + 1).startswith("national") else "EDU"
     if group.former and noun.cls in {"function", "role"} and noun.sector in {"GOV", "LEG"}:
         return "ELI"
     if noun.sector is None or noun.cls in {"role", "function"}:

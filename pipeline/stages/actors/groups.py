@@ -158,6 +158,8 @@ def _domain_end(view: View, first: int) -> int:
         if not (view.is_capital(step) or view.is_adjective(step)):
             break
         end = _adjectives(view, step + 1)
+    if view.low_at(end) in {"d'", "de"} and end + 1 < len(view.tokens) and view.tokens[end + 1].pos_ == "NOUN":
+        end = _adjectives(view, end + 2)  # « Situations d'urgence »
     return end
 
 
@@ -225,13 +227,22 @@ def name_end(view: View, at: int) -> int:
     """Past a run of capitalised words, with the particles and hyphens of transliterated names."""
     end = at
     while end < len(view.tokens) and (end == at or not view.tokens[end].is_sent_start):
-        if _is_name_word(view, end, at) and not (end > at and end in view.dated):
+        if end > at and (end in view.dated or _begins_person(view, end, at)):
+            break
+        if _is_name_word(view, end, at):
             end += 1
         elif step := _particle(view, end, at):
             end += step
         else:
             break
     return end
+
+
+def _begins_person(view: View, at: int, start: int) -> bool:
+    """« fidèle de Mitterrand | Claude Estier »: a given name behind a lone surname opens another name."""
+    first, here = view.tokens[start].text, view.tokens[at].text
+    lone = at == start + 1 and here in given_names() and first not in given_names()
+    return lone and view.is_capital(at + 1) and view.low[start] not in word_set("particles") | word_set("inner_particles")
 
 
 def _is_name_word(view: View, at: int, start: int) -> bool:

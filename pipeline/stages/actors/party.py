@@ -19,6 +19,8 @@ def is_party(view: View, group: Group) -> bool:
     if _is_partitive(view, group) or _follows_thing(view, group):
         return False
     if group.name or group.proper:
+        if view.low[group.head] == "site" and group.name is None or word_before(view, group.start) == "en":
+            return False  # « Site historique maritime », « met en vedette William Clark »
         return group.noun.cls != "lead" or group.name is not None or group.end > group.head_end
     before = word_before(view, group.start)
     if group.noun.cls == "lead" or before in word_set("unspecific") or is_predicate(view, group):
@@ -78,14 +80,12 @@ def _follows_thing(view: View, group: Group) -> bool:
 def is_predicate(view: View, group: Group) -> bool:
     """« il est le président du club », « nommé ministre », « comme un héros » characterise, they do not act."""
     token = view.tokens[group.head]
-    if group.noun.cls in {"institution", "collective"} and not group.noun.plural:
-        return False
     if any(child.dep_ == "cop" and child.i < group.head for child in token.children):
         return True
     at = group.start - 1
     while at >= 0 and (view.low[at] in word_set("determiners") or view.tokens[at].pos_ in {"ADV", "SPACE"}):
         at -= 1
-    return view.low_at(at) in word_set("copula_forms")
+    return view.low_at(at) in word_set("copula_forms") and at >= 0 and not view.tokens[at + 1].is_sent_start
 
 
 def _is_source(view: View, group: Group) -> bool:
@@ -141,9 +141,9 @@ def _acts(view: View, group: Group) -> bool:
         return _generic_acts(view, group)
     if noun.cls == "state":
         return token.dep_ not in {"nmod", "obl:mod"} and word_before(view, group.start) in {"l'", "cet"}
-    if group.demonym or group.seat:
-        return True
     strict = view.low[group.head] in word_set("strict_bodies")
+    if (group.demonym or group.seat) and not strict:
+        return True
     if strict or (noun.cls in {"role", "collective"} and noun.plural and noun.sector in {"CVL", "BUS", "EDU"}):
         return token.dep_ in _PARTY or (token.dep_ in {"obl:arg", "conj"} and not strict)
     return True

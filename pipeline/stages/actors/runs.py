@@ -21,6 +21,7 @@ class Memory:
 
     surnames: frozenset[str]
     organizations: frozenset[str]
+    offices: frozenset[int]
 
 
 def remember(candidates: Sequence[Candidate]) -> Memory:
@@ -28,12 +29,13 @@ def remember(candidates: Sequence[Candidate]) -> Memory:
     surnames = {c.name.split()[-1] for c in candidates if c.kind == "person" and c.rule == "title_and_name"}
     bodies = {c.name.split()[-1] for c in candidates if c.rule == "kind_and_name"}
     full = {" ".join(c.name.split()[k:]) for c in candidates if c.rule == "kind_and_name" for k in range(1, 4)}
-    return Memory(frozenset(surnames), frozenset(bodies | full - {""}))
+    offices = {c.end for c in candidates if c.kind == "person" and c.rule in {"function", "role"}}
+    return Memory(frozenset(surnames), frozenset(bodies | full - {""}), frozenset(offices))
 
 
 def find_runs(view: View, memory: Memory) -> Iterator[Candidate]:
     """Every maximal run of capitals, labelled twice: the second time knowing the document's surnames."""
-    runs = list(_runs(view))
+    runs = [run for run in _runs(view) if view.text(*run) not in word_set("not_actors")]
     labels = [_label(view, start, end, memory) for start, end in runs]
     surnames = memory.surnames | {
         view.tokens[end - 1].text for (start, end), label in zip(runs, labels, strict=True) if label == "PER" and end - start > 1
@@ -87,6 +89,8 @@ def _label(view: View, start: int, end: int, memory: Memory) -> Label | None:
         return "ORG"
     if words > 1 and first.text in given_names() and first.text[0].isupper():
         return "PER"
+    if words > 1 and _is_introduced(view, start, memory):
+        return "PER"
     labels = Counter(t.ent_type_ for t in view.tokens[start:end])
     label, count = labels.most_common(1)[0]
     if count < words / 2:
@@ -96,6 +100,16 @@ def _label(view: View, start: int, end: int, memory: Memory) -> Label | None:
     if label == "ORG" and not (words == 1 and (_is_doubtful(view, start) or _is_loose_acronym(view, start))):
         return "ORG"
     return None
+
+
+def _is_introduced(view: View, start: int, memory: Memory) -> bool:
+    """« L'entraîneur parisien, | Staffan Olsson », « l'Américain | River Radamus »: an office or demonym announces a person."""
+    before = view.low_at(start - 1)
+    if before == "," and start >= 2:
+        return view.char_span(start - 2, start - 1)[1] in memory.offices
+    return bool(country_of_adjective(before)) and view.low_at(start - 2) in {"l'", "le", "la", "un", "une"} and (
+        view.tokens[start - 1].dep_ != "amod"
+    )
 
 
 def _is_place(view: View, start: int, end: int) -> bool:

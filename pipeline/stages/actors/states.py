@@ -35,13 +35,25 @@ def _speaks(view: View, first: int, end: int, place: LocationMention) -> bool:
     lead = view.low_at(first - 2) if article else before
     if lead in {"selon", "d'après", "pour"} and (lead != "pour" or place.kind != "country"):
         return True
-    if lead == "par" and (place.kind == "country" and article or place.kind != "country"):
-        return view.tokens[first].dep_ == "obl:agent"
+    if lead == "par" and (article or place.kind != "country"):
+        return view.tokens[first].dep_.startswith("obl") and view.low_at(first - 2 - article) not in word_set("path_verbs")
+    if place.kind == "country" and (lead == "à" and article or before in {"au", "aux"}):
+        return _receives(view, first)
     if place.kind == "country":
         return _country_acts(view, first, end, article, lead)
     if lead in {"à", "de", "d'", "en", "vers", "près", "dans", "sur", "entre", "depuis", "au", "du", "pour", "-", "(", "dont"}:
         return False
     return _before_verb(view, end) or _after_verb(view, first)
+
+
+def _receives(view: View, first: int) -> bool:
+    """« promis 90 millions d'euros à la Libye »: what is given is given to a party."""
+    for index in range(first - 1, max(-1, first - 14), -1):
+        if view.low[index] in word_set("dative_verbs"):
+            return True
+        if view.tokens[index].is_sent_start or view.low[index] in {";", ":"}:
+            return False
+    return False
 
 
 def _country_acts(view: View, first: int, end: int, article: bool, lead: str) -> bool:

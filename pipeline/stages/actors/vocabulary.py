@@ -107,13 +107,13 @@ def nouns() -> Phrases[Noun]:
 
 def _noun_forms() -> Iterator[tuple[str, Noun]]:
     heads = load("actor_heads")
+    for sector, words in heads["plurals"].items():
+        for word in words:
+            yield word, Noun("collective", _sector(sector), None, True, _exact(word))
     for cls, sector, word in _entries(load("functions"), {"functions": "function"}):
         yield from _inflected(word, cls, sector)
     for cls, sector, word in _entries(heads, _CLASSES):
         yield from _inflected(word, cls, sector)
-    for sector, words in heads["plurals"].items():
-        for word in words:
-            yield word, Noun("collective", _sector(sector), None, True, _exact(word))
 
 
 def _entries(

@@ -116,7 +116,7 @@ def _join_names(actors: Sequence[ActorMention], traits: Sequence[Traits], cluste
         if not actor.named:
             continue
         for key in _keys(actor, traits[i]):
-            if key in seen and _agree(traits[seen[key]], traits[i]):
+            if key in seen and (actor.kind != "person" or _agree(traits[seen[key]], traits[i])):
                 clusters.join(seen[key], i)
             seen.setdefault(key, i)
 
