@@ -17,4 +17,4 @@ def confidence_of(table: str, rule: str) -> float:
     layer = load("confidence").get(table, {})
     prior, _ = layer.get("all", (DEFAULT_PRECISION, 0))
     precision, count = layer.get(rule, (prior, 0))
-    return round((precision * count + prior * PRIOR_WEIGHT) / (count + PRIOR_WEIGHT), 2)
+    return float(round((precision * count + prior * PRIOR_WEIGHT) / (count + PRIOR_WEIGHT), 2))

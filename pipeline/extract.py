@@ -5,7 +5,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from pipeline.parse import Kernel, Parsed, parse_texts
+from pipeline.config import Kernel
+from pipeline.parse import Parsed, parse_texts
 from pipeline.stages.actors import find_actors
 from pipeline.stages.claims import build_claims
 from pipeline.stages.dates import find_dates

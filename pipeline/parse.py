@@ -14,13 +14,13 @@ from spacy.tokens import Doc, Span
 from thinc.api import NumpyOps, set_current_ops
 from threadpoolctl import threadpool_limits
 
+from pipeline.config import Kernel
 from pipeline.layout import Block, find_blocks
 from pipeline.quotations import Quotation, find_quotations
 from pipeline.sentences import mark_sentence_starts
 
 MODEL = "fr_core_news_md"
 BATCH_SIZE = 16
-Kernel = Literal["auto", "blis", "numpy"]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
