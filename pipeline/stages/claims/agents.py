@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from pipeline.stages.claims.case import Case, Scene
-from pipeline.stages.claims.clauses import Predicate
+from pipeline.stages.claims.clauses import AUXILIARIES, Predicate
+from pipeline.stages.claims.conjugation import verb_forms
 from pipeline.stages.claims.phrases import subject_of
 from pipeline.stages.claims.units import Unit
 from pipeline.stages.claims.vocabulary import event_nouns, nouns, verbs
@@ -13,6 +14,7 @@ from schemas import ActorMention
 _PRONOUNS = frozenset(
     {"il", "elle", "ils", "elles", "celui-ci", "celle-ci", "ceux-ci", "-il", "-elle", "-ils", "-elles"}
 )
+_IMPERSONAL = verb_forms("falloir") | verb_forms("manquer") | verb_forms("rester") | verb_forms("suffire")
 _NO_AGENT = frozenset({"missing", "infected", "hospitalised", "attended"})
 _ACTS = frozenset(
     "raid raids frappe frappes tir tirs attaque attaques assaut assauts bombardement bombardements opération opérations "
@@ -47,7 +49,7 @@ def _by_phrase(case: Case) -> ActorMention | None:
         return None
     for i in range(predicate.last + 1, min(predicate.last + 14, len(case.units))):
         unit = case.units[i]
-        if any(p.first == i and p.form != "participle" for p in case.clauses.predicates):
+        if any(p.first == i for p in case.clauses.predicates):
             return None
         if unit.low == "par":
             return next((u.actor for u in case.units[i + 1 : i + 5] if u.actor is not None), None)
@@ -59,19 +61,21 @@ def _subject(case: Case, scene: Scene) -> ActorMention | None:
     predicate = case.governance.predicate
     if predicate is None or case.governance.role == "subject" or predicate.is_passive:
         return None
-    if case.governance.role == "adjunct" and case.governance.preposition not in {"à", "d'", "de", "dans"}:
+    if case.governance.role == "adjunct" and case.governance.preposition not in {"à", "d'", "de", "dans", "avec"}:
         return None
     if _is_state(case, predicate):
         return None
     finite = _controller(case, predicate)
     if finite is None or finite.is_passive:
         return None
-    return _actor_subject(case, scene, finite)
+    return actor_subject(case, scene, finite)
 
 
 def _is_state(case: Case, predicate: Predicate) -> bool:
     """compter, coûter, recenser and the like do nothing to what is counted; faire does in "a fait 12 morts"."""
-    if case.event is not None and case.event not in {"affected"}:
+    if case.units[predicate.head].low in AUXILIARIES or case.quantity.kind in {"percentage", "fraction", "rate"}:
+        return True
+    if case.event is not None and case.event != "affected":
         return False
     return case.units[predicate.head].low in verbs("stand") and not predicate.form == "gerund"
 
@@ -84,16 +88,25 @@ def _controller(case: Case, predicate: Predicate) -> Predicate | None:
     return before[-1] if before else None
 
 
-def _actor_subject(case: Case, scene: Scene, predicate: Predicate) -> ActorMention | None:
+def actor_subject(case: Case, scene: Scene, predicate: Predicate) -> ActorMention | None:
+    """The actor that is the subject of a verb, through a pronoun or the complement of a noun of action."""
     phrase = subject_of(case.clauses, predicate)
     if phrase is not None:
         if phrase.head.actor is not None:
             return phrase.head.actor
         return _named_after(case, phrase.head, predicate) if phrase.low in _ACTS | event_nouns().keys() else None
     pronoun = _pronoun(case, predicate)
-    if pronoun is None:
+    if pronoun is None or (pronoun.low in {"il", "-il"} and _is_impersonal(case, predicate)):
         return None
     return antecedent(scene.parsed, pronoun.start, pronoun.end, list(scene.layers.actors))
+
+
+def _is_impersonal(case: Case, predicate: Predicate) -> bool:
+    """il y a, il faut, il fait -1 degré, il manque."""
+    head = case.units[predicate.head].low
+    if head in _IMPERSONAL or any(u.low == "y" for u in case.units[max(0, predicate.first - 2) : predicate.first]):
+        return True
+    return case.quantity.kind == "measure" and head in verb_forms("faire")
 
 
 def _named_after(case: Case, head: Unit, predicate: Predicate) -> ActorMention | None:
@@ -153,17 +166,22 @@ def _court(case: Case, scene: Scene) -> tuple[ActorMention | None, str]:
         return None, "no_agent"
     predicate = case.governance.predicate
     if predicate is not None:
-        phrase = subject_of(case.clauses, predicate)
-        own = phrase.head.actor if phrase is not None else None
+        own = actor_subject(case, scene, predicate)
         if own is not None and _is_court(own):
             return own, "court"
-    before = [a for a in scene.layers.actors if _is_court(a) and a.start < case.quantity.start]
-    after = [a for a in scene.layers.actors if _is_court(a) and a.start > case.quantity.start]
+    courts = [a for a in scene.layers.actors if _is_court(a, bare=True)]
+    before = [a for a in courts if a.start < case.quantity.start]
     if before:
-        return max(before, key=lambda a: a.start), "court"
-    return (after[0], "court") if after else (None, "no_agent")
+        nearest = before[-1].sentence
+        told = [a for a in before if a.sentence == nearest]
+        return min(told, key=lambda a: (not a.named, a.start)), "court"
+    return (courts[0], "court") if courts else (None, "no_agent")
 
 
-def _is_court(actor: ActorMention) -> bool:
+def _is_court(actor: ActorMention, *, bare: bool = False) -> bool:
+    """A court by its first word; `bare` leaves out ministers and federations, which punish only as a subject."""
     first = actor.text.lower().replace("’", "'").split()[0]
-    return first in nouns("courts")
+    return first in nouns("courts") and not (bare and first not in _COURTS)
+
+
+_COURTS = frozenset({"tribunal", "cour", "juge", "jury", "assises", "juges", "chambre"})

@@ -3,6 +3,7 @@
 import re
 
 from pipeline.stages.claims.case import Case
+from pipeline.stages.claims.conjugation import verb_forms
 from pipeline.stages.claims.vocabulary import nouns, verbs, words
 from schemas.base import Change
 
@@ -83,7 +84,7 @@ def _by_verb(case: Case) -> Change | None:
     if predicate is None or predicate.first > case.at:
         return None
     verb = case.units[predicate.head].low
-    word = case.before()
+    word = case.governance.preposition if case.before() in {"et", "ou", ","} else case.before()
     if verb in verbs("reach") and _is_passage(case, verb):
         return _along(case, word)
     up, down = verb in verbs("up"), verb in verbs("down")
@@ -100,6 +101,9 @@ def _by_verb(case: Case) -> Change | None:
 
 _CARRY = verbs("reach") - verbs("up") - verbs("down")
 _PASSING = re.compile(r"^(?:pass|revien|reven|ramen|ramèn|réduit|port|relev|abaiss|tomb)")
+_DIRECT = frozenset().union(
+    *(verb_forms(v) for v in ("gagner", "perdre", "prendre", "céder", "lâcher", "adjuger", "abandonner", "engranger"))
+)
 _LOSING = frozenset({"perdu", "perd", "perdent", "perdre", "perdait", "perdra"})
 
 
@@ -114,7 +118,7 @@ def _is_passage(case: Case, verb: str) -> bool:
     return len(numbers) == 2 and case.at in numbers and case.units[numbers[1] - 1].low in _ROUTES
 
 
-def _along(case: Case, word: str) -> Change | None:
+def _along(case: Case, word: str | None) -> Change | None:
     return "from" if word in {"de", "d'"} else "to" if word in _ROUTES else None
 
 
@@ -125,4 +129,5 @@ def _reaches(case: Case) -> bool:
 
 def _is_direct(case: Case, last: int) -> bool:
     """Prenait 4,6 %, a gagné 0,8 point: the quantity follows the verb itself."""
-    return case.at - last <= 2 and case.before() not in words("previous")
+    verb = case.units[last].low
+    return verb in _DIRECT and case.at - last <= 2 and case.before() not in words("previous") | {"sur", "en"}

@@ -4,6 +4,7 @@ The parser misreads inversion and incises, so that clauses are cut on punctuatio
 labels are not used to attach what stands far away.
 """
 
+import dataclasses
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
@@ -97,13 +98,24 @@ def clauses_of(units: Sequence[Unit]) -> Clauses:
 
 def _predicates(units: Sequence[Unit]) -> Iterator[Predicate]:
     at = 0
+    held: Predicate | None = None
     while at < len(units):
         found = _predicate_at(units, at)
         if found:
-            yield found
+            held = _shared_auxiliary(units, held, found)
+            yield held
             at = found.last + 1
         else:
             at += 1
+
+
+def _shared_auxiliary(units: Sequence[Unit], before: Predicate | None, found: Predicate) -> Predicate:
+    """a déployé trois équipes et distribué 600 kits: the second participle shares the first's auxiliary."""
+    joined = found.first > 0 and units[found.first - 1].low in {"et", "puis", "ou", "mais"}
+    compound = before is not None and before.form == "finite" and before.forms[0] in AUXILIARIES and len(before.forms) > 1
+    if before is None or found.form != "participle" or not joined or not compound:
+        return found
+    return dataclasses.replace(found, form="finite", mood=before.mood, is_passive=before.is_passive)
 
 
 def _predicate_at(units: Sequence[Unit], at: int) -> Predicate | None:

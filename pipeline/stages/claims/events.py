@@ -14,6 +14,10 @@ from pipeline.stages.claims.vocabulary import (
 )
 from schemas.base import Event
 
+_OF_LIVING = frozenset(
+    {"injured", "detained", "abducted", "displaced", "rescued", "hospitalised", "missing", "attended"}
+)
+_WEAK_NOUNS = frozenset({"cas", "malade", "malades", "victime", "victimes", "siège", "sièges", "entrée", "entrées", "arrivée"})
 _VALUE_KINDS = frozenset({"age", "money"})
 _TELLING = frozenset({"killed", "injured", "missing", "detained", "abducted"})
 
@@ -29,13 +33,16 @@ def find_event(case: Case, earlier: Sequence[Case]) -> tuple[Event | None, str]:
         return None, "no_event"
     for path, found in (
         ("governing_verb", _by_verb(case)),
+        ("verb_phrase", _by_phrase(case, verbal=True, own=True)),
         ("participle", _by_participle(case)),
+        ("governing_noun", _by_governing_noun(case)),
+        ("counted_noun", _by_noun(case, weak=False)),
         ("verb_phrase", _by_phrase(case, verbal=True)),
-        ("counted_noun", _by_noun(case)),
         ("phrase", _by_phrase(case, verbal=False)),
-        ("inherited", _inherited(case)),
+        ("counted_noun", _by_noun(case, weak=True)),
+        ("inherited", _inherited(case, earlier)),
     ):
-        if found is not None:
+        if found is not None and not (found in _OF_LIVING and is_thing(case)):
             return found, path
     return None, "no_event"
 
@@ -109,7 +116,7 @@ def _by_participle(case: Case) -> Event | None:
         event = event_adjectives().get(unit.low)
         predicate = next((p for p in case.clauses.predicates if p.first == unit.index), None)
         bare = predicate is not None and predicate.form == "participle" and predicate.first == predicate.last
-        if event is not None and unit.index != counted.first and (bare or unit.pos == "ADJ"):
+        if event is not None and unit.index != counted.first and (bare or unit.pos == "ADJ") and case.counted is not None:
             return _of_things(case, unit.low) or event
         if bare:
             frames = event_frames().get(unit.low, ())
@@ -125,9 +132,24 @@ def _of_things(case: Case, word: str) -> Event | None:
     return frames[0].things if frames and is_thing(case) else None
 
 
-def _by_noun(case: Case) -> Event | None:
+def _by_governing_noun(case: Case) -> Event | None:
+    """la suppression de 420 postes, l'arrestation de 12 personnes: a noun of action governs the figure."""
+    if case.before() not in {"de", "d'"} or case.counted is None or case.counted.start < case.quantity.start:
+        return None
+    for distance in (2, 3):
+        low = case.before(distance)
+        event = event_nouns().get(low)
+        if event is not None and low not in _WEAK_NOUNS:
+            return event
+        if case.at < distance or case.units[case.at - distance].pos != "ADJ":
+            return None
+    return None
+
+
+def _by_noun(case: Case, *, weak: bool) -> Event | None:
+    """morts, blessés, interpellations name the event; a weak noun (cas, victimes) after what the clause says."""
     counted = case.counted
-    if counted is None:
+    if counted is None or (counted.head in _WEAK_NOUNS) != weak:
         return None
     text = " ".join(case.units[i].low for i in range(counted.first, counted.last + 1)) if counted.last >= 0 else ""
     for words in (_joined(text), counted.head):
@@ -141,7 +163,7 @@ def _joined(text: str) -> str:
     return text.replace("' ", "'").replace(" - ", "-")
 
 
-def _by_phrase(case: Case, *, verbal: bool) -> Event | None:
+def _by_phrase(case: Case, *, verbal: bool, own: bool = False) -> Event | None:
     """Perdre la vie, en garde à vue: a wording in the clause of the quantity or of its predicate."""
     predicate = case.governance.predicate
     segments = {case.clauses.segment_of[case.at]}
@@ -152,6 +174,8 @@ def _by_phrase(case: Case, *, verbal: bool) -> Event | None:
         units = case.units[segment.first : segment.last + 1]
         for i, unit in enumerate(units):
             for phrase in event_phrases().get(unit.low.rstrip("'"), ()):
+                if own and (predicate is None or not predicate.first <= unit.index <= predicate.last):
+                    continue
                 rest = "".join(" " + u.low for u in units[i + 1 : i + 9])
                 if (
                     phrase.verbal == verbal
@@ -162,14 +186,28 @@ def _by_phrase(case: Case, *, verbal: bool) -> Event | None:
     return None
 
 
-def _inherited(case: Case) -> Event | None:
-    """Dont deux enfants: a part has the event of its whole; so does a figure whose noun is understood."""
+def _inherited(case: Case, earlier: Sequence[Case]) -> Event | None:
+    """dont deux enfants: a part has the event of its whole; so does a figure whose noun is understood."""
     if case.whole is not None:
         return case.whole.event
-    if case.counted is not None and case.counted.rule in {"elided", "before_bracket"}:
-        return _event_of_shared(case)
-    return None
+    among = _among(case)
+    if among is not None or case.counted is None:
+        return among
+    same = (c for c in reversed(earlier) if c.counted is not None and c.counted.start == case.counted.start)
+    shared = next(same, None)
+    if shared is None and case.counted.head in _TOLLS:
+        shared = next((c for c in reversed(earlier) if c.event is not None and c.sentence >= case.sentence - 1), None)
+    return shared.event if shared is not None else None
 
 
-def _event_of_shared(case: Case) -> Event | None:
-    return None
+_TOLLS = frozenset({"bilan", "décompte", "chiffre", "nombre", "total", "bilans"})
+
+
+def _among(case: Case) -> Event | None:
+    """Parmi les victimes figurent neuf enfants: what they are taken from names the event."""
+    segment = case.clauses.segment(case.at)
+    lows = [u.low for u in case.units[segment.first : case.at]]
+    if "parmi" not in lows:
+        return None
+    after = lows[lows.index("parmi") + 1 : lows.index("parmi") + 5]
+    return next((event_nouns()[low] for low in after if low in event_nouns()), None)

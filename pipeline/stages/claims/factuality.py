@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from pipeline.stages.claims.case import Case, Scene
 from pipeline.stages.claims.clauses import ETRE, Clauses, Predicate
+from pipeline.stages.claims.intentions import finite_of, governing_verb
 from pipeline.stages.claims.vocabulary import nouns, verbs, words
 from schemas import Statement
 from schemas.base import Factuality
@@ -16,7 +17,7 @@ _DEFINITE = frozenset({"le", "la", "les", "l'", "ces", "ses", "leurs", "ce", "ce
 
 def find_factuality(case: Case, scene: Scene, earlier: Sequence[Case]) -> tuple[Factuality, str]:
     """denied, hypothetical, future and unconfirmed in this order of strength; asserted when nothing says otherwise."""
-    if case.quantity.kind == "age" and not _above(case, "goal_verbs"):
+    if case.quantity.kind == "age" and governing_verb(case, "goal_verbs") is None:
         return "asserted", "asserted"
     for path, found in (
         ("denied", _denied(case, scene)),
@@ -78,7 +79,7 @@ def _condition(case: Case) -> Factuality | None:
     has_if = any(s.opener in _IF or _opens_with_if(case.clauses, s.first) for s in case.clauses.segments)
     if predicate is None or not has_if:
         return "hypothetical" if _opens_with_if(case.clauses, 0) and predicate is None else None
-    first = _finite_of(case, predicate)
+    first = finite_of(case, predicate)
     if _opens_with_if(case.clauses, case.clauses.segment(case.at).first):
         return "hypothetical"
     return (
@@ -95,60 +96,40 @@ def _opens_with_if(clauses: Clauses, first: int) -> bool:
     return bool(lows) and (lows[0] == "si" or lows[:2] in (["en", "cas"],))
 
 
-def _finite_of(case: Case, predicate: Predicate) -> Predicate:
-    """The finite verb above an infinitive: "doit permettre d'économiser" → doit."""
-    if predicate.form not in {"infinitive", "gerund"}:
-        return predicate
-    own = case.clauses.segment(predicate.first).predicates
-    before = [p for p in own if p.first < predicate.first and p.form == "finite"]
-    return before[-1] if before else predicate
-
-
-def _above(case: Case, name: str) -> bool:
-    """Is the governing verb (or the one above its infinitive) in this list?"""
-    predicate = case.governance.predicate
-    if predicate is None or not (predicate.last < case.at or predicate.is_passive):
-        return False
-    return any(case.units[p.head].low in verbs(name) for p in {predicate, _finite_of(case, predicate)})
-
-
 def _goal(case: Case, scene: Scene) -> Factuality | None:
     """vise, réclame, redoute; son objectif d'un taux de 7 %; afin d'éviter 200 licenciements."""
-    if _above(case, "goal_verbs") and not _asks_nothing(case):
+    statement = case.statement
+    if statement is not None and statement.stance == "demand":
         return "hypothetical"
-    if case.statement is not None and case.statement.stance == "demand" and _inside(case, case.statement):
+    if statement is not None and _first_form(statement.cue) in verbs("goal_verbs"):
+        return "hypothetical"
+    verb = governing_verb(case, "goal_verbs")
+    if verb is not None and not verb.is_negated and case.choices["event"].rule != "governing_verb":
         return "hypothetical"
     window = [u.low for u in case.units[max(0, case.at - 6) : case.at] if u.kind == "word"]
-    if any(low in nouns("stating_nouns") for low in window) and "de" in window + ["de"] and _no_verb_between(case, 6):
+    if any(low in nouns("stating_nouns") for low in window) and _no_verb_between(case, 6):
         return "hypothetical"
-    following = [u.low for u in case.units[case.at + 1 : case.at + 5]]
-    asked = {"demandé", "demandés", "demandée", "demandées", "réclamés", "réclamées", "recommandés", "recommandées",
-             "requis", "requises", "nécessaires", "nécessaire", "exigés", "exigées", "menacés", "menacées"}  # fmt: skip
-    return "hypothetical" if asked & set(following[:3]) else None
+    following = {u.low for u in case.units[case.at + 1 : case.at + 4] if u.kind == "word"}
+    return "hypothetical" if following & words("asked") else None
+
+
+def _first_form(cue: str | None) -> str:
+    """The lexical verb of a cue: "a réclamé" → réclamé."""
+    return cue.lower().split()[-1] if cue else ""
 
 
 def _no_verb_between(case: Case, distance: int) -> bool:
     return not any(case.at - distance <= p.first < case.at for p in case.clauses.predicates if p.form == "finite")
 
 
-def _asks_nothing(case: Case) -> bool:
-    """Vouloir dire, demander des comptes: a passive of asking in the past that was met is still a demand."""
-    return False
-
-
-def _inside(case: Case, statement: Statement) -> bool:
-    return statement.start <= case.quantity.start < statement.end
-
-
 def _future(case: Case, scene: Scene) -> Factuality | None:
     """The future tense, aller + infinitive, devoir + infinitive, plans and promises."""
     predicate = case.governance.predicate
-    following = [u.low for u in case.units[case.at + 1 : case.at + 5]]
-    if {"attendu", "attendus", "attendue", "attendues", "prévu", "prévus", "prévue", "prévues"} & set(following[:4]):
+    if _is_expected(case) or _is_promised(case):
         return "future"
-    if predicate is None:
+    if predicate is None or _in_bracket(case):
         return None
-    first = _finite_of(case, predicate)
+    first = finite_of(case, predicate)
     if first.mood == "future" or (first.modal == "aller" and first.mood == "present"):
         return "future"
     if first.mood == "future perfect" and _awaited(case):
@@ -160,13 +141,36 @@ def _future(case: Case, scene: Scene) -> Factuality | None:
         and "avoir" not in first.forms
     ):
         return "future"
-    if _above(case, "future_verbs"):
+    if governing_verb(case, "future_verbs") is not None:
         return "future"
     if first.mood == "conditional" and _reported_in_past(case):
         return "future"
     if first.modal == "pouvoir" and first.mood == "conditional" and case.event not in _TOLL and not _compound(first):
         return "future"
     return None
+
+
+def _is_expected(case: Case) -> bool:
+    """40 degrés attendus dans l'après-midi; not "plus que prévu"."""
+    for i in range(case.at + 1, min(case.at + 5, len(case.units))):
+        low = case.units[i].low
+        if low in words("expected") and case.units[i - 1].low not in {"que", "initialement", "comme"}:
+            return True
+        if case.units[i].kind != "word" or low in {"que", "qu'"}:
+            return False
+    return False
+
+
+def _is_promised(case: Case) -> bool:
+    statement = case.statement
+    if statement is None or statement.type == "direct":
+        return False
+    return statement.stance == "promise" or _first_form(statement.cue) in verbs("future_verbs")
+
+
+def _in_bracket(case: Case) -> bool:
+    """au chômage (15 %): what a bracket adds is not in the mood of the sentence."""
+    return case.before() == "(" and case.counted is not None and case.counted.rule == "before_bracket"
 
 
 def _awaited(case: Case) -> bool:
@@ -185,7 +189,7 @@ def _reported_in_past(case: Case) -> bool:
     predicate = case.governance.predicate
     if predicate is None or case.clauses.segment(predicate.first).opener not in {"que", "qu'"}:
         return False
-    first = _finite_of(case, predicate)
+    first = finite_of(case, predicate)
     if first.forms[0] in {"aurait", "auraient"} or (
         first.forms[0] in ETRE and len(first.forms) > 1 and not first.is_passive
     ):
@@ -198,9 +202,9 @@ def _reported_in_past(case: Case) -> bool:
 def _conditional(case: Case, scene: Scene) -> Factuality | None:
     """The journalistic conditional: "aurait fait douze morts", "seraient inhabitables"."""
     predicate = case.governance.predicate
-    if predicate is None:
+    if predicate is None or _in_bracket(case):
         return None
-    return "unconfirmed" if _finite_of(case, predicate).mood == "conditional" else None
+    return "unconfirmed" if finite_of(case, predicate).mood == "conditional" else None
 
 
 def _doubt(case: Case) -> Factuality | None:

@@ -22,6 +22,8 @@ def govern(clauses: Clauses, at: int, skip: Collection[Predicate] = ()) -> Gover
     segment = clauses.segment(at)
     predicate = _in_segment(segment, at, skip)
     local = predicate is not None
+    if predicate is None and segment.opener in _QUOTING:
+        predicate = _after_quote(clauses, segment, skip)
     if predicate is None:
         predicate = _earlier(clauses, segment, skip) or _later(clauses, segment, skip)
     word = preposition(clauses, at)
@@ -35,8 +37,18 @@ def govern(clauses: Clauses, at: int, skip: Collection[Predicate] = ()) -> Gover
     return Governance(predicate, role, word, local)
 
 
+_QUOTING = frozenset({"«", "“", '"'})
+
+
+def _after_quote(clauses: Clauses, segment: Segment, skip: Collection[Predicate]) -> Predicate | None:
+    """« plus de cent personnes » ont péri: a quoted subject, its verb right after the marks."""
+    following = clauses.segments[segment.index + 1 : segment.index + 2]
+    found = [p for s in following for p in s.finite if p not in skip and p.first <= s.first + 2]
+    return found[0] if found and following[0].opener in {"»", "”", '"'} else None
+
+
 def _in_segment(segment: Segment, at: int, skip: Collection[Predicate]) -> Predicate | None:
-    own = [p for p in segment.predicates if p not in skip]
+    own = [p for p in segment.predicates if p not in skip or p.last < at]
     before = [p for p in own if p.last < at]
     after = [p for p in own if p.first > at]
     finite_before = [p for p in before if p.form != "participle"]

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from pipeline.stages.claims.case import Case, Counted
-from pipeline.stages.claims.clauses import RELATIVES
+from pipeline.stages.claims.clauses import RELATIVES, Predicate
 from pipeline.stages.claims.phrases import Phrase, is_noun, phrase_after, phrase_before, subject_of
 from pipeline.stages.claims.vocabulary import event_adjectives, event_nouns, nouns, verbs, words
 
@@ -38,17 +38,49 @@ def following(case: Case, earlier: Sequence[Case]) -> Counted | None:
         return None
     if phrase.low in {"autres", "autre"} or (case.after() in {"de", "d'"} and case.after(2) in {"plus", "moins"}):
         return None
-    if phrase.head.pos == "ADJ" and phrase.low not in event_adjectives() and not _stands_for_people(case, phrase):
+    if not is_noun(phrase.head) and not _stands_for_people(phrase):
         return None
     return _counted(phrase, "counted_noun")
 
 
-def _stands_for_people(case: Case, phrase: Phrase) -> bool:
-    """Adjectives count people only after a determiner-like number, not in "dont deux graves"."""
-    return not any(c.low == "dont" for c in case.units[max(0, case.at - 1) : case.at]) and case.before() not in {
-        "dont",
-        "à",
-    }
+def _stands_for_people(phrase: Phrase) -> bool:
+    """blessés, disparus, jeunes count people by themselves; "deux graves", "109 nécessaires" lean on a noun before."""
+    return phrase.low in event_adjectives() or phrase.low in nouns("people") or phrase.low in {"oui", "non"}
+
+
+def without(case: Case, earlier: Sequence[Case]) -> Counted | None:
+    """sans faire de victime: the noun stands after the infinitive."""
+    if case.quantity.value != 0:
+        return None
+    for i in range(case.at + 1, min(case.at + 5, len(case.units))):
+        if case.units[i].low in {"de", "d'"}:
+            return _counted(phrase_after(case.clauses, i + 1), "counted_noun")
+    return None
+
+
+def of_several(case: Case, earlier: Sequence[Case]) -> Counted | None:
+    """onze des quatorze marchés: the noun follows the second number."""
+    at = case.at + 2
+    if case.after() not in {"des", "de", "sur"} or at >= len(case.units):
+        return None
+    at += case.units[at].low in {"les", "ces", "ses", "leurs"} and at + 1 < len(case.units)
+    if case.units[at].kind != "quantity":
+        return None
+    return _counted(phrase_after(case.clauses, at + 1), "counted_noun")
+
+
+def changed(case: Case, earlier: Sequence[Case]) -> Counted | None:
+    """Le taux a reculé de 0,1 point, à 8,5 % de la population active: what changes, not what it is a share of."""
+    predicate = case.governance.predicate
+    if predicate is None or predicate.first > case.at or case.before() not in _ROUTES | {"perdu", "gagné"}:
+        return None
+    verb = case.units[predicate.head].low
+    if verb not in verbs("reach") and verb not in verbs("up") and verb not in verbs("down"):
+        return None
+    return subject(case, earlier)
+
+
+_ROUTES = frozenset({"de", "d'", "à", "au", "jusqu'", "sous"})
 
 
 def inside(case: Case, earlier: Sequence[Case]) -> Counted | None:
@@ -64,7 +96,9 @@ def before_bracket(case: Case, earlier: Sequence[Case]) -> Counted | None:
     """Les blessés (96), chômage (15 %); after a name, what the figures before count: la Gironde (268)."""
     if case.before() != "(":
         return None
-    phrase = phrase_before(case.clauses, case.at - 1)
+    if case.quantity.text[0] in "-−–+" and case.quantity.kind == "percentage" and _counts_before(case):
+        return subject(case, earlier)
+    phrase = phrase_before(case.clauses, case.at - 1, nearest=True)
     if phrase is None:
         return None
     if phrase.head.place is not None or phrase.head.actor is not None or phrase.head.pos == "PROPN":
@@ -75,11 +109,24 @@ def before_bracket(case: Case, earlier: Sequence[Case]) -> Counted | None:
     )
 
 
+def _counts_before(case: Case) -> bool:
+    """l'intérim a perdu 5 600 postes (-0,7 %): the noun before the bracket is itself counted."""
+    return any(u.kind == "quantity" for u in case.units[max(0, case.at - 4) : case.at - 1])
+
+
+def in_list(case: Case, earlier: Sequence[Case]) -> Counted | None:
+    """65 000 personnes selon la préfecture, quatre fois plus d'après les syndicats: a figure without a verb."""
+    segment = case.clauses.segment(case.at)
+    verbless = not segment.predicates and segment.index > 0
+    return elided(case, earlier) if verbless and any(c.sentence == case.sentence for c in earlier) else None
+
+
 def heading(case: Case, earlier: Sequence[Case]) -> Counted | None:
     """Blessés : 34."""
     if case.before() != ":" or case.at < 2:
         return None
-    return _counted(phrase_before(case.clauses, case.at - 1), "heading")
+    phrase = phrase_before(case.clauses, case.at - 1)
+    return None if phrase is None or phrase.head.place is not None else _counted(phrase, "heading")
 
 
 def partitive_pronoun(case: Case, earlier: Sequence[Case]) -> Counted | None:
@@ -95,9 +142,12 @@ def partitive_pronoun(case: Case, earlier: Sequence[Case]) -> Counted | None:
 def elided(case: Case, earlier: Sequence[Case]) -> Counted | None:
     """The noun of an earlier figure of the same kind in the sentence, else in the sentence before."""
     kinds = {"fraction", "multiple", "count", "percentage"}
+    restated = case.before() == "soit"
     for other in reversed(earlier):
         if other.sentence < case.sentence - 1:
             break
+        if restated and other.sentence == case.sentence and other.whole is None and other.counted is not None:
+            return Counted(other.counted.start, other.counted.end, other.counted.head, "elided")
         same = other.quantity.kind == case.quantity.kind or {other.quantity.kind, case.quantity.kind} <= kinds
         if same and other.counted is not None:
             return Counted(other.counted.start, other.counted.end, other.counted.head, "elided")
@@ -110,9 +160,26 @@ def subject(case: Case, earlier: Sequence[Case]) -> Counted | None:
     if predicate is None or case.governance.role == "subject":
         return None
     phrase = subject_of(case.clauses, predicate)
-    if phrase is None or phrase.first <= case.at <= phrase.last:
+    if phrase is None:
+        return _meant(case, earlier, predicate)
+    if phrase.first <= case.at <= phrase.last:
         return None
+    if phrase.low in nouns("change_nouns") and case.units[phrase.last + 1].low not in _OF:
+        return elided(case, earlier) or _counted(phrase, "subject")
     return _counted(_unpacked(case, phrase), "subject")
+
+
+def _meant(case: Case, earlier: Sequence[Case], predicate: Predicate) -> Counted | None:
+    """Il avait été ramené de 1 100 à 700 francs: the pronoun means what the figures before were said of."""
+    before = [u.low for u in case.units[max(0, predicate.first - 5) : predicate.first + 2]]
+    if not {"il", "elle", "ils", "elles", "-il", "-elle"} & set(before):
+        return None
+    others = [c for c in earlier if c.sentence >= case.sentence - 2 and c.counted is not None]
+    same = [c for c in others if c.quantity.kind == case.quantity.kind]
+    if not same or same[-1].counted is None:
+        return None
+    counted = same[-1].counted
+    return Counted(counted.start, counted.end, counted.head, "elided")
 
 
 def _unpacked(case: Case, phrase: Phrase) -> Phrase:
@@ -132,6 +199,8 @@ def governing_noun(case: Case, earlier: Sequence[Case]) -> Counted | None:
     if case.before() == "magnitude":
         at -= 1
     word = case.units[at - 1].low if at else ""
+    if word in {"de", "d'", "à"} and at >= 3 and _is_aside(case, at - 2):
+        return _counted(phrase_before(case.clauses, at - 3), "governing_noun")
     if word not in {"de", "d'", "à", "comprise", "compris", "comprises", "fixé", "fixée", "évaluée", "évalué", "estimée",
                     "estimé", "plafonnée", "plafonné", "égale", "égal"}:  # fmt: skip
         return None
@@ -146,6 +215,12 @@ def governing_noun(case: Case, earlier: Sequence[Case]) -> Counted | None:
     if phrase is None or case.units[phrase.last].index < at - 3:
         return None
     return _counted(_unchanged(case, phrase), "governing_noun")
+
+
+def _is_aside(case: Case, i: int) -> bool:
+    """le coût total, devisé à 720 millions: a participle after a comma qualifies the noun before it."""
+    predicate = next((p for p in case.clauses.predicates if p.first == i), None)
+    return predicate is not None and predicate.form == "participle" and case.units[i - 1].low == ","
 
 
 def _unchanged(case: Case, phrase: Phrase) -> Phrase | None:
@@ -169,6 +244,8 @@ def complement(case: Case, earlier: Sequence[Case]) -> Counted | None:
         return None
     phrase = phrase_after(case.clauses, case.at + 2 if case.after() in {"du", "des"} else case.at + 1)
     if phrase is None or phrase.low in nouns("units_of_place"):
+        return None
+    if case.quantity.kind == "measure" and (phrase.head.place is not None or phrase.head.pos == "PROPN"):
         return None
     return _counted(phrase, "complement")
 
@@ -298,21 +375,31 @@ def relative_antecedent(case: Case, earlier: Sequence[Case]) -> Counted | None:
 def compared(case: Case, earlier: Sequence[Case]) -> Counted | None:
     """Contre 68 % en 2014, soit 12 % de plus: a figure set beside another says it of the same thing."""
     opener = case.before() if case.before() not in {"à", "de"} else case.before(2)
-    return elided(case, earlier) if opener in words("previous") | {"dont", "et"} else None
+    if case.after() in _OF and case.after(2) not in {"plus", "moins"}:
+        return None
+    if opener in words("previous") | {"dont", "et", "ou"}:
+        return elided(case, earlier)
+    segment = case.clauses.segment(case.at)
+    listed = opener == "," and not segment.predicates and case.at - segment.first <= 2
+    return elided(case, earlier) if listed and any(c.sentence == case.sentence for c in earlier) else None
 
 
-_COUNT: tuple[Finder, ...] = (heading, before_bracket, following, partitive_pronoun, compared, subject, elided)
+_COUNT: tuple[Finder, ...] = (
+    of_several, following, without, heading, before_bracket, partitive_pronoun, compared, subject, elided,
+)  # fmt: skip
 _SHARE: tuple[Finder, ...] = (
-    inside, before_bracket, heading, compared, governing_noun, complement, subject, late_subject, elided, apposed_noun,
+    inside, before_bracket, changed, compared, governing_noun, complement, heading, subject, late_subject, elided,
+    apposed_noun,
 )  # fmt: skip
 _FINDERS: dict[str, tuple[Finder, ...]] = {
     "count": _COUNT,
     "percentage": _SHARE,
     "fraction": _SHARE,
-    "multiple": (compared, subject, complement, elided),
+    "multiple": (compared, in_list, subject, complement, elided),
     "rate": (subject, governing_noun, before_bracket, elided, complement),
-    "money": (complement, governing_noun, heading, before_bracket, recipient, compared, bearer_of_money, apposed_noun),
+    "money": (changed, complement, governing_noun, heading, before_bracket, recipient, compared, bearer_of_money, apposed_noun),
     "measure": (
+        changed,
         complement,
         governing_noun,
         heading,

@@ -40,7 +40,9 @@ class Phrase:
 
 def is_noun(unit: Unit) -> bool:
     """A noun by the tagger, never a quantity, date or pronoun."""
-    return unit.kind == "word" and unit.pos in _NOMINAL and unit.low not in words("pronouns") and unit.low[0].isalpha()
+    if unit.kind != "word" or not unit.low[0].isalpha():
+        return False
+    return unit.pos in _NOMINAL and unit.low not in words("pronouns")
 
 
 def phrase_after(clauses: Clauses, at: int) -> Phrase | None:
@@ -54,11 +56,16 @@ def phrase_after(clauses: Clauses, at: int) -> Phrase | None:
         verb = verbs.get(j)
         if unit.kind != "word" or (verb and verb.form != "participle") or unit.low in PREPOSITIONS:
             return None
-        if is_noun(unit) or (_may_stand_alone(unit, verb) and not _noun_follows(units, j)):
+        if is_noun(unit) or _is_vote(units, j) or (_may_stand_alone(unit, verb) and not _noun_follows(units, j)):
             return _extended(clauses, j if j == i else i, j)
         if unit.pos not in {"ADJ", "DET", "NUM"}:
             return None
     return None
+
+
+def _is_vote(units: Sequence[Unit], j: int) -> bool:
+    """20 466 non: the ballots, unless "non" negates an adjective ("12 non vaccinés")."""
+    return units[j].low in {"oui", "non"} and (j + 1 == len(units) or units[j + 1].pos not in _MODIFIER)
 
 
 def _may_stand_alone(unit: Unit, verb: Predicate | None) -> bool:
@@ -97,7 +104,7 @@ def _is_modifier(clauses: Clauses, j: int) -> bool:
         return (
             predicate.form == "participle" and predicate.first == predicate.last and clauses.units[j - 1].kind == "word"
         )
-    if unit.low in {"non"} and j + 1 < len(clauses.units):
+    if unit.low == "non" and j + 1 < len(clauses.units):
         return clauses.units[j + 1].pos in _MODIFIER
     return unit.pos == "ADJ" and not any(p.first <= j <= p.last for p in clauses.predicates)
 
@@ -112,8 +119,11 @@ def _is_compound(units: Sequence[Unit], j: int) -> bool:
     return units[j].low in {"de", "d'"} and noun.pos == "NOUN" and noun.actor is None and noun.place is None
 
 
-def phrase_before(clauses: Clauses, at: int) -> Phrase | None:
-    """The noun phrase that ends right before unit `at`, from its leftmost head: "taux de chômage" | de 7 %."""
+def phrase_before(clauses: Clauses, at: int, *, nearest: bool = False) -> Phrase | None:
+    """The noun phrase that ends right before unit `at`, from its leftmost head: "taux de chômage" | de 7 %.
+
+    `nearest` stops at the first noun: "l'effet du repli des prix" → "prix".
+    """
     units, i = clauses.units, at
     low = max(0, at - _MAX_PHRASE)
     head: int | None = None
@@ -123,6 +133,8 @@ def phrase_before(clauses: Clauses, at: int) -> Phrase | None:
         unit = units[i]
         if is_noun(unit):
             head = i
+            if nearest:
+                break
         elif (
             unit.low in _OF and head is not None and i > low and units[i - 1].kind == "word" and _nominal(units[i - 1])
         ):
@@ -214,6 +226,8 @@ def _clause_start(clauses: Clauses, index: int, predicate: Predicate) -> int:
 def _heads_bare_phrase(clauses: Clauses, i: int) -> bool:
     """Is this noun the head of a phrase that no preposition or noun governs?"""
     units, j = clauses.units, i - 1
+    if j >= 0 and units[i].actor is not None and units[j].actor is units[i].actor:
+        return False
     while j >= 0 and (units[j].pos in {"ADJ", "DET"} or units[j].low in _DETERMINERS or units[j].kind == "quantity"):
         if units[j].low in {"du", "des", "au", "aux"}:
             return units[j].low == "des" and (j == 0 or not _nominal(units[j - 1]))
@@ -221,6 +235,6 @@ def _heads_bare_phrase(clauses: Clauses, i: int) -> bool:
     if j < 0:
         return True
     before = units[j]
-    if before.low in PREPOSITIONS or before.low in {"-"}:
+    if (before.low in PREPOSITIONS and before.low != "dont") or before.low in {"-"}:
         return False
     return not (is_noun(before) and before.actor is None and j == i - 1 and units[i].pos == "NOUN")

@@ -3,6 +3,8 @@
 from collections.abc import Mapping, Sequence
 
 from pipeline.stages.claims.case import Candidate, Case, Scene
+from pipeline.stages.claims.intentions import governing_verb
+from pipeline.stages.claims.agents import actor_subject
 from schemas import ActorMention, Statement
 
 _MAX_GAP = 4
@@ -23,10 +25,19 @@ def find_source(
         return gapped, None, "gapped_clause"
     statement = case.statement
     if statement is None:
-        return None, None, "unattributed"
+        intending = _intending(case, scene)
+        return intending, None, "intention" if intending else "unattributed"
     speaker = actors.get(statement.speaker_id or "")
     via = actors.get(statement.via_id or "")
     return speaker, via, f"statement_{statement.type}" if speaker else "speaker_unnamed"
+
+
+def _intending(case: Case, scene: Scene) -> ActorMention | None:
+    """Valandre vise une croissance de 2 %, le ministre craint que …: who intends or fears states the figure."""
+    predicate = governing_verb(case, "goal_verbs") or governing_verb(case, "future_verbs")
+    if predicate is None or predicate.is_passive or predicate.mood == "conditional":
+        return None
+    return actor_subject(case, scene, predicate)
 
 
 def _gapped(case: Case, scene: Scene) -> ActorMention | None:

@@ -2,10 +2,11 @@
 
 import functools
 import re
+import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Any, cast
+from typing import Any, TypeVar, cast
 
 from pipeline.lexicons import load
 from pipeline.stages.claims.conjugation import agreements, noun_forms, verb_forms
@@ -49,7 +50,7 @@ def nouns(name: str) -> frozenset[str]:
 @functools.cache
 def verbs(name: str) -> frozenset[str]:
     """All forms of the verbs of one list; a reflexive verb counts by its forms alone."""
-    return frozenset(form for verb in words(name) for form in verb_forms(_REFLEXIVE.sub("", verb.split(" ")[-1])))
+    return frozenset(form for verb in words(name) for form in verb_forms(_REFLEXIVE.sub("", verb).split(" ")[0]))
 
 
 @functools.cache
@@ -65,7 +66,23 @@ def event_frames() -> Mapping[str, tuple[Frame, ...]]:
                     _add(found, verb, Frame(_event(name), role, bool(_REFLEXIVE.match(verb)), _event(name)))
     for verb, by_kind in load("events")["ambiguous"].items():
         _add(found, verb, Frame(_event(by_kind["people"]), "transitive", things=_event(by_kind["things"])))
-    return {form: tuple(frames) for form, frames in found.items()}
+    return with_bare_stems({form: tuple(frames) for form, frames in found.items()})
+
+
+_T = TypeVar("_T")
+
+
+def with_bare_stems(table: dict[str, _T]) -> dict[str, _T]:
+    """The table with forms whose stem lost its accents ("arretés", "brulé"), as hurried dispatches write them."""
+    for form in list(table):
+        bare = _bare(form[:-3]) + form[-3:]
+        if len(form) > 5 and bare != form:
+            table.setdefault(bare, table[form])
+    return table
+
+
+def _bare(text: str) -> str:
+    return "".join(c for c in unicodedata.normalize("NFD", text) if not unicodedata.combining(c))
 
 
 def _add(found: dict[str, list[Frame]], verb: str, frame: Frame) -> None:
@@ -132,5 +149,5 @@ def _phrases(name: str, table: Mapping[str, Any]) -> Iterable[str]:
 
 def _loose(word: str) -> str:
     """The word, agreeing where it is long enough to be a participle or adjective."""
-    text = re.escape(word).replace("'", r"'\s*")
+    text = re.escape(word).replace("'", r"'\s*").replace("à", "[àa]")
     return text + "(?:e?s?)" if len(word) > 4 and word[-1].isalpha() else text

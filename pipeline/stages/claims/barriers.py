@@ -1,0 +1,179 @@
+"""Why a date or place of the sentence cannot be a figure's: quotation, clause, comparison, movement, duration."""
+
+import re
+
+from pipeline.stages.claims.case import Case, Scene
+from pipeline.stages.claims.clauses import RELATIVES, Segment
+from pipeline.stages.claims.units import Unit
+from pipeline.stages.claims.vocabulary import nouns, words
+from schemas import LocationMention
+
+_SPAN_OF_TIME = re.compile(r"\b(?:derni[eè]re?s?|ces|cette|cet|ce|écoulée?s?)\b", re.IGNORECASE)
+_WITHIN = frozenset({"en", "sur", "durant"})
+_SUPERLATIVE = frozenset({"plus", "premier", "première", "record", "jamais", "pire", "meilleur", "meilleure"})
+_POLLS = frozenset({"sondage", "sondages", "enquête", "baromètre", "étude"})
+_BEFORE_EVENT = frozenset({"depuis", "après", "avant", "dès", "malgré", "suite"})
+_DATELINE = re.compile(r"[^.\n]{2,70}?\s[-–—]{1,2}\s")
+
+
+def refusal(case: Case, scene: Scene, unit: Unit) -> str | None:
+    """The barrier between a figure and a date or place of its sentence, or None."""
+    segment, own = case.clauses.segment(unit.index), case.clauses.segment(case.at)
+    return (
+        _by_quotation(case, scene, unit)
+        or (_by_clause(case, segment, own) if segment is not own else None)
+        or _by_comparison(case, unit, segment, own)
+        or (_date_refusal(case, unit) if unit.date is not None else _place_refusal(case, scene, unit))
+    )
+
+
+def _by_quotation(case: Case, scene: Scene, unit: Unit) -> str | None:
+    """What stands outside the reported content dates the saying: "a annoncé mardi le ministère"."""
+    statement = case.statement
+    if statement is None or statement.start <= unit.start < statement.end:
+        return None
+    if _frames_counting(case, unit) or (unit.date is not None and _dates_poll(case, unit)):
+        return None
+    return "outside what is reported"
+
+
+def _frames_counting(case: Case, unit: Unit) -> bool:
+    """À Lyon, la préfecture a compté 23 200 manifestants: a fronted place or date holds for a bare object.
+
+    Before "que" it tells where it was said: "À Genève, l'OMS a annoncé que …".
+    """
+    statement = case.statement
+    if statement is None or statement.type != "indirect" or unit.start > statement.start:
+        return False
+    opening = next((u for u in case.units if u.start >= statement.start), None)
+    said = opening is None or (opening.index > 0 and case.units[opening.index - 1].low in {"que", "qu'"})
+    segment = case.clauses.segment(unit.index)
+    return not said and segment.index == 0 and not segment.predicates and statement.cue_start is not None
+
+
+def _dates_poll(case: Case, unit: Unit) -> bool:
+    """Selon un sondage publié jeudi: a voting intention holds when the poll was made."""
+    segment = case.clauses.segment(unit.index)
+    return case.event == "voted" and any(u.low in _POLLS for u in case.units[segment.first : unit.index])
+
+
+def _by_clause(case: Case, segment: Segment, own: Segment) -> str | None:
+    governor = case.governance.predicate
+    if segment.depth > own.depth:
+        return "in another bracket"
+    resumed = own.index > segment.index and own.opener == "gerund"
+    if segment.opener in RELATIVES and segment.predicates and not resumed and not _is_toll(case):
+        return "in a relative clause about something else"
+    finite = [p for p in segment.predicates if p.form == "finite"]
+    if segment.index > own.index and finite and governor not in finite:
+        return "in a later clause with its own verb"
+    bare = segment.predicates and not finite and all(p.form == "participle" for p in segment.predicates)
+    if bare and governor not in segment.predicates and segment.opener == "," and segment.index > own.index:
+        return "in a participial clause about something else"
+    return None
+
+
+def _is_toll(case: Case) -> bool:
+    """Le bilan du séisme qui a frappé samedi l'île s'est alourdi lundi à 17 morts: the toll is of the event."""
+    predicate = case.governance.predicate
+    if predicate is None or case.change not in {"to", "from"}:
+        return False
+    return any(u.low in {"bilan", "bilans", "nombre", "décompte"} for u in case.units[: predicate.first])
+
+
+def is_reckoning(case: Case, unit: Unit) -> bool:
+    """The date beside the verb of a toll is that of the reckoning."""
+    predicate = case.governance.predicate
+    return _is_toll(case) and predicate is not None and unit.index > predicate.first
+
+
+def _by_comparison(case: Case, unit: Unit, segment: Segment, own: Segment) -> str | None:
+    if _after_than(case, unit):
+        return "compared with"
+    if segment is not own and in_comparison(case, own):
+        return "the figure compared has its own"
+    if segment is not own and in_comparison(case, segment):
+        return "belongs to the figure compared"
+    return None
+
+
+def _after_than(case: Case, unit: Unit) -> bool:
+    """12 % de plus qu'en 2016, par rapport à 2016, six fois plus que la moyenne 2006-2021."""
+    lows = [u.low for u in case.units[max(0, unit.index - 9) : unit.index]]
+    for i, low in enumerate(lows):
+        if low in {"que", "qu'"} and {"plus", "moins", "même", "autant", "mieux"} & set(lows[max(0, i - 6) : i + 4]):
+            return unit.index - len(lows) + i > case.at or i >= len(lows) - 4
+        if low in {"que", "qu'"} and case.quantity.kind == "multiple" and case.at < unit.index:
+            return True
+        if low in {"rapport", "comparé", "comparée", "comparaison"} and i >= len(lows) - 4:
+            return True
+    return False
+
+
+def in_comparison(case: Case, segment: Segment) -> bool:
+    """contre 68 % en 2014, après 45 000 au deuxième trimestre: what is compared keeps to itself."""
+    lows = [u.low for u in case.units[segment.first : segment.first + 3] if u.kind != "punct"]
+    if not lows or lows[0] not in {"contre", "après"}:
+        return False
+    return any(u.kind == "quantity" for u in case.units[segment.first : segment.first + 4])
+
+
+def _date_refusal(case: Case, unit: Unit) -> str | None:
+    date = unit.date
+    if date is None or date.type == "SET":
+        return "a repeated time"
+    before = [u.low for u in case.units[max(0, unit.index - 6) : unit.index]]
+    if before[-1:] in (["depuis"], ["les"], ["l'"]) and "depuis" in before[-2:] and _SUPERLATIVE & set(before):
+        return "the span of a superlative"
+    if date.type != "DURATION":
+        return None
+    near = before[-1] if before else ""
+    within = near in _WITHIN or (near in {"des", "les"} and bool({"cours", "dans", "durant"} & set(before[-3:])))
+    if not (_SPAN_OF_TIME.search(date.text) or within):
+        return "how long, not when"
+    low, high = sorted((unit.index, case.at))
+    crossed = any(u.kind == "quantity" for u in case.units[low + 1 : high])
+    return "how long another figure took" if crossed and not _SPAN_OF_TIME.search(date.text) else None
+
+
+def _place_refusal(case: Case, scene: Scene, unit: Unit) -> str | None:
+    place = unit.place
+    if place is None or place.is_actor:
+        return "it acts"
+    if in_dateline(scene, place):
+        return "the dateline"
+    before = [u.low for u in case.units[max(0, unit.index - 4) : unit.index]]
+    movement = {w for w in before[-3:] if w in words("movement")}
+    if movement or before[-1:] == ["vers"]:
+        return "where from or where to"
+    if unit.actor is not None and unit.actor.start < place.start:
+        return "inside an actor's name"
+    if before[-1:] and before[-1] in {"de", "d'", "du"} and case.units[unit.index - 2].actor is not None:
+        return "complement of an actor"
+    segment = case.clauses.segment(unit.index)
+    own = case.clauses.segment(case.at)
+    if segment is not own and segment.index < own.index and case.units[segment.first].low in _BEFORE_EVENT:
+        return "where another event was"
+    return None
+
+
+def in_dateline(scene: Scene, place: LocationMention) -> bool:
+    """PARIS, 12 mars 2021 (AFP) – : where the dispatch was written."""
+    block = scene.parsed.blocks[scene.parsed.block_at(place.start)]
+    if block.kind == "dateline":
+        return True
+    opened = place.start - block.start <= 2 and scene.parsed.text[place.start : place.end].isupper()
+    return opened and bool(_DATELINE.match(scene.parsed.text, place.end - 2, place.end + 70))
+
+
+def is_loose(case: Case, unit: Unit) -> bool:
+    """A place that only complements a noun ("la rivière du Nord") locates less than one after à, en, dans, sur."""
+    i = unit.index - 1
+    while i >= 0 and (case.units[i].low in {"la", "le", "les", "l'"} or case.units[i].pos == "ADJ"):
+        i -= 1
+    if i < 1 or case.units[i].low not in {"de", "d'", "du", "des"}:
+        return i < 0 or case.units[i].low not in _LOCATIVE
+    return case.units[i - 1].low not in nouns("places_nouns")
+
+
+_LOCATIVE = frozenset({"à", "au", "aux", "en", "dans", "sur", "près", "chez", "(", "entre", "sous", "devant", "jusqu'"})

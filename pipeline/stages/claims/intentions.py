@@ -1,0 +1,41 @@
+"""The verb of wanting, fearing or planning above a figure: its own governor, or the one that a "que" clause depends on."""
+
+from pipeline.stages.claims.case import Case
+from pipeline.stages.claims.clauses import Predicate
+from pipeline.stages.claims.vocabulary import verbs
+
+
+def finite_of(case: Case, predicate: Predicate) -> Predicate:
+    """The finite verb above an infinitive or gerund: "doit permettre d'économiser" → doit."""
+    if predicate.form not in {"infinitive", "gerund"}:
+        return predicate
+    own = case.clauses.segment(predicate.first).predicates
+    before = [p for p in own if p.first < predicate.first and p.form == "finite"]
+    return before[-1] if before else predicate
+
+
+def above_que(case: Case, predicate: Predicate) -> Predicate | None:
+    """The main verb of a clause that que opens: "craint que la facture n'atteigne …" → craint."""
+    segment = case.clauses.segment(predicate.first)
+    if segment.opener == "et" and segment.index:  # craint que … et que …
+        segment = case.clauses.segments[segment.index - 1]
+    if segment.opener not in {"que", "qu'"}:
+        return None
+    above = [p for s in case.clauses.segments[: segment.index] for p in s.predicates if p.form == "finite"]
+    return above[-1] if above else None
+
+
+def governing_verb(case: Case, name: str) -> Predicate | None:
+    """The verb of this list that governs the figure, directly or through an infinitive or que."""
+    predicate = case.governance.predicate
+    if predicate is None:
+        return None
+    reached = predicate.last < case.at or predicate.is_passive
+    chain = [predicate, finite_of(case, predicate)] if reached else []
+    main = above_que(case, predicate)
+    if main is not None:
+        chain += [main]
+    for verb in chain:
+        if any(form in verbs(name) for form in (case.units[verb.head].low, *verb.forms[:1])):
+            return verb
+    return None
