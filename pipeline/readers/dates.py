@@ -39,14 +39,25 @@ def dateline_date(text: str) -> dt.date | None:
 
     Lines that begin with a bare date count only when they agree: "12 mars 2011 - …", "15 mars - …" is a chronology.
     """
-    head = [fold(line) for line in _head(text)]
-    for line in head:
+    for line in map(fold, _head(text)):
         found = _placed().match(line) or _published().fullmatch(line)
         if found:
             return _from_groups(found)
-    bare = {_from_groups(found) for found in map(_bare().match, _lines(fold(text))) if found}
-    first = next((_from_groups(found) for found in map(_bare().match, head) if found), None)
-    return first if len(bare) == 1 else None
+        found = _bare().match(line)
+        if found:
+            return _from_groups(found) if found["place"] or not _is_chronology(text) else None
+    return None
+
+
+def _is_chronology(text: str) -> bool:
+    """Whether lines begin with different bare dates."""
+    return len({_from_groups(found) for found in map(_bare().match, _lines(fold(text))) if found}) > 1
+
+
+def opens_dispatch(line: str) -> bool:
+    """Whether a line begins with a dateline, with a year or without: it is no title."""
+    plain = fold(line)
+    return any(pattern.match(plain) for pattern in (_placed(), _placed(year=False), _bare()))
 
 
 def file_name_date(name: str) -> dt.date | None:
@@ -105,13 +116,14 @@ def _months() -> dict[str, int]:
 
 
 @functools.cache
-def _grammar() -> tuple[str, str]:
-    """Patterns of a day with its year (named groups) and of a clock time after it."""
+def _grammar(*, year: bool = True) -> tuple[str, str]:
+    """Patterns of a day with its year (named groups) or without, and of a clock time after it."""
     words = load("readers")["dateline"]
     month = "|".join(sorted(_months(), key=len, reverse=True))
     weekday = "|".join(words["weekdays"])
+    yyyy = r"\.?,?\s+(?P<year>\d{4})" if year else r"\b\.?"
     day = (
-        rf"(?i:(?:(?:{weekday}),?\s+)?(?:le\s+)?(?:(?:{weekday})\s+)?(?:(?P<day>1er|\d{{1,2}})\s+(?P<month>{month})\.?,?\s+(?P<year>\d{{4}})"
+        rf"(?i:(?:(?:{weekday}),?\s+)?(?:le\s+)?(?:(?:{weekday})\s+)?(?:(?P<day>1er|\d{{1,2}})\s+(?P<month>{month}){yyyy}"
         r"|(?P<day2>\d{1,2})(?P<sep>[./-])(?P<month2>\d{1,2})(?P=sep)(?P<year2>\d{4})"
         r"|(?P<year3>\d{4})-(?P<month3>\d\d)-(?P<day3>\d\d)))(?!\d)"
     )
@@ -120,13 +132,21 @@ def _grammar() -> tuple[str, str]:
 
 
 @functools.cache
-def _placed() -> re.Pattern[str]:
+def _placed(*, year: bool = True) -> re.Pattern[str]:
     """Place and day: "PARIS, 12 mars 2021 (AFP) -", or "Paris, le 22 février 2017" on a line of its own."""
-    day, clock = _grammar()
+    day, clock = _grammar(year=year)
+    return re.compile(rf"[(\[]?{_place()}[ ,:/|–—-]+{day}{clock}(?:{_CREDIT}|{_STOP})")
+
+
+@functools.cache
+def _place() -> str:
+    """Names joined by particles: "La Chaux-de-Fonds", "SAINT-DENIS (Réunion)", "N'Djamena", "Abidjan, Côte d'Ivoire".
+
+    No character belongs both to a name and between names, so that nothing is tried twice.
+    """
     particles = "|".join(sorted(fold(p) for p in load("readers")["dateline"]["particles"]))
-    name = r"[A-Z][\w.]*"  # "N'Djamena" is two: no character belongs both to a name and between names
-    place = rf"{name}(?:[ ,/|()'-]+(?:{name}|(?:{particles})(?=[ '-])))*\)?"
-    return re.compile(rf"[(\[]?{place}[ ,:/|–—-]+{day}{clock}(?:{_CREDIT}|{_STOP})")
+    name = r"[A-Z][\w.]*"
+    return rf"{name}(?:[ ,/|'-]+(?:(?:{particles})[ '-]+)*{name}| ?\([^()\n]{{2,40}}\))*"
 
 
 _CREDIT = r"\s*,?\s*[(\[/][^()\[\]/\n]{2,60}[)\]/]"
@@ -135,9 +155,9 @@ _STOP = r"\s*[.,:;]?\s*(?:[-–—]|$)"
 
 @functools.cache
 def _bare() -> re.Pattern[str]:
-    """A day alone: "4 juillet 2012. -", "12 mars 2021 (AFP)", "mardi 12 mars 2021" on a line of its own."""
+    """Day first: "4 juillet 2012. -", "4 juillet 2012, Lomé. –", "12 mars 2021 (AFP)", or a line of its own."""
     day, clock = _grammar()
-    return re.compile(rf"{day}{clock}(?:{_CREDIT}|{_STOP})")
+    return re.compile(rf"{day}{clock}(?P<place>, {_place()}(?=\.? ?[-–—]))?(?:{_CREDIT}|{_STOP})")
 
 
 @functools.cache

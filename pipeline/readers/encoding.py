@@ -1,6 +1,7 @@
 """Bytes to text, once: marks, UTF-8 and UTF-16 by their structure, 8-bit sets by which one reads as French."""
 
 import codecs
+import itertools
 import re
 from dataclasses import dataclass
 
@@ -22,10 +23,14 @@ _MAGIC = (
     (b"GIF8", "an image"),
     (b"\x7fELF", "a program"),
 )
-_EIGHT_BIT = ("cp1252", "iso8859-15", "mac_roman", "cp850")
-"""In order of likelihood: of two sets that read equally well the first is taken (Latin-1 is a part of cp1252)."""
+_CANDIDATES = ("utf-8", "cp1252", "iso8859-15", "mac_roman", "cp850")
+"""In order of likelihood: of two that read equally well the first is taken (Latin-1 is a part of cp1252)."""
+
+_PRIOR = {"cp1252": 0.3}
+"""Points for being common, so that one ambiguous sign does not outweigh it."""
 
 _CONTROLS = bytes(set(range(32)) - set(b"\t\n\x0b\x0c\r\x1a\x1b"))
+_ASCII = bytes(range(128))
 _HIGH = re.compile(r"(.?)([^\x00-\x7f])(?=(.?))", re.DOTALL)
 _LOWER = frozenset("éèêëàâäçîïôöûùüœæÿñáíóúãõåøßìò")
 _UPPER = frozenset("ÉÈÊËÀÂÄÇÎÏÔÖÛÙÜŒÆÑÁÍÓÚÅØ")
@@ -58,14 +63,15 @@ def decode(data: bytes) -> Decoded:
         return wide
     if _is_binary(data):
         raise NotTextError("it holds binary data, not text")
-    return _utf8(data) or _eight_bit(data)
+    return _utf8(data) or _most_french(data)
 
 
 def _utf16(data: bytes) -> Decoded | None:
     """UTF-16 without a mark: Latin text has a zero as every other byte, always on the same side."""
     half = len(data) // 2
     even, odd = data[0::2].count(0), data[1::2].count(0)
-    if half == 0 or max(even, odd) < 0.4 * half or min(even, odd) > 0.05 * half:
+    one_sided = half > 0 and max(even, odd) >= 0.4 * half and min(even, odd) <= 0.05 * half
+    if not one_sided or _is_binary(data.replace(b"\0", b"")):
         return None
     name = "utf-16-le" if odd > even else "utf-16-be"
     return Decoded(data.decode(name, errors="replace"), name)
@@ -78,21 +84,29 @@ def _is_binary(data: bytes) -> bool:
 
 
 def _utf8(data: bytes) -> Decoded | None:
-    """UTF-8, valid or with fewer broken sequences than whole ones (no 8-bit text has many of those by chance)."""
+    """UTF-8, valid or with far more whole sequences than broken ones, which no 8-bit text has by chance."""
     try:
         return Decoded(data.decode(), "utf-8")
     except UnicodeDecodeError:
         text = data.decode(errors="replace")
     broken = text.count("\ufffd")
     whole = len(re.findall(r"[^\x00-\x7f]", text)) - broken
-    return Decoded(text, "utf-8") if whole > broken or whole == broken == 1 else None
+    return Decoded(text, "utf-8") if whole > 3 * broken + 3 else None
 
 
-def _eight_bit(data: bytes) -> Decoded:
-    """The 8-bit set in which the letters and marks beyond ASCII stand where French puts them."""
-    readings = [Decoded(data.decode(name, errors="replace"), name) for name in _EIGHT_BIT]
-    best = max(readings, key=lambda reading: plausibility(reading.text))
-    return best if plausibility(best.text) >= 0 else _foreign(data) or best
+def _most_french(data: bytes) -> Decoded:
+    """The reading in which the letters and marks beyond ASCII stand where French puts them.
+
+    Where every third byte is beyond ASCII the text is in another alphabet.
+    """
+    if 3 * len(data.translate(None, _ASCII)) > len(data) > 40:
+        foreign = _foreign(data)
+        if foreign:
+            return foreign
+    readings = [Decoded(data.decode(name, errors="replace"), name) for name in _CANDIDATES]
+    scores = [plausibility(reading.text) + _PRIOR.get(reading.encoding, 0.0) for reading in readings]
+    best = readings[scores.index(max(scores))]
+    return best if max(scores) >= 0 else _foreign(data) or best
 
 
 def _foreign(data: bytes) -> Decoded | None:
@@ -104,21 +118,15 @@ def _foreign(data: bytes) -> Decoded | None:
 
 
 def plausibility(text: str) -> float:
-    """Mean of +1 (as French writes it), −1 (as no French text does) over the characters beyond ASCII."""
-    points = []
-    for found in _HIGH.finditer(text):
-        points.append(_points(found[1], found[2], found[3]))
-        if len(points) == _ENOUGH:
-            break
-    return sum(points) / len(points) if points else 0.0
+    """Sum over the characters beyond ASCII: from +1 where French writes it so to −1 where no French text does."""
+    return sum(_points(found[1], found[2], found[3]) for found in itertools.islice(_HIGH.finditer(text), _ENOUGH))
 
 
 def _points(before: str, char: str, after: str) -> float:
     if char in _LOWER:
         return _lower_points(before, char, after)
-    if char in _UPPER:  # "École", "À", "CAFÉ"; but "prÈsident" is Mac Roman read as cp1252
-        fits = not before.islower() and (not after or not after.isalpha() or not before.isalpha() or after.isupper())
-        return (0.5 if char in _RARE else 1.0) if fits else -1.0
+    if char in _UPPER:
+        return _upper_points(before, char, after)
     if char in "’‘":
         return 1.0 if before.isalpha() and after.isalpha() else 0.2
     if char in "«“":
@@ -131,16 +139,33 @@ def _points(before: str, char: str, after: str) -> float:
 def _lower_points(before: str, char: str, after: str) -> float:
     if char in "œæ":  # "cœur", "œuvre": never a word of their own
         return 1.0 if after.isalpha() else -1.0
+    if char in "àù" and after.isalpha():  # they end words: "voilà", "où"
+        return -0.5
     if before.isalpha() or after.isalpha() or char == "à":
         return 0.3 if char in _RARE else 1.0
     return -0.5
 
 
+def _upper_points(before: str, char: str, after: str) -> float:
+    """As in "École", "À", "CAFÉ"; but "prÈsident" and "Ç oui È" are Mac Roman read as cp1252."""
+    opens = not before.isalpha() and (after.isalpha() or char == "À")
+    inside = before.isupper() and not after.islower()
+    if not (opens or inside):
+        return -1.0
+    return 0.4 if char in _RARE else 0.9 if char in "ÉÀ" else 0.6
+
+
 def _sign_points(before: str, char: str, after: str) -> float:
     if char in "\xa0\u202f":
         return 1.0 if not before.isspace() else 0.2
+    if char in "®™©":  # "iPhone® 5"
+        return 0.5 if before.isalnum() or (after.isspace() and not before.isspace()) else -0.5
+    if char == "…" and before.isspace() and after.isspace():  # " à " of cp850 more often than " … "
+        return 0.0
     if char in "–—…•·":
         return 0.8 if not (before.isalpha() and after.isalpha()) else -0.5
-    if char in "€£°²³½¼¾%‰§×©®™":  # "12 €", "n° 4", "20 °C", "m²": beside figures, seldom inside a word
+    if char in "½¼¾":  # "2½"; before letters it is the œ of Latin-9: "c½ur"
+        return -1.0 if after.isalpha() else 0.8
+    if char in "€£°²³‰§×":  # "12 €", "n° 4", "20 °C", "m²": beside figures, seldom inside a word
         return 0.8 if not (before.isalpha() and after.isalpha()) else -1.0
     return -1.0

@@ -2,58 +2,47 @@
 
 import functools
 import re
-from collections.abc import Iterator
 from typing import Any
 
 MIN_CHARS = 200
 _MIN_LETTERS = 120
 _SAMPLE = 20_000
+_WINDOW = 200
 _NO_WORD = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+|[\d\W_]+")
+_SURE = 0.6
 _SHARE = 0.35
 """A text of which this much is French is a French text that quotes another language."""
 
 
 def language_of(text: str) -> str | None:
-    """ISO 639-1 code of the text's language, or None where it is too short or holds too few words to tell.
+    """ISO 639 code of the text's language, or None where it is too short, or holds too few words, to tell.
 
-    Figures and addresses are left out, so that a table is judged by its words, and a French article that quotes
-    a foreign declaration at length is French: its paragraphs are judged one by one.
+    Figures and addresses are left out, so that a table is judged by its words (a list of names by nothing). A French
+    article that quotes a foreign declaration at length is French: it is judged piece by piece.
     """
     if len(text) < MIN_CHARS:
         return None
-    words = _words(text[:_SAMPLE])
+    words = _NO_WORD.sub(" ", text[:_SAMPLE]).strip()
     if len(words) < _MIN_LETTERS:
         return None
     language = _classify(words)
-    return "fr" if language != "fr" and _french_share(text[:_SAMPLE]) >= _SHARE else language
+    return "fr" if language != "fr" and _french_share(words) >= _SHARE else language
 
 
-def _words(text: str) -> str:
-    return _NO_WORD.sub(" ", text).strip()
+def _french_share(words: str) -> float:
+    pieces = [words[start : start + _WINDOW] for start in range(0, len(words), _WINDOW)]
+    return sum(len(piece) for piece in pieces if _classify(piece) == "fr") / len(words)
 
 
-def _french_share(text: str) -> float:
-    pieces = [(len(piece), _classify(piece)) for piece in _pieces(text)]
-    total = sum(length for length, _ in pieces)
-    return sum(length for length, language in pieces if language == "fr") / total if total else 0.0
-
-
-def _pieces(text: str) -> Iterator[str]:
-    """The words of each paragraph that has enough of them."""
-    for line in text.split("\n"):
-        words = _words(line)
-        if len(words) >= _MIN_LETTERS:
-            yield words
-
-
-def _classify(words: str) -> str:
-    # the classifier knows capitals only where all are: "CYCLONE À MADAGASCAR" among lower case reads as noise
-    language: str = _classifier().classify(words.lower())[0]
-    return language
+def _classify(words: str) -> str | None:
+    # lower case: the classifier knows capitals where all are, but reads "CYCLONE À MADAGASCAR" among others as noise
+    language, probability = _classifier().classify(words.lower())
+    return language if probability >= _SURE else None
 
 
 @functools.cache
 def _classifier() -> Any:
+    """Loaded once per process, when the first long text asks for it."""
     from py3langid.langid import MODEL_FILE, LanguageIdentifier
 
-    return LanguageIdentifier.from_model_file(MODEL_FILE)
+    return LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)

@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from pipeline.layout import find_blocks
+from pipeline.readers.dates import opens_dispatch
 from pipeline.readers.document import Document, clean
 from pipeline.readers.encoding import decode
 from pipeline.readers.fields import with_fields
 from pipeline.readers.front_matter import split_front_matter
 
-_LONGEST_TITLE = 250
+_LONGEST_TITLE = 200
 
 
 def read(path: Path, name: str) -> Iterator[Document]:
@@ -24,5 +24,4 @@ def first_line(text: str) -> str | None:
     """The first line with words, without Markdown's `#`; None where it is a dateline or as long as a paragraph."""
     line = next((line for line in text.split("\n") if any(c.isalnum() for c in line)), "")
     title = " ".join(line.lstrip("#").split())
-    opens = [block.kind for block in find_blocks(line)][:1] == ["dateline"]
-    return title if 0 < len(title) <= _LONGEST_TITLE and not opens else None
+    return title if 0 < len(title) <= _LONGEST_TITLE and not opens_dispatch(title) else None
