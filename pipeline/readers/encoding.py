@@ -70,11 +70,11 @@ def _utf16(data: bytes) -> Decoded | None:
     """UTF-16 without a mark: Latin text has a zero as every other byte, always on the same side."""
     half = len(data) // 2
     even, odd = data[0::2].count(0), data[1::2].count(0)
-    one_sided = half > 0 and max(even, odd) >= 0.4 * half and min(even, odd) <= 0.05 * half
-    if not one_sided or _is_binary(data.replace(b"\0", b"")):
+    if half == 0 or max(even, odd) < 0.4 * half or min(even, odd) > 0.05 * half:
         return None
     name = "utf-16-le" if odd > even else "utf-16-be"
-    return Decoded(data.decode(name, errors="replace"), name)
+    text = data.decode(name, errors="replace")
+    return None if _is_binary(text.encode()) else Decoded(text, name)
 
 
 def _is_binary(data: bytes) -> bool:

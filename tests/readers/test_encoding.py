@@ -36,7 +36,7 @@ def test_one_text_in_every_encoding(encoding: str, name: str) -> None:
     assert (decoded.text, decoded.encoding) == (TEXT, name)
 
 
-@pytest.mark.parametrize("encoding", ["utf-8", "utf-16", "cp1252", "mac_roman"])
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16", "utf-16-le", "utf-16-be", "cp1252", "mac_roman"])
 def test_typographic_marks(encoding: str) -> None:
     assert decode(RICH.encode(encoding)).text == RICH
 
