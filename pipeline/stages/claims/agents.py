@@ -28,7 +28,7 @@ def find_agent(case: Case, scene: Scene, earlier: Sequence[Case]) -> tuple[Actor
     if case.quantity.kind == "age" or case.event in _NO_AGENT:
         return None, "no_agent"
     if case.quantity.kind == "penalty":
-        return _court(case, scene)
+        return _court(case, scene, earlier)
     if case.event == "voted":
         return _candidate(case)
     for path, found in (
@@ -59,9 +59,11 @@ def _by_phrase(case: Case) -> ActorMention | None:
 def _subject(case: Case, scene: Scene) -> ActorMention | None:
     """The subject of an active verb of doing; of the main clause for a gerund ("tuant 43 civils")."""
     predicate = case.governance.predicate
-    if predicate is None or case.governance.role == "subject" or predicate.is_passive:
+    if predicate is None or case.governance.role == "subject" or predicate.is_passive or predicate.is_negated:
         return None
-    if case.governance.role == "adjunct" and case.governance.preposition not in {"à", "d'", "de", "dans", "avec"}:
+    if case.governance.is_saying or case.choices["event"].rule == "governing_noun":
+        return None
+    if case.governance.role == "adjunct" and not _reaches_object(case, predicate):
         return None
     if _is_state(case, predicate):
         return None
@@ -71,8 +73,16 @@ def _subject(case: Case, scene: Scene) -> ActorMention | None:
     return actor_subject(case, scene, finite)
 
 
+def _reaches_object(case: Case, predicate: Predicate) -> bool:
+    """mettre la main sur quatorze téléphones, renoncer à 78 milliards; not "à bord de trois embarcations"."""
+    word = case.governance.preposition
+    return word in {"avec", "sur"} or (word in {"à", "de", "d'"} and predicate.last >= case.at - 3)
+
+
 def _is_state(case: Case, predicate: Predicate) -> bool:
     """compter, coûter, recenser and the like do nothing to what is counted; faire does in "a fait 12 morts"."""
+    if case.quantity.kind == "measure" and case.counted is not None and case.counted.rule == "governing_noun":
+        return True
     if case.units[predicate.head].low in AUXILIARIES or case.quantity.kind in {"percentage", "fraction", "rate"}:
         return True
     if case.event is not None and case.event != "affected":
@@ -152,6 +162,9 @@ def _candidate(case: Case) -> tuple[ActorMention | None, str]:
     units = case.units
     if case.before() == "(" and case.at >= 2:
         return units[case.at - 2].actor, "candidate_before_bracket"
+    if case.before(3) == "en" and case.before(2) in nouns("change_nouns"):
+        nearest = [u.actor for u in units[: case.at] if u.actor is not None]
+        return (nearest[-1], "candidate_before") if nearest else (None, "no_agent")
     predicate = case.governance.predicate
     if predicate is not None:
         phrase = subject_of(case.clauses, predicate)
@@ -160,7 +173,7 @@ def _candidate(case: Case) -> tuple[ActorMention | None, str]:
     return None, "no_agent"
 
 
-def _court(case: Case, scene: Scene) -> tuple[ActorMention | None, str]:
+def _court(case: Case, scene: Scene, earlier: Sequence[Case]) -> tuple[ActorMention | None, str]:
     """The court that sentences; a penalty demanded or risked has none."""
     if case.factuality == "hypothetical":
         return None, "no_agent"
@@ -169,6 +182,9 @@ def _court(case: Case, scene: Scene) -> tuple[ActorMention | None, str]:
         own = actor_subject(case, scene, predicate)
         if own is not None and _is_court(own):
             return own, "court"
+    same = [c for c in earlier if c.sentence == case.sentence and c.agent is not None and c.quantity.kind == "penalty"]
+    if same:
+        return same[-1].agent, "court"
     courts = [a for a in scene.layers.actors if _is_court(a, bare=True)]
     before = [a for a in courts if a.start < case.quantity.start]
     if before:

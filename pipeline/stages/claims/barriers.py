@@ -13,6 +13,7 @@ _WITHIN = frozenset({"en", "sur", "durant"})
 _SUPERLATIVE = frozenset({"plus", "premier", "première", "record", "jamais", "pire", "meilleur", "meilleure"})
 _POLLS = frozenset({"sondage", "sondages", "enquête", "baromètre", "étude"})
 _BEFORE_EVENT = frozenset({"depuis", "après", "avant", "dès", "malgré", "suite"})
+_LEAVING = frozenset("parti partie partis parties venu venue venus venues arrivé arrivée arrivés arrivées".split())
 _DATELINE = re.compile(r"[^.\n]{2,70}?\s[-–—]{1,2}\s")
 
 
@@ -47,6 +48,8 @@ def _frames_counting(case: Case, unit: Unit) -> bool:
         return False
     opening = next((u for u in case.units if u.start >= statement.start), None)
     said = opening is None or (opening.index > 0 and case.units[opening.index - 1].low in {"que", "qu'"})
+    if opening is not None and any(opening.index <= p.first < case.at for p in case.clauses.predicates):
+        return False  # menace de fermer ses ports: a clause is reported, not a figure
     segment = case.clauses.segment(unit.index)
     return not said and segment.index == 0 and not segment.predicates and statement.cue_start is not None
 
@@ -59,8 +62,10 @@ def _dates_poll(case: Case, unit: Unit) -> bool:
 
 def _by_clause(case: Case, segment: Segment, own: Segment) -> str | None:
     governor = case.governance.predicate
-    if segment.depth > own.depth:
+    if segment.depth > own.depth or (segment.depth < own.depth and segment.index > own.index):
         return "in another bracket"
+    if segment.opener == "dont" and not segment.predicates and segment.index > own.index:
+        return "belongs to a part"
     resumed = own.index > segment.index and own.opener == "gerund"
     if segment.opener in RELATIVES and segment.predicates and not resumed and not _is_toll(case):
         return "in a relative clause about something else"
@@ -90,11 +95,15 @@ def is_reckoning(case: Case, unit: Unit) -> bool:
 def _by_comparison(case: Case, unit: Unit, segment: Segment, own: Segment) -> str | None:
     if _after_than(case, unit):
         return "compared with"
-    if segment is not own and in_comparison(case, own):
+    if segment is not own and in_comparison(case, own) and _has_date(case, own):
         return "the figure compared has its own"
     if segment is not own and in_comparison(case, segment):
         return "belongs to the figure compared"
     return None
+
+
+def _has_date(case: Case, segment: Segment) -> bool:
+    return any(u.date is not None for u in case.units[segment.first : segment.last + 1])
 
 
 def _after_than(case: Case, unit: Unit) -> bool:
@@ -144,7 +153,8 @@ def _place_refusal(case: Case, scene: Scene, unit: Unit) -> str | None:
         return "the dateline"
     before = [u.low for u in case.units[max(0, unit.index - 4) : unit.index]]
     movement = {w for w in before[-3:] if w in words("movement")}
-    if movement or before[-1:] == ["vers"]:
+    left = before[-2:-1] and before[-2] in _LEAVING and before[-1] in {"de", "d'", "du"}
+    if movement or left or before[-1:] == ["vers"]:
         return "where from or where to"
     if unit.actor is not None and unit.actor.start < place.start:
         return "inside an actor's name"
@@ -173,7 +183,7 @@ def is_loose(case: Case, unit: Unit) -> bool:
         i -= 1
     if i < 1 or case.units[i].low not in {"de", "d'", "du", "des"}:
         return i < 0 or case.units[i].low not in _LOCATIVE
-    return case.units[i - 1].low not in nouns("places_nouns")
+    return case.units[i - 1].low not in nouns("places_nouns") | nouns("happenings")
 
 
-_LOCATIVE = frozenset({"à", "au", "aux", "en", "dans", "sur", "près", "chez", "(", "entre", "sous", "devant", "jusqu'"})
+_LOCATIVE = frozenset({"à", "au", "aux", "en", "dans", "sur", "près", "chez", "(", "entre", "sous", "devant", "jusqu'", "contre", "depuis"})

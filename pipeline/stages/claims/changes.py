@@ -21,6 +21,8 @@ _ROUTES = frozenset({"à", "au", "jusqu'", "en", "sous"})
 
 def find_change(case: Case) -> tuple[Change, str]:
     """Level unless a sign, a comparison, a verb or a noun of change says otherwise."""
+    if case.quantity.kind in {"age", "penalty"}:
+        return "level", "level"
     for path, found in (
         ("sign", _by_sign(case)),
         ("comparison", _by_comparison(case)),
@@ -83,6 +85,8 @@ def _by_verb(case: Case) -> Change | None:
     predicate = case.governance.predicate
     if predicate is None or predicate.first > case.at:
         return None
+    if case.counted is not None and case.counted.rule == "governing_noun" and not _is_aside(case):
+        return None
     verb = case.units[predicate.head].low
     word = case.governance.preposition if case.before() in {"et", "ou", ","} else case.before()
     if verb in verbs("reach") and _is_passage(case, verb):
@@ -92,11 +96,17 @@ def _by_verb(case: Case) -> Change | None:
         return "to" if _reaches(case) else None
     if not (up or down):
         return None
-    if word in {"de", "d'"} or (_is_direct(case, predicate.last) and _is_amount(case)):
+    if (word in {"de", "d'"} and verb not in _DIRECT) or (_is_direct(case, predicate.last) and _is_amount(case)):
         return "increase" if up else "decrease"
     if down and case.quantity.kind == "count" and _is_direct(case, predicate.last) and verb in _LOSING:
         return "decrease"
     return None
+
+
+def _is_aside(case: Case) -> bool:
+    """l'inflation, revenue de 7,8 % à 6,7 %: the participle is the verb of change itself."""
+    predicate = case.governance.predicate
+    return predicate is not None and predicate.form == "participle"
 
 
 _CARRY = verbs("reach") - verbs("up") - verbs("down")

@@ -27,8 +27,6 @@ def find_date(case: Case, scene: Scene, earlier: Sequence[Case]) -> tuple[DateMe
     if found:
         best = found[0].unit
         return _end_of_period(case, best) or best.date, found[0].reason, trace
-    if in_comparison(case, case.clauses.segment(case.at)):
-        return None, "comparison_undated", trace
     date, rule = carried_date(case, scene, earlier)
     return date, rule, trace
 
@@ -41,7 +39,7 @@ def find_location(
         return None, "unplaced_kind", []
     if case.quantity.kind == "penalty":
         return _seat(case, scene), "seat_of_court", []
-    relative = _relative_place(case)
+    relative = _relative_place(case) or _own_place(case)
     if relative is not None:
         return relative, "relative_place", []
     found, trace = _rank(case, scene, "location")
@@ -81,7 +79,7 @@ def _ranked(case: Case, unit: Unit) -> Ranked:
     segment, own = case.clauses.segment(unit.index), case.clauses.segment(case.at)
     low, high = sorted((unit.index, case.at))
     crossed = any(u.kind == "quantity" for u in case.units[low + 1 : high])
-    extra = 2 * (unit.date is not None and unit.date.type == "DURATION") + 7 * is_reckoning(case, unit)
+    extra = 4 * (unit.date is not None and unit.date.type == "DURATION") + 7 * is_reckoning(case, unit)
     if unit.place is not None and unit.date is None:
         extra += 3 * is_loose(case, unit)
     distance = high - low
@@ -112,6 +110,15 @@ def _relative_place(case: Case) -> LocationMention | None:
         return None
     before = [u.place for u in case.units[: segment.first] if u.place is not None]
     return before[-1] if before else None
+
+
+def _own_place(case: Case) -> LocationMention | None:
+    """la Gironde (268); à 6 km de Bokito: the name beside the figure."""
+    if case.before() == "(" and case.at >= 2:
+        return case.units[case.at - 2].place
+    if case.quantity.kind == "measure" and case.before() in {"à", "de"} and case.after() in {"de", "d'", "du"}:
+        return case.units[case.at + 2].place if case.at + 2 < len(case.units) else None
+    return None
 
 
 def _seat(case: Case, scene: Scene) -> LocationMention | None:

@@ -148,6 +148,8 @@ def _is_verbal(units: Sequence[Unit], at: int) -> bool:
     before = units[at - 1] if at else None
     if unit.low in AUXILIARIES and unit.pos in {"AUX", "VERB"}:
         return True
+    if before is not None and before.low in {"que", "qu'", "comme"} and _PARTICIPLE.search(unit.low):  # plus que prévu
+        return bool(_FINITE.search(unit.morph))
     if before is not None and before.low in _NOMINAL_BEFORE and unit.pos not in {"VERB", "AUX"}:
         return False
     if unit.pos in {"VERB", "AUX"}:

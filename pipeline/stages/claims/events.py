@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from pipeline.stages.claims.case import Case
-from pipeline.stages.claims.clauses import Predicate
+from pipeline.stages.claims.clauses import ETRE, Predicate
 from pipeline.stages.claims.vocabulary import (
     Frame,
     event_adjectives,
@@ -11,11 +11,12 @@ from pipeline.stages.claims.vocabulary import (
     event_nouns,
     event_phrases,
     nouns,
+    verbs,
 )
 from schemas.base import Event
 
 _OF_LIVING = frozenset(
-    {"injured", "detained", "abducted", "displaced", "rescued", "hospitalised", "missing", "attended"}
+    {"infected", "injured", "detained", "abducted", "displaced", "rescued", "hospitalised", "missing", "attended"}
 )
 _WEAK_NOUNS = frozenset({"cas", "malade", "malades", "victime", "victimes", "siège", "sièges", "entrée", "entrées", "arrivée"})
 _VALUE_KINDS = frozenset({"age", "money"})
@@ -61,8 +62,13 @@ def is_thing(case: Case) -> bool:
 
 def _by_verb(case: Case) -> Event | None:
     predicate, role = case.governance.predicate, case.governance.role
-    if predicate is None:
+    if predicate is None or case.governance.is_saying or _is_by_how_much(case):
         return None
+    jobs = _of_jobs(case, predicate)
+    if jobs is not None:
+        return jobs
+    if role == "subject" and case.units[predicate.head].low in ETRE and predicate.head + 1 < len(case.units):
+        return event_adjectives().get(case.units[predicate.head + 1].low)
     for verb in _verb_group(case, predicate):
         for frame in event_frames().get(verb, ()):
             if _is_patient(case, predicate, frame, role):
@@ -70,6 +76,19 @@ def _by_verb(case: Case) -> Event | None:
                 if event is not None and not (event == "attended" and _deployed(case)):
                     return event
     return None
+
+
+def _is_by_how_much(case: Case) -> bool:
+    """ventes effondrées de 30 %, chômage (15 %): a share that the verb does not act upon."""
+    return case.quantity.kind != "count" and (case.before() in {"de", "d'", "("} or case.unit.quantity is None)
+
+
+def _of_jobs(case: Case, predicate: Predicate) -> Event | None:
+    """supprimer, perdre 400 postes; créer 200 emplois."""
+    if case.counted is None or case.counted.head not in nouns("jobs"):
+        return None
+    head = case.units[predicate.head].low
+    return "dismissed" if head in verbs("cutting") else "hired" if head in verbs("creating") else None
 
 
 def _verb_group(case: Case, predicate: Predicate) -> list[str]:
@@ -156,7 +175,7 @@ def _by_noun(case: Case, *, weak: bool) -> Event | None:
         event = event_nouns().get(words)
         if event is not None:
             return event
-    return None
+    return event_adjectives().get(counted.head) if counted.rule == "counted_noun" else None
 
 
 def _joined(text: str) -> str:
@@ -169,6 +188,7 @@ def _by_phrase(case: Case, *, verbal: bool, own: bool = False) -> Event | None:
     segments = {case.clauses.segment_of[case.at]}
     if predicate is not None:
         segments.add(case.clauses.segment_of[predicate.head])
+        segments |= _cleft(case, predicate)
     for index in sorted(segments):
         segment = case.clauses.segments[index]
         units = case.units[segment.first : segment.last + 1]
@@ -186,6 +206,15 @@ def _by_phrase(case: Case, *, verbal: bool, own: bool = False) -> Event | None:
     return None
 
 
+def _cleft(case: Case, predicate: Predicate) -> set[int]:
+    """Ce n'est pas 800 000 personnes qu'il y avait dans la rue: what follows que says the event."""
+    following = case.clauses.segment_of[case.at] + 1
+    if case.units[predicate.head].low not in ETRE or following >= len(case.clauses.segments):
+        return set()
+    opened = case.clauses.segments[following].opener in {"que", "qu'", "qui"}
+    return {following} if opened and any(u.low in {"c'", "ce"} for u in case.units[: predicate.first]) else set()
+
+
 def _inherited(case: Case, earlier: Sequence[Case]) -> Event | None:
     """dont deux enfants: a part has the event of its whole; so does a figure whose noun is understood."""
     if case.whole is not None:
@@ -195,9 +224,19 @@ def _inherited(case: Case, earlier: Sequence[Case]) -> Event | None:
         return among
     same = (c for c in reversed(earlier) if c.counted is not None and c.counted.start == case.counted.start)
     shared = next(same, None)
+    if shared is None and case.quantity.kind == "percentage" and _votes_before(case, earlier):
+        return "voted"
     if shared is None and case.counted.head in _TOLLS:
         shared = next((c for c in reversed(earlier) if c.event is not None and c.sentence >= case.sentence - 1), None)
     return shared.event if shared is not None else None
+
+
+def _votes_before(case: Case, earlier: Sequence[Case]) -> bool:
+    """Le socialiste passe de 15 % à 14 %: a party's share among voting intentions."""
+    counted = case.counted
+    if counted is None or counted.first < 0 or case.units[counted.first].actor is None:
+        return False
+    return any(c.event == "voted" and c.quantity.kind == "percentage" for c in earlier[-6:] if c.sentence >= case.sentence - 3)
 
 
 _TOLLS = frozenset({"bilan", "décompte", "chiffre", "nombre", "total", "bilans"})

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from pipeline.stages.claims.case import Case, Scene
 from pipeline.stages.claims.clauses import ETRE, Clauses, Predicate
-from pipeline.stages.claims.intentions import finite_of, governing_verb
+from pipeline.stages.claims.intentions import above_que, finite_of, governing_verb
 from pipeline.stages.claims.vocabulary import nouns, verbs, words
 from schemas import Statement
 from schemas.base import Factuality
@@ -127,7 +127,7 @@ def _future(case: Case, scene: Scene) -> Factuality | None:
     predicate = case.governance.predicate
     if _is_expected(case) or _is_promised(case):
         return "future"
-    if predicate is None or _in_bracket(case):
+    if predicate is None or _in_bracket(case) or _is_attribute(case):
         return None
     first = finite_of(case, predicate)
     if first.mood == "future" or (first.modal == "aller" and first.mood == "present"):
@@ -173,6 +173,13 @@ def _in_bracket(case: Case) -> bool:
     return case.before() == "(" and case.counted is not None and case.counted.rule == "before_bracket"
 
 
+def _is_attribute(case: Case) -> bool:
+    """devra restituer une villa de 240 m²; the penalty that one will have to serve is imposed already."""
+    if case.quantity.kind == "penalty":
+        return True
+    return case.quantity.kind == "measure" and case.counted is not None and case.counted.rule == "governing_noun"
+
+
 def _awaited(case: Case) -> bool:
     """Auront été abattus à l'issue de l'opération: still to come; "aura coûté 310 millions" is done."""
     text = " ".join(u.low for u in case.units)
@@ -187,22 +194,21 @@ def _compound(predicate: Predicate) -> bool:
 def _reported_in_past(case: Case) -> bool:
     """A rappelé que l'État indemniserait: a future seen from the past, when the conditional is simple."""
     predicate = case.governance.predicate
-    if predicate is None or case.clauses.segment(predicate.first).opener not in {"que", "qu'"}:
+    above = above_que(case, predicate) if predicate is not None else None
+    if predicate is None or above is None:
         return False
     first = finite_of(case, predicate)
     if first.forms[0] in {"aurait", "auraient"} or (
         first.forms[0] in ETRE and len(first.forms) > 1 and not first.is_passive
     ):
         return False
-    segment = case.clauses.segment(predicate.first).index
-    above = [p for s in case.clauses.segments[:segment] for p in s.predicates if p.form == "finite"]
-    return bool(above) and above[-1].mood == "past"
+    return above.mood == "past"
 
 
 def _conditional(case: Case, scene: Scene) -> Factuality | None:
     """The journalistic conditional: "aurait fait douze morts", "seraient inhabitables"."""
     predicate = case.governance.predicate
-    if predicate is None or _in_bracket(case):
+    if predicate is None or _in_bracket(case) or _is_attribute(case):
         return None
     return "unconfirmed" if finite_of(case, predicate).mood == "conditional" else None
 

@@ -15,6 +15,7 @@ class Governance:
     role: str
     preposition: str | None
     is_local: bool = True
+    is_saying: bool = False
 
 
 def govern(clauses: Clauses, at: int, skip: Collection[Predicate] = ()) -> Governance:
@@ -29,12 +30,14 @@ def govern(clauses: Clauses, at: int, skip: Collection[Predicate] = ()) -> Gover
     word = preposition(clauses, at)
     if predicate is None:
         return Governance(None, "none", word, local)
+    if word == "de" and predicate.first > at and segment.first >= at - 2:  # de 130 à 150 personnes s'entassaient
+        word = None
     role = "subject" if predicate.first > at else "object"
     if (word in {"de", "d'", "du", "des"} and role == "subject") or (
         word is not None and word not in {"dont", "des"} and not (role == "object" and word in {"d'", "de"})
     ):
         role = "adjunct"
-    return Governance(predicate, role, word, local)
+    return Governance(predicate, role, word, local, predicate in skip)
 
 
 _QUOTING = frozenset({"«", "“", '"'})
@@ -53,6 +56,8 @@ def _in_segment(segment: Segment, at: int, skip: Collection[Predicate]) -> Predi
     after = [p for p in own if p.first > at]
     finite_before = [p for p in before if p.form != "participle"]
     finite_after = [p for p in after if p.form == "finite"]
+    if before and before[-1].form == "participle" and before[-1].last == at - 2:  # chargés de 90 tonnes
+        return before[-1]
     if finite_before:
         return finite_before[-1]
     if finite_after:

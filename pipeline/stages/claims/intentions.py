@@ -1,7 +1,7 @@
 """The verb of wanting, fearing or planning above a figure: its own governor, or the one that a "que" clause depends on."""
 
 from pipeline.stages.claims.case import Case
-from pipeline.stages.claims.clauses import Predicate
+from pipeline.stages.claims.clauses import Predicate, Segment
 from pipeline.stages.claims.vocabulary import verbs
 
 
@@ -16,13 +16,21 @@ def finite_of(case: Case, predicate: Predicate) -> Predicate:
 
 def above_que(case: Case, predicate: Predicate) -> Predicate | None:
     """The main verb of a clause that que opens: "craint que la facture n'atteigne …" → craint."""
-    segment = case.clauses.segment(predicate.first)
-    if segment.opener == "et" and segment.index:  # craint que … et que …
-        segment = case.clauses.segments[segment.index - 1]
+    segment = _opening(case, case.clauses.segment(predicate.first))
     if segment.opener not in {"que", "qu'"}:
         return None
     above = [p for s in case.clauses.segments[: segment.index] for p in s.predicates if p.form == "finite"]
     return above[-1] if above else None
+
+
+def _opening(case: Case, segment: Segment) -> Segment:
+    """The segment that opens the clause: "que le coût, devisé à 720 millions, serait …" begins at que."""
+    while segment.index and segment.opener in {",", "et"}:
+        before = case.clauses.segments[segment.index - 1]
+        if any(p.form == "finite" for p in before.predicates) and before.opener not in {"que", "qu'", ",", "et"}:
+            return segment
+        segment = before
+    return segment
 
 
 def governing_verb(case: Case, name: str) -> Predicate | None:

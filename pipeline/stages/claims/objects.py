@@ -61,10 +61,11 @@ def without(case: Case, earlier: Sequence[Case]) -> Counted | None:
 def of_several(case: Case, earlier: Sequence[Case]) -> Counted | None:
     """onze des quatorze marchés: the noun follows the second number."""
     at = case.at + 2
-    if case.after() not in {"des", "de", "sur"} or at >= len(case.units):
+    if case.after() not in {"des", "de", "sur", "et", "ou", "à"} or at >= len(case.units):
         return None
     at += case.units[at].low in {"les", "ces", "ses", "leurs"} and at + 1 < len(case.units)
-    if case.units[at].kind != "quantity":
+    other = case.units[at].quantity
+    if other is None or other.kind != case.quantity.kind:
         return None
     return _counted(phrase_after(case.clauses, at + 1), "counted_noun")
 
@@ -72,12 +73,19 @@ def of_several(case: Case, earlier: Sequence[Case]) -> Counted | None:
 def changed(case: Case, earlier: Sequence[Case]) -> Counted | None:
     """Le taux a reculé de 0,1 point, à 8,5 % de la population active: what changes, not what it is a share of."""
     predicate = case.governance.predicate
-    if predicate is None or predicate.first > case.at or case.before() not in _ROUTES | {"perdu", "gagné"}:
+    if predicate is None or predicate.first > case.at or not _is_route(case, predicate):
         return None
     verb = case.units[predicate.head].low
     if verb not in verbs("reach") and verb not in verbs("up") and verb not in verbs("down"):
         return None
     return subject(case, earlier)
+
+
+def _is_route(case: Case, predicate: Predicate) -> bool:
+    """recule de, tombe à; a measure follows the verb itself: a perdu 169 milliards de tonnes."""
+    if case.before() in _ROUTES:
+        return True
+    return case.quantity.kind == "measure" and predicate.last == case.at - 1
 
 
 _ROUTES = frozenset({"de", "d'", "à", "au", "jusqu'", "sous"})
@@ -149,7 +157,8 @@ def elided(case: Case, earlier: Sequence[Case]) -> Counted | None:
         if restated and other.sentence == case.sentence and other.whole is None and other.counted is not None:
             return Counted(other.counted.start, other.counted.end, other.counted.head, "elided")
         same = other.quantity.kind == case.quantity.kind or {other.quantity.kind, case.quantity.kind} <= kinds
-        if same and other.counted is not None:
+        loose = case.quantity.kind in {"percentage", "fraction"} and other.sentence == case.sentence
+        if (same or loose) and other.counted is not None and other.quantity.value != 0:
             return Counted(other.counted.start, other.counted.end, other.counted.head, "elided")
     return None
 
@@ -157,7 +166,7 @@ def elided(case: Case, earlier: Sequence[Case]) -> Counted | None:
 def subject(case: Case, earlier: Sequence[Case]) -> Counted | None:
     """Le taux de chômage a reculé de 0,1 point; le bilan s'élève à 45: what the verb says it of."""
     predicate = case.governance.predicate
-    if predicate is None or case.governance.role == "subject":
+    if predicate is None or case.governance.role == "subject" or case.governance.preposition in {"avec", "sans", "pour"}:
         return None
     phrase = subject_of(case.clauses, predicate)
     if phrase is None:
@@ -220,7 +229,8 @@ def governing_noun(case: Case, earlier: Sequence[Case]) -> Counted | None:
 def _is_aside(case: Case, i: int) -> bool:
     """le coût total, devisé à 720 millions: a participle after a comma qualifies the noun before it."""
     predicate = next((p for p in case.clauses.predicates if p.first == i), None)
-    return predicate is not None and predicate.form == "participle" and case.units[i - 1].low == ","
+    bare = predicate is not None and predicate.form == "participle"
+    return (bare or case.units[i].low.endswith(("é", "ée", "és", "ées"))) and case.units[i - 1].low == ","
 
 
 def _unchanged(case: Case, phrase: Phrase) -> Phrase | None:
@@ -229,13 +239,31 @@ def _unchanged(case: Case, phrase: Phrase) -> Phrase | None:
         return phrase
     before = case.units[phrase.first - 1].low if phrase.first else ""
     if before in {"en", "une", "un", "la", "le", "de", "soit"}:
-        bearer = phrase_before(case.clauses, phrase.first - 1) if before == "en" else None
+        bearer = _bearer_of_change(case, phrase) if before == "en" else None
         if bearer is not None:
             return bearer
         nested = phrase_after(case.clauses, phrase.head.index + 1)
         follows = case.units[phrase.head.index + 1].low in _OF and phrase.head.index + 1 < case.at - 1
         return nested if follows and nested else phrase if before != "en" else None
     return phrase
+
+
+def _bearer_of_change(case: Case, phrase: Phrase) -> Phrase | None:
+    """un marché en hausse; des cours mondiaux, en baisse de plus d'un tiers."""
+    at = phrase.first - 1
+    if at and case.units[at - 1].low == ",":
+        return phrase_before(case.clauses, at - 1, nearest=True)
+    return phrase_before(case.clauses, at)
+
+
+def restated(case: Case, earlier: Sequence[Case]) -> Counted | None:
+    """un chiffre d'affaires de 4,8 milliards, en recul de 3 %; onze marchés, pour 4 millions: said of the same thing."""
+    trend = case.before() in {"de", "d'"} and case.before(2) in nouns("change_nouns") and case.before(3) == "en"
+    if not trend and case.before() != "pour":
+        return None
+    before = [c for c in earlier if c.sentence == case.sentence and c.counted is not None and c.whole is None]
+    counted = before[-1].counted if before else None
+    return Counted(counted.start, counted.end, counted.head, "elided") if counted else None
 
 
 def complement(case: Case, earlier: Sequence[Case]) -> Counted | None:
@@ -327,7 +355,7 @@ def _fits(case: Case, noun: str) -> bool:
 
 def earlier_penalty(case: Case, earlier: Sequence[Case]) -> Counted | None:
     """The object of the nearest penalty of the same sort in the text."""
-    for other in reversed(earlier):
+    for other in sorted(reversed(earlier), key=lambda c: c.counted is None or c.counted.head != "prison"):
         same = other.quantity.kind == "penalty" and other.counted is not None
         if (
             same
@@ -388,7 +416,7 @@ _COUNT: tuple[Finder, ...] = (
     of_several, following, without, heading, before_bracket, partitive_pronoun, compared, subject, elided,
 )  # fmt: skip
 _SHARE: tuple[Finder, ...] = (
-    inside, before_bracket, changed, compared, governing_noun, complement, heading, subject, late_subject, elided,
+    inside, before_bracket, changed, compared, governing_noun, complement, restated, heading, subject, late_subject, elided,
     apposed_noun,
 )  # fmt: skip
 _FINDERS: dict[str, tuple[Finder, ...]] = {
@@ -397,7 +425,10 @@ _FINDERS: dict[str, tuple[Finder, ...]] = {
     "fraction": _SHARE,
     "multiple": (compared, in_list, subject, complement, elided),
     "rate": (subject, governing_noun, before_bracket, elided, complement),
-    "money": (changed, complement, governing_noun, heading, before_bracket, recipient, compared, bearer_of_money, apposed_noun),
+    "money": (
+        changed, complement, governing_noun, heading, before_bracket, recipient, restated, compared, bearer_of_money,
+        apposed_noun,
+    ),  # fmt: skip
     "measure": (
         changed,
         complement,

@@ -53,6 +53,8 @@ def phrase_after(clauses: Clauses, at: int) -> Phrase | None:
         i += 1
     for j in range(i, min(i + 4, len(units))):
         unit = units[j]
+        if j + 2 < len(units) and units[j + 1].low == "-" and units[j + 1].start == unit.end:  # sans-abri, sapeurs-pompiers
+            return _extended(clauses, j, j)
         verb = verbs.get(j)
         if unit.kind != "word" or (verb and verb.form != "participle") or unit.low in PREPOSITIONS:
             return None
@@ -235,6 +237,8 @@ def _heads_bare_phrase(clauses: Clauses, i: int) -> bool:
     if j < 0:
         return True
     before = units[j]
-    if (before.low in PREPOSITIONS and before.low != "dont") or before.low in {"-"}:
+    if before.low in PREPOSITIONS and before.low != "dont":
+        return False
+    if before.low == "-" and j > 0 and before.start == units[j - 1].end:
         return False
     return not (is_noun(before) and before.actor is None and j == i - 1 and units[i].pos == "NOUN")

@@ -135,9 +135,16 @@ def event_phrases() -> Mapping[str, tuple[Phrase, ...]]:
             first, _, rest = phrase.partition(" ")
             verbal = bool(_INFINITIVE.match(first))
             pattern = re.compile(r"(?:\s*\w+)?\s*" + r"\s*".join(_loose(word) for word in rest.split()) + r"(?!\w)")
-            for form in verb_forms(first) if verbal else {first.partition("'")[0] if first[1:2] == "'" else first}:
+            for form in verb_forms(first) if verbal else _nominal_forms(first):
                 found[form].append(Phrase(cast(Event, name), pattern, verbal))
     return {form: tuple(phrases) for form, phrases in found.items()}
+
+
+def _nominal_forms(word: str) -> Iterable[str]:
+    """gardes à vue, atteints par balles: a first word of some length agrees."""
+    if word[1:2] == "'":
+        return {word[0]}
+    return {word} if len(word) < 5 else noun_forms(word) | agreements(word)
 
 
 def _phrases(name: str, table: Mapping[str, Any]) -> Iterable[str]:
