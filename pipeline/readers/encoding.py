@@ -74,13 +74,16 @@ def _utf16(data: bytes) -> Decoded | None:
         return None
     name = "utf-16-le" if odd > even else "utf-16-be"
     text = data.decode(name, errors="replace")
-    return None if _is_binary(text.encode()) else Decoded(text, name)
+    return None if 10 * _controls(text.encode(errors="replace")) > len(text) else Decoded(text, name)
 
 
 def _is_binary(data: bytes) -> bool:
     """More control characters than a damaged text would hold."""
-    controls = len(data) - len(data.translate(None, _CONTROLS))
-    return controls > max(2, len(data) // 100)
+    return _controls(data) > max(2, len(data) // 100)
+
+
+def _controls(data: bytes) -> int:
+    return len(data) - len(data.translate(None, _CONTROLS))
 
 
 def _utf8(data: bytes) -> Decoded | None:

@@ -168,6 +168,12 @@ def test_an_input_that_cannot_be_used_at_all(tmp_path: Path, name: str, message:
         list(read_input(tmp_path / name))
 
 
+def test_a_pipe_is_no_input(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.txt")
+    with pytest.raises(InputError, match="neither a file nor a folder"):
+        read_input(tmp_path / "pipe.txt")
+
+
 def test_one_file_may_have_any_name(tmp_path: Path) -> None:
     (document,) = read_input(write(tmp_path, "README.md", "Un mort."))
     assert (document.doc_id, document.status) == ("README.md", "ok")
@@ -257,6 +263,13 @@ def test_metadata_that_cannot_be_used_is_listed_and_the_documents_are_read(
     assert found["a.txt"].status == "ok"
     assert found[doc_id].status == "unreadable"
     assert (found[doc_id].reason or "").startswith(reason)
+
+
+def test_a_path_that_stands_twice_in_metadata(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    write(tmp_path, "metadata.csv", "path,title\na.txt,Premier\na.txt,Second\n")
+    write(tmp_path, "a.txt", "Un mort.")
+    assert by_id(tmp_path)["a.txt"].title == "Premier"
+    assert "metadata.csv, line 3: 'a.txt' stands already in metadata.csv, line 2" in caplog.text
 
 
 LINED = "PARIS, 12 mars 2021 (AFP) - Un mort."
