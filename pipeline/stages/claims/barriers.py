@@ -172,8 +172,8 @@ def in_dateline(scene: Scene, place: LocationMention) -> bool:
     block = scene.parsed.blocks[scene.parsed.block_at(place.start)]
     if block.kind == "dateline":
         return True
-    opened = place.start - block.start <= 2 and scene.parsed.text[place.start : place.end].isupper()
-    return opened and bool(_DATELINE.match(scene.parsed.text, place.end - 2, place.end + 70))
+    opened = place.start - block.start <= 2 and scene.text[place.start : place.end].isupper()
+    return opened and bool(_DATELINE.match(scene.text, place.end - 2, place.end + 70))
 
 
 def is_loose(case: Case, unit: Unit) -> bool:

@@ -37,7 +37,7 @@ def cases_of(
         return []
     layers = Layers(claimed, dates, actors, locations)
     sentences = [clauses_of(units) for units in units_of(parsed, layers)]
-    scene = Scene(parsed, layers, statements, sentences)
+    scene = Scene(parsed, parsed.text, layers, statements, sentences)
     by_id = {actor.id: actor for actor in actors}
     cases: list[Case] = []
     for sentence, clauses in enumerate(sentences):
@@ -94,10 +94,11 @@ def claims_of(parsed: Parsed, cases: Sequence[Case]) -> list[Claim]:
     """The records, their ids made from their spans."""
     anchored = anchor(parsed, "claims", [(c.quantity.start, c.quantity.end) for c in cases])
     ids = {id(case): shared["id"] for case, shared in zip(cases, anchored, strict=True)}
-    return [_claim(parsed, case, ids) for case in cases]
+    text = parsed.text
+    return [_claim(text, parsed.sentences[case.sentence], case, ids) for case in cases]
 
 
-def _claim(parsed: Parsed, case: Case, ids: dict[int, str]) -> Claim:
+def _claim(text: str, sentence: tuple[int, int], case: Case, ids: dict[int, str]) -> Claim:
     quantity, counted, date, place = case.quantity, case.counted, case.date, case.location
     rule = case.choices["object"].rule
     return Claim(
@@ -115,7 +116,7 @@ def _claim(parsed: Parsed, case: Case, ids: dict[int, str]) -> Claim:
         high=quantity.high,
         mod=quantity.mod,
         unit=quantity.unit,
-        object=parsed.text[counted.start : counted.end] if counted else None,
+        object=text[counted.start : counted.end] if counted else None,
         object_start=counted.start if counted else None,
         object_end=counted.end if counted else None,
         event=case.event,
@@ -139,5 +140,5 @@ def _claim(parsed: Parsed, case: Case, ids: dict[int, str]) -> Claim:
         revises_id=ids.get(id(case.revised)) if case.revised else None,
         source_key=case.source.key if case.source else None,
         flags="|".join(sorted(case.flags)) or None,
-        sentence_text=parsed.text[slice(*parsed.sentences[case.sentence])].strip(),
+        sentence_text=text[slice(*sentence)].strip(),
     )

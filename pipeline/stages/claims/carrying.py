@@ -2,8 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 
-from pipeline.stages.claims.barriers import in_comparison, in_dateline
+from pipeline.stages.claims.barriers import in_comparison, in_dateline, is_loose, refusal
 from pipeline.stages.claims.case import Case, Scene
+from pipeline.stages.claims.governance import Governance
+from pipeline.stages.claims.units import Unit
 from pipeline.stages.claims.vocabulary import words
 from schemas import DateMention, LocationMention
 
@@ -29,7 +31,12 @@ def carried_date(case: Case, scene: Scene, earlier: Sequence[Case]) -> tuple[Dat
     for other in _continued(case, scene, earlier):
         if other.date is not None and other.date.type in {"DATE", "TIME"}:
             return other.date, "same_event_in_paragraph"
-    return None, "no_date"
+    for other in _adjacent(case, scene, earlier):
+        if other.date is not None and other.date.type in {"DATE", "TIME"}:
+            return other.date, "sentence_before"
+    scenery = _scenery(case, scene, earlier)
+    dates = [u.date for u in scenery if u.date is not None and u.date.type in {"DATE", "TIME"}]
+    return (dates[0], "scene_before") if dates else (None, "no_date")
 
 
 def carried_place(case: Case, scene: Scene, earlier: Sequence[Case]) -> tuple[LocationMention | None, str]:
@@ -40,7 +47,12 @@ def carried_place(case: Case, scene: Scene, earlier: Sequence[Case]) -> tuple[Lo
     for other in _continued(case, scene, earlier):
         if other.location is not None:
             return other.location, "same_event_in_paragraph"
-    return None, "no_location"
+    for other in _adjacent(case, scene, earlier) if case.statement is None else ():
+        if other.location is not None:
+            return other.location, "sentence_before"
+    scenery = _scenery(case, scene, earlier) if case.statement is None else []
+    places = [u.place for u in scenery if u.place is not None and u.date is None]
+    return (places[0], "scene_before") if places else (None, "no_location")
 
 
 def _continued(case: Case, scene: Scene, earlier: Sequence[Case]) -> Iterator[Case]:
@@ -55,6 +67,46 @@ def _continued(case: Case, scene: Scene, earlier: Sequence[Case]) -> Iterator[Ca
         same_thing = other.counted is not None and case.counted is not None and other.counted.start == case.counted.start
         if other is case.whole or same_thing or (other.event is not None and other.event == case.event):
             yield other
+
+
+def _adjacent(case: Case, scene: Scene, earlier: Sequence[Case]) -> Iterator[Case]:
+    """The figures of the sentence before, for an event told in the past without a place or date of its own."""
+    if not _tells_event(case):
+        return
+    for other in reversed(earlier):
+        if other.sentence == case.sentence:
+            continue
+        if other.sentence < case.sentence - 1 or scene.paragraph(other.sentence) != scene.paragraph(case.sentence):
+            return
+        if other.quantity.kind not in {"age", "penalty"} and not in_comparison(other, other.clauses.segment(other.at)):
+            yield other
+
+
+def _scenery(case: Case, scene: Scene, earlier: Sequence[Case]) -> list[Unit]:
+    """Une bombe a explosé lundi à Bagdad. Douze personnes ont péri: the dates and places of a sentence without figures.
+
+    They are judged as if a figure stood at the main verb of that sentence.
+    """
+    before = case.sentence - 1
+    if not _tells_event(case) or before < 0 or scene.paragraph(before) != scene.paragraph(case.sentence):
+        return []
+    if any(other.sentence == before for other in earlier):
+        return []
+    clauses = scene.sentences[before]
+    main = next((p for p in clauses.predicates if p.form == "finite"), None)
+    if main is None:
+        return []
+    unit = clauses.units[main.head]
+    statement = next((s for s in scene.statements if s.start <= unit.start < s.end), None)
+    standing = Case(case.quantity, before, main.head, clauses, Governance(main, "object", None), statement)
+    found = [u for u in clauses.units if u.date is not None or u.place is not None]
+    allowed = [u for u in found if refusal(standing, scene, u) is None]
+    return [u for u in allowed if u.date is not None or not is_loose(standing, u)]
+
+
+def _tells_event(case: Case) -> bool:
+    """An event told in the past, with something in it: what "aucun" and plans say has no scene."""
+    return case.event is not None and case.quantity.value != 0 and case.factuality in {"asserted", "unconfirmed"}
 
 
 def _anaphor(case: Case, scene: Scene) -> LocationMention | None:

@@ -98,6 +98,7 @@ class Scene:
     """A parsed text with the records of the earlier stages."""
 
     parsed: Parsed
+    text: str
     layers: Layers
     statements: Sequence[Statement]
     sentences: Sequence[Clauses]

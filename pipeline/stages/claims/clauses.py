@@ -34,6 +34,8 @@ _COORDINATORS = frozenset("et ou mais car puis ni or".split())
 _BREAKS = frozenset(', ; : ( ) [ ] – — « » “ ” " - … . ! ?'.split())
 _OPENING = frozenset("( [ « “".split())
 _CLOSING = frozenset(") ] » ”".split())
+_AMBIGUOUS = frozenset("a as est soit ait été eu être avoir suis sommes fut serait".split())
+_KNOWN = ("stand", "up", "down", "giving", "goal_verbs", "future_verbs", "denying")
 _FINITE = re.compile(r"VerbForm=Fin|Mood=(?:Ind|Sub|Cnd)")
 _NOMINAL_BEFORE = frozenset(
     "le la les l' un une des du de d' ce cet cette ces son sa ses leur leurs notre nos votre vos mon ma mes au aux "
@@ -146,7 +148,7 @@ def _is_verbal(units: Sequence[Unit], at: int) -> bool:
     """Is this word a verb? The tagger's word, mended by the lexicon and by what stands before."""
     unit = units[at]
     before = units[at - 1] if at else None
-    if unit.low in AUXILIARIES and unit.pos in {"AUX", "VERB"}:
+    if unit.low in AUXILIARIES and (unit.pos in {"AUX", "VERB"} or unit.low not in _AMBIGUOUS):
         return True
     if before is not None and before.low in {"que", "qu'", "comme"} and _PARTICIPLE.search(unit.low):  # plus que prévu
         return bool(_FINITE.search(unit.morph))
@@ -156,7 +158,7 @@ def _is_verbal(units: Sequence[Unit], at: int) -> bool:
         return not (before is not None and before.kind == "quantity" and not _FINITE.search(unit.morph))
     if unit.pos == "PROPN" or unit.actor is not None or unit.place is not None:
         return False
-    known = unit.low in event_frames() or unit.low in verbs("stand") or unit.low in verbs("up")
+    known = unit.low in event_frames() or any(unit.low in verbs(name) for name in _KNOWN)
     return (
         known
         and before is not None
@@ -233,11 +235,7 @@ def _mood(units: Sequence[Unit], chain: Sequence[int]) -> str:
         return "past" if imperfect_of_stem_in_r else "conditional"
     if re.search(r"r(?:a|ont|ai|ons|ez)$", first) and "Tense=Past" not in units[chain[0]].morph:
         if "Tense=Fut" in units[chain[0]].morph or first in AUXILIARIES | MODALS:
-            return (
-                "future perfect"
-                if first in AVOIR | ETRE and len(chain) > 1 and units[chain[1]].low != "été"
-                else "future"
-            )
+            return "future perfect" if first in AVOIR and len(chain) > 1 else "future"
     if len(chain) > 1 and first in AUXILIARIES:
         return "past"
     if re.search(r"(?:ait|aient|èrent|irent|urent)$", first) and first not in {"fait"}:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from pipeline.stages.claims.case import Case
 from pipeline.stages.claims.clauses import ETRE, Predicate
+from pipeline.stages.claims.phrases import subject_of
 from pipeline.stages.claims.vocabulary import (
     Frame,
     event_adjectives,
@@ -64,6 +65,8 @@ def _by_verb(case: Case) -> Event | None:
     predicate, role = case.governance.predicate, case.governance.role
     if predicate is None or case.governance.is_saying or _is_by_how_much(case):
         return None
+    if role == "object" and _outcome(case) is not None:
+        return _outcome(case)
     jobs = _of_jobs(case, predicate)
     if jobs is not None:
         return jobs
@@ -76,6 +79,14 @@ def _by_verb(case: Case) -> Event | None:
                 if event is not None and not (event == "attended" and _deployed(case)):
                     return event
     return None
+
+
+def _outcome(case: Case) -> Event | None:
+    """ont été tuées et trente blessées: a second outcome after the verb of the first names its own event."""
+    counted = case.counted
+    if counted is None or counted.rule != "counted_noun" or case.before() not in {"et", "ou", ","}:
+        return None
+    return event_adjectives().get(counted.head)
 
 
 def _is_by_how_much(case: Case) -> bool:
@@ -118,8 +129,10 @@ def _is_dative(case: Case) -> bool:
 
 
 def _is_inverted(case: Case, predicate: Predicate) -> bool:
-    """Ont péri 14 personnes: no subject before the verb, the quantity right after it."""
-    return predicate.last < case.at <= predicate.last + 3
+    """ont péri 14 personnes et deux enfants: no subject before the verb, the quantity after it."""
+    if case.at < predicate.last:
+        return False
+    return case.at <= predicate.last + 3 or subject_of(case.clauses, predicate) is None
 
 
 def _deployed(case: Case) -> bool:

@@ -52,6 +52,8 @@ def _negates(case: Case, predicate: Predicate) -> bool:
     """Scope: an indefinite figure after the verb; a definite one is presupposed, "ne … que" asserts."""
     between = [u.low for u in case.units[predicate.last + 1 : case.at]]
     group = [u.low for u in case.units[max(0, predicate.first - 3) : predicate.last + 1]]
+    if "mais" in between:  # ce n'est pas 14 morts mais 12
+        return False
     if set(between) & words("pseudo_negation") or set(group) & (words("pseudo_negation") - {"que", "qu'"}):
         return False
     if case.quantity.text.lower().startswith(("moins de", "moins d'")):
@@ -98,6 +100,8 @@ def _opens_with_if(clauses: Clauses, first: int) -> bool:
 
 def _goal(case: Case, scene: Scene) -> Factuality | None:
     """vise, réclame, redoute; son objectif d'un taux de 7 %; afin d'éviter 200 licenciements."""
+    if _fears(case):
+        return "unconfirmed"
     statement = case.statement
     if statement is not None and statement.stance == "demand":
         return "hypothetical"
@@ -119,7 +123,16 @@ def _first_form(cue: str | None) -> str:
 
 
 def _no_verb_between(case: Case, distance: int) -> bool:
-    return not any(case.at - distance <= p.first < case.at for p in case.clauses.predicates if p.form == "finite")
+    """l'objectif est de créer mille emplois: only a copula may stand between the noun and the figure."""
+    between = [p for p in case.clauses.predicates if case.at - distance <= p.first < case.at and p.form == "finite"]
+    return all(case.units[p.head].low in ETRE for p in between)
+
+
+def _fears(case: Case) -> bool:
+    """fait craindre cinquante morts, laisse penser à dix victimes: a guess that the facts allow."""
+    segment = case.clauses.segment(case.at)
+    text = " ".join(u.low for u in case.units[segment.first : segment.last + 1])
+    return bool(re.search(r"\bf(?:ai|on|er|i)\w* craindre|\blaiss\w+ (?:penser|craindre|croire|supposer)", text))
 
 
 def _future(case: Case, scene: Scene) -> Factuality | None:
@@ -136,7 +149,7 @@ def _future(case: Case, scene: Scene) -> Factuality | None:
         return "future"
     if (
         first.modal == "devoir"
-        and first.mood in {"present", "conditional"}
+        and (first.mood in {"present", "conditional"} or first.forms[0] in {"devait", "devaient"})
         and len(first.forms) > 1
         and "avoir" not in first.forms
     ):
@@ -214,13 +227,6 @@ def _conditional(case: Case, scene: Scene) -> Factuality | None:
 
 
 def _doubt(case: Case) -> Factuality | None:
-    """probablement, présumés; faisant craindre, laissant penser."""
-    segment = case.clauses.segment(case.at)
-    lows = [u.low for u in case.units[segment.first : segment.last + 1]]
-    near = [u.low for u in case.units[max(0, case.at - 4) : case.at + 5]]
-    if set(near) & words("doubt"):
-        return "unconfirmed"
-    text = " ".join(lows)
-    if re.search(r"\bfai\w+ craindre|\blaiss\w+ (?:penser|craindre|croire|supposer)", text):
-        return "unconfirmed"
-    return None
+    """probablement, présumés: a word of doubt beside the figure."""
+    near = {u.low for u in case.units[max(0, case.at - 4) : case.at + 5]}
+    return "unconfirmed" if near & words("doubt") else None

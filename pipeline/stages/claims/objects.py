@@ -38,7 +38,7 @@ def following(case: Case, earlier: Sequence[Case]) -> Counted | None:
         return None
     if phrase.low in {"autres", "autre"} or (case.after() in {"de", "d'"} and case.after(2) in {"plus", "moins"}):
         return None
-    if not is_noun(phrase.head) and not _stands_for_people(phrase):
+    if not is_noun(phrase.head) and not _stands_for_people(phrase) and _may_lean(case, earlier):
         return None
     return _counted(phrase, "counted_noun")
 
@@ -46,6 +46,11 @@ def following(case: Case, earlier: Sequence[Case]) -> Counted | None:
 def _stands_for_people(phrase: Phrase) -> bool:
     """blessés, disparus, jeunes count people by themselves; "deux graves", "109 nécessaires" lean on a noun before."""
     return phrase.low in event_adjectives() or phrase.low in nouns("people") or phrase.low in {"oui", "non"}
+
+
+def _may_lean(case: Case, earlier: Sequence[Case]) -> bool:
+    """Is there a noun before that an adjective could lean on?"""
+    return case.before() == "dont" or any(c.sentence == case.sentence and c.quantity.kind == "count" for c in earlier)
 
 
 def without(case: Case, earlier: Sequence[Case]) -> Counted | None:
