@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 
 from pipeline.stages.claims.case import Case, Scene
-from pipeline.stages.claims.clauses import AUXILIARIES, Predicate
 from pipeline.stages.claims.conjugation import verb_forms
-from pipeline.stages.claims.phrases import subject_of
+from pipeline.stages.claims.predicates import AUXILIARIES, Predicate
+from pipeline.stages.claims.subjects import subject_of
 from pipeline.stages.claims.units import Unit
 from pipeline.stages.claims.vocabulary import event_nouns, nouns, verbs
 from pipeline.stages.entities import antecedent
@@ -17,7 +17,8 @@ _PRONOUNS = frozenset(
 _IMPERSONAL = verb_forms("falloir") | verb_forms("manquer") | verb_forms("rester") | verb_forms("suffire")
 _NO_AGENT = frozenset({"missing", "infected", "hospitalised", "attended"})
 _ACTS = frozenset(
-    "raid raids frappe frappes tir tirs attaque attaques assaut assauts bombardement bombardements opération opérations "
+    "raid raids frappe frappes tir tirs attaque attaques assaut assauts bombardement bombardements opération "
+    "opérations "
     "offensive offensives attentat attentats fusillade embuscade drone drones missile missiles roquette roquettes "
     "incursion explosion bombe obus descente coup charge".split()
 )
@@ -74,7 +75,7 @@ def _subject(case: Case, scene: Scene) -> ActorMention | None:
 
 
 def _reaches_object(case: Case, predicate: Predicate) -> bool:
-    """mettre la main sur quatorze téléphones, renoncer à 78 milliards; not "à bord de trois embarcations"."""
+    """Mettre la main sur quatorze téléphones, renoncer à 78 milliards; not "à bord de trois embarcations"."""
     word = case.governance.preposition
     return word in {"avec", "sur"} or (word in {"à", "de", "d'"} and predicate.last >= case.at - 3)
 
@@ -85,9 +86,9 @@ def _is_state(case: Case, predicate: Predicate) -> bool:
         return True
     if case.units[predicate.head].low in AUXILIARIES or case.quantity.kind in {"percentage", "fraction", "rate"}:
         return True
-    if case.event is not None and case.event != "affected":
+    if case.choices["event"].rule in {"governing_verb", "verb_phrase"} and case.event != "affected":
         return False
-    return case.units[predicate.head].low in verbs("stand") and not predicate.form == "gerund"
+    return case.units[predicate.head].low in verbs("stand") and predicate.form != "gerund"
 
 
 def _controller(case: Case, predicate: Predicate) -> Predicate | None:
@@ -95,7 +96,8 @@ def _controller(case: Case, predicate: Predicate) -> Predicate | None:
     if predicate.form == "finite":
         return predicate
     before = [p for p in case.clauses.predicates if p.first < predicate.first and p.form == "finite"]
-    return before[-1] if before else None
+    after = [p for p in case.clauses.predicates if p.first > case.at and p.form == "finite"]
+    return before[-1] if before else after[0] if after else None
 
 
 def actor_subject(case: Case, scene: Scene, predicate: Predicate) -> ActorMention | None:
@@ -112,7 +114,7 @@ def actor_subject(case: Case, scene: Scene, predicate: Predicate) -> ActorMentio
 
 
 def _is_impersonal(case: Case, predicate: Predicate) -> bool:
-    """il y a, il faut, il fait -1 degré, il manque."""
+    """Il y a, il faut, il fait -1 degré, il manque."""
     head = case.units[predicate.head].low
     if head in _IMPERSONAL or any(u.low == "y" for u in case.units[max(0, predicate.first - 2) : predicate.first]):
         return True

@@ -4,6 +4,7 @@ import re
 
 from pipeline.stages.claims.case import Case, Scene
 from pipeline.stages.claims.clauses import RELATIVES, Segment
+from pipeline.stages.claims.phrases import phrase_before
 from pipeline.stages.claims.units import Unit
 from pipeline.stages.claims.vocabulary import nouns, words
 from schemas import LocationMention
@@ -67,7 +68,8 @@ def _by_clause(case: Case, segment: Segment, own: Segment) -> str | None:
     if segment.opener == "dont" and not segment.predicates and segment.index > own.index:
         return "belongs to a part"
     resumed = own.index > segment.index and own.opener == "gerund"
-    if segment.opener in RELATIVES and segment.predicates and not resumed and not _is_toll(case):
+    told = _is_toll(case) or _tells_happening(case, segment)
+    if segment.opener in RELATIVES and segment.predicates and not resumed and not told:
         return "in a relative clause about something else"
     finite = [p for p in segment.predicates if p.form == "finite"]
     if segment.index > own.index and finite and governor not in finite:
@@ -76,6 +78,13 @@ def _by_clause(case: Case, segment: Segment, own: Segment) -> str | None:
     if bare and governor not in segment.predicates and segment.opener == "," and segment.index > own.index:
         return "in a participial clause about something else"
     return None
+
+
+def _tells_happening(case: Case, segment: Segment) -> bool:
+    """L'attentat, qui a frappé samedi Bagdad, a fait soixante morts: the relative tells when and where it happened."""
+    subject = segment.opener == "qui" and segment.index < case.clauses.segment_of[case.at]
+    antecedent = phrase_before(case.clauses, segment.first) if subject else None
+    return antecedent is not None and antecedent.low in nouns("happenings")
 
 
 def _is_toll(case: Case) -> bool:
@@ -120,7 +129,7 @@ def _after_than(case: Case, unit: Unit) -> bool:
 
 
 def in_comparison(case: Case, segment: Segment) -> bool:
-    """contre 68 % en 2014, après 45 000 au deuxième trimestre: what is compared keeps to itself."""
+    """Contre 68 % en 2014, après 45 000 au deuxième trimestre: what is compared keeps to itself."""
     lows = [u.low for u in case.units[segment.first : segment.first + 3] if u.kind != "punct"]
     if not lows or lows[0] not in {"contre", "après"}:
         return False
@@ -186,4 +195,22 @@ def is_loose(case: Case, unit: Unit) -> bool:
     return case.units[i - 1].low not in nouns("places_nouns") | nouns("happenings")
 
 
-_LOCATIVE = frozenset({"à", "au", "aux", "en", "dans", "sur", "près", "chez", "(", "entre", "sous", "devant", "jusqu'", "contre", "depuis"})
+_LOCATIVE = frozenset(
+    {
+        "à",
+        "au",
+        "aux",
+        "en",
+        "dans",
+        "sur",
+        "près",
+        "chez",
+        "(",
+        "entre",
+        "sous",
+        "devant",
+        "jusqu'",
+        "contre",
+        "depuis",
+    }
+)

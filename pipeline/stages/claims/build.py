@@ -10,11 +10,12 @@ from pipeline.stages.claims.agents import find_agent
 from pipeline.stages.claims.case import Case, Scene
 from pipeline.stages.claims.changes import find_change
 from pipeline.stages.claims.circumstances import find_date, find_location
-from pipeline.stages.claims.clauses import Clauses, Predicate, clauses_of
+from pipeline.stages.claims.clauses import Clauses, clauses_of
 from pipeline.stages.claims.events import find_event
 from pipeline.stages.claims.factuality import find_factuality
 from pipeline.stages.claims.governance import govern
 from pipeline.stages.claims.objects import find_object
+from pipeline.stages.claims.predicates import Predicate
 from pipeline.stages.claims.relations import find_flags, find_revised, find_whole
 from pipeline.stages.claims.sources import covering, find_source, speaker_candidates
 from pipeline.stages.claims.units import Layers, units_of

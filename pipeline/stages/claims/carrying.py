@@ -64,7 +64,9 @@ def _continued(case: Case, scene: Scene, earlier: Sequence[Case]) -> Iterator[Ca
         compared = in_comparison(other, other.clauses.segment(other.at))
         if other.quantity.kind in {"age", "penalty"} or compared:
             continue
-        same_thing = other.counted is not None and case.counted is not None and other.counted.start == case.counted.start
+        same_thing = (
+            other.counted is not None and case.counted is not None and other.counted.start == case.counted.start
+        )
         if other is case.whole or same_thing or (other.event is not None and other.event == case.event):
             yield other
 
@@ -110,7 +112,7 @@ def _tells_event(case: Case) -> bool:
 
 
 def _anaphor(case: Case, scene: Scene) -> LocationMention | None:
-    """la ville, ce port: the last place named before in the paragraph that can be one."""
+    """La ville, ce port: the last place named before in the paragraph that can be one."""
     statement = case.statement
     for i, unit in enumerate(case.units):
         if unit.low not in words("anaphors_place") or i == 0 or unit.place is not None:

@@ -7,6 +7,7 @@ from typing import Literal
 from pipeline.parse import Parsed
 from pipeline.stages.claims.clauses import Clauses
 from pipeline.stages.claims.governance import Governance
+from pipeline.stages.claims.phrases import Counted
 from pipeline.stages.claims.units import Layers, Unit
 from schemas import ActorMention, DateMention, LocationMention, QuantityMention, Statement
 from schemas.base import Change, Event, Factuality
@@ -32,18 +33,6 @@ class Choice:
     field: Field
     rule: str
     candidates: tuple[Candidate, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Counted:
-    """The object of a claim: its characters, its head noun in lower case, and the rule that found it."""
-
-    start: int
-    end: int
-    head: str
-    rule: str
-    first: int = -1
-    last: int = -1
 
 
 @dataclass(slots=True, eq=False)

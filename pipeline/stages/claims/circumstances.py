@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from pipeline.stages.claims.barriers import in_comparison, is_loose, is_reckoning, refusal
+from pipeline.stages.claims.barriers import is_loose, is_reckoning, refusal
 from pipeline.stages.claims.carrying import carried_date, carried_place
 from pipeline.stages.claims.case import Candidate, Case, Scene
 from pipeline.stages.claims.units import Unit
@@ -113,7 +113,7 @@ def _relative_place(case: Case) -> LocationMention | None:
 
 
 def _own_place(case: Case) -> LocationMention | None:
-    """la Gironde (268); à 6 km de Bokito: the name beside the figure."""
+    """La Gironde (268); à 6 km de Bokito: the name beside the figure."""
     if case.before() == "(" and case.at >= 2:
         return case.units[case.at - 2].place
     if case.quantity.kind == "measure" and case.before() in {"à", "de"} and case.after() in {"de", "d'", "du"}:

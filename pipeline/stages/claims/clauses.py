@@ -1,63 +1,21 @@
-"""Clauses by word order: predicates, the segments they stand in, and which predicate governs a unit.
+"""Clauses by word order: the segments of a sentence and the predicates that stand in them.
 
 The parser misreads inversion and incises, so that clauses are cut on punctuation, subordinators and verb forms; its
 labels are not used to attach what stands far away.
 """
 
-import dataclasses
-import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from pipeline.stages.claims.conjugation import verb_forms
+from pipeline.stages.claims.predicates import Predicate, find_predicates
 from pipeline.stages.claims.units import Unit
-from pipeline.stages.claims.vocabulary import event_frames, verbs
 
-AVOIR, ETRE = verb_forms("avoir"), verb_forms("être")
-AUXILIARIES = AVOIR | ETRE
-MODALS = frozenset().union(
-    *(verb_forms(v) for v in ("pouvoir", "devoir", "aller", "vouloir", "venir", "faire", "laisser", "sembler"))
-)
-_MODAL_NAMES = {form: v for v in ("pouvoir", "devoir", "aller", "venir", "faire") for form in verb_forms(v)}
-_PARTICIPLE = re.compile(r"(?:é|i|is|it|u|us|ert|ait|int|os|ort|aint|eint|oint|uit)(?:e?s?)$")
-_PRESENT = re.compile(r"\w{2,}ant$")
-_BETWEEN = frozenset(
-    "pas plus jamais point également aussi déjà encore toujours ainsi même bien tout été ensuite depuis -t-il -t-elle "
-    "-il -elle -ils -elles -on -t -ce alors donc en y l' le la les lui leur se s' ne n' d'ores outre enfin finalement "
-    "notamment désormais officiellement principalement grièvement légèrement mortellement ni trop peu beaucoup "
-    "récemment aujourd'hui presque quasiment environ cependant toutefois pourtant néanmoins surtout".split()
-)
-_ADVERB = re.compile(r"\w{3,}ment$")
 RELATIVES = frozenset("qui dont où lequel laquelle lesquels lesquelles auquel auxquels duquel desquels".split())
 SUBORDINATORS = frozenset("que qu' lorsque lorsqu' quand si s' comme puisque puisqu' tandis quoique quoiqu'".split())
 _COORDINATORS = frozenset("et ou mais car puis ni or".split())
 _BREAKS = frozenset(', ; : ( ) [ ] – — « » “ ” " - … . ! ?'.split())
 _OPENING = frozenset("( [ « “".split())
 _CLOSING = frozenset(") ] » ”".split())
-_AMBIGUOUS = frozenset("a as est soit ait été eu être avoir suis sommes fut serait".split())
-_KNOWN = ("stand", "up", "down", "giving", "goal_verbs", "future_verbs", "denying")
-_FINITE = re.compile(r"VerbForm=Fin|Mood=(?:Ind|Sub|Cnd)")
-_NOMINAL_BEFORE = frozenset(
-    "le la les l' un une des du de d' ce cet cette ces son sa ses leur leurs notre nos votre vos mon ma mes au aux "
-    "quelque quelques plusieurs aucun aucune chaque".split()
-)
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Predicate:
-    """A verb group: `first`–`last` unit indices, `head` the lexical verb or participle."""
-
-    first: int
-    last: int
-    head: int
-    form: str
-    forms: tuple[str, ...]
-    lemma: str
-    mood: str
-    is_negated: bool = False
-    is_passive: bool = False
-    is_reflexive: bool = False
-    modal: str | None = None
 
 
 @dataclass(eq=False, slots=True)
@@ -93,177 +51,9 @@ class Clauses:
 
 def clauses_of(units: Sequence[Unit]) -> Clauses:
     """Predicates first, then the segments they make."""
-    predicates = list(_predicates(units))
+    predicates = list(find_predicates(units))
     segments, segment_of = _segments(units, predicates)
     return Clauses(units, segments, predicates, segment_of)
-
-
-def _predicates(units: Sequence[Unit]) -> Iterator[Predicate]:
-    at = 0
-    held: Predicate | None = None
-    while at < len(units):
-        found = _predicate_at(units, at)
-        if found:
-            held = _shared_auxiliary(units, held, found)
-            yield held
-            at = found.last + 1
-        else:
-            at += 1
-
-
-def _shared_auxiliary(units: Sequence[Unit], before: Predicate | None, found: Predicate) -> Predicate:
-    """a déployé trois équipes et distribué 600 kits: the second participle shares the first's auxiliary."""
-    joined = found.first > 0 and units[found.first - 1].low in {"et", "puis", "ou", "mais"}
-    compound = before is not None and before.form == "finite" and before.forms[0] in AUXILIARIES and len(before.forms) > 1
-    if before is None or found.form != "participle" or not joined or not compound:
-        return found
-    return dataclasses.replace(found, form="finite", mood=before.mood, is_passive=before.is_passive)
-
-
-def _predicate_at(units: Sequence[Unit], at: int) -> Predicate | None:
-    unit = units[at]
-    if unit.kind != "word" or not _is_verbal(units, at):
-        return None
-    chain = _chain(units, at)
-    head, last = chain[-1], chain[-1]
-    texts = tuple(units[i].low for i in chain)
-    form = _form(units, at)
-    before = _clitics(units, at)
-    return Predicate(
-        first=at,
-        last=last,
-        head=head,
-        form=form,
-        forms=texts,
-        lemma=units[head].lemma,
-        mood=_mood(units, chain),
-        is_negated=_is_negated(units, at, last),
-        is_passive=_is_passive(units, chain, form),
-        is_reflexive=any(word in {"se", "s'"} for word in before),
-        modal=next((_MODAL_NAMES[t] for t in texts[:-1] if t in _MODAL_NAMES), None),
-    )
-
-
-def _is_verbal(units: Sequence[Unit], at: int) -> bool:
-    """Is this word a verb? The tagger's word, mended by the lexicon and by what stands before."""
-    unit = units[at]
-    before = units[at - 1] if at else None
-    if unit.low in AUXILIARIES and (unit.pos in {"AUX", "VERB"} or unit.low not in _AMBIGUOUS):
-        return True
-    if before is not None and before.low in {"que", "qu'", "comme"} and _PARTICIPLE.search(unit.low):  # plus que prévu
-        return bool(_FINITE.search(unit.morph))
-    if before is not None and before.low in _NOMINAL_BEFORE and unit.pos not in {"VERB", "AUX"}:
-        return False
-    if unit.pos in {"VERB", "AUX"}:
-        return not (before is not None and before.kind == "quantity" and not _FINITE.search(unit.morph))
-    if unit.pos == "PROPN" or unit.actor is not None or unit.place is not None:
-        return False
-    known = unit.low in event_frames() or any(unit.low in verbs(name) for name in _KNOWN)
-    return (
-        known
-        and before is not None
-        and _follows_subject(before)
-        and unit.pos in {"ADJ", "NOUN", "ADV", "X"}
-        and (not _PARTICIPLE.search(unit.low))
-    )
-
-
-def _follows_subject(before: Unit) -> bool:
-    return before.low in {"se", "s'", "n'", "ne", "en", "y", "ils", "elles", "il", "elle", "qui", "on"} or (
-        before.pos in {"NOUN", "PROPN"}
-    )
-
-
-def _chain(units: Sequence[Unit], at: int) -> list[int]:
-    """The verb group from its first verb: "ont été tués", "pourraient être contraints", "ont dû quitter"."""
-    chain = [at]
-    while True:
-        step = _next_verb(units, chain[-1])
-        if step is None:
-            return chain
-        chain.append(step)
-
-
-def _next_verb(units: Sequence[Unit], at: int) -> int | None:
-    here = units[at].low
-    auxiliary, modal = here in AUXILIARIES, here in MODALS or here in {"dû", "pu", "voulu", "fait", "laissé"}
-    if not auxiliary and not modal:
-        return None
-    for i in range(at + 1, min(at + 7, len(units))):
-        unit = units[i]
-        if unit.kind == "word" and auxiliary and _is_participle(unit):
-            return i
-        if unit.kind == "word" and modal and _is_infinitive(unit):
-            return i
-        if not (unit.low in _BETWEEN or _ADVERB.search(unit.low)):
-            return None
-    return None
-
-
-def _is_participle(unit: Unit) -> bool:
-    return (bool(_PARTICIPLE.search(unit.low)) or unit.low == "mort") and unit.pos in {"VERB", "AUX", "ADJ", "NOUN"}
-
-
-def _is_infinitive(unit: Unit) -> bool:
-    return "VerbForm=Inf" in unit.morph or (
-        unit.pos in {"VERB", "AUX"}
-        and unit.low.endswith(("er", "ir", "re", "oir"))
-        and "VerbForm=Fin" not in unit.morph
-    )
-
-
-def _form(units: Sequence[Unit], at: int) -> str:
-    unit = units[at]
-    if _is_infinitive(unit):
-        return "infinitive"
-    if _PRESENT.search(unit.low) and "VerbForm=Fin" not in unit.morph and unit.low not in AUXILIARIES:
-        return "gerund"
-    if unit.low in {"ayant", "étant"}:
-        return "gerund"
-    if "VerbForm=Part" in unit.morph and unit.low not in AUXILIARIES:
-        return "participle"
-    if not _FINITE.search(unit.morph) and _PARTICIPLE.search(unit.low) and unit.low not in AUXILIARIES:
-        return "participle"
-    return "finite"
-
-
-def _mood(units: Sequence[Unit], chain: Sequence[int]) -> str:
-    """Conditional | future | past | present, by the first verb of the group."""
-    first = units[chain[0]].low
-    if re.search(r"r(?:ais|ait|aient|ions|iez)$", first) and first not in {"rait", "apparait", "parait"}:
-        imperfect_of_stem_in_r = units[chain[0]].lemma.endswith(("rer", "rir")) and "Cnd" not in units[chain[0]].morph
-        return "past" if imperfect_of_stem_in_r else "conditional"
-    if re.search(r"r(?:a|ont|ai|ons|ez)$", first) and "Tense=Past" not in units[chain[0]].morph:
-        if "Tense=Fut" in units[chain[0]].morph or first in AUXILIARIES | MODALS:
-            return "future perfect" if first in AVOIR and len(chain) > 1 else "future"
-    if len(chain) > 1 and first in AUXILIARIES:
-        return "past"
-    if re.search(r"(?:ait|aient|èrent|irent|urent)$", first) and first not in {"fait"}:
-        return "past"
-    return "present"
-
-
-def _clitics(units: Sequence[Unit], at: int) -> list[str]:
-    found: list[str] = []
-    while at > 0 and units[at - 1].low in {"ne", "n'", "se", "s'", "y", "en", "le", "la", "les", "l'", "lui", "leur"}:
-        at -= 1
-        found.append(units[at].low)
-    return found
-
-
-def _is_negated(units: Sequence[Unit], first: int, last: int) -> bool:
-    """Ne … pas, jamais, point; not "ne … que"."""
-    before = _clitics(units, first)
-    window = [units[i].low for i in range(first, min(last + 3, len(units)))]
-    negative = {"pas", "jamais", "point", "nullement", "aucunement"} & set(window)
-    return bool(negative) and (bool({"ne", "n'"} & set(before)) or "pas" in window[:3])
-
-
-def _is_passive(units: Sequence[Unit], chain: Sequence[int], form: str) -> bool:
-    if form == "participle":
-        return True
-    texts = [units[i].low for i in chain]
-    return len(chain) > 1 and (texts[-2] in ETRE) and _is_participle(units[chain[-1]])
 
 
 def _segments(units: Sequence[Unit], predicates: Sequence[Predicate]) -> tuple[list[Segment], list[int]]:

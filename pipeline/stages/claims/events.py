@@ -3,23 +3,22 @@
 from collections.abc import Sequence
 
 from pipeline.stages.claims.case import Case
-from pipeline.stages.claims.clauses import ETRE, Predicate
-from pipeline.stages.claims.phrases import subject_of
+from pipeline.stages.claims.patients import event_of_verb, is_area, is_deployed, is_thing
+from pipeline.stages.claims.predicates import ETRE, Predicate
 from pipeline.stages.claims.vocabulary import (
-    Frame,
     event_adjectives,
     event_frames,
     event_nouns,
     event_phrases,
-    nouns,
-    verbs,
 )
 from schemas.base import Event
 
 _OF_LIVING = frozenset(
     {"infected", "injured", "detained", "abducted", "displaced", "rescued", "hospitalised", "missing", "attended"}
 )
-_WEAK_NOUNS = frozenset({"cas", "malade", "malades", "victime", "victimes", "siège", "sièges", "entrée", "entrées", "arrivée"})
+_WEAK_NOUNS = frozenset(
+    {"cas", "malade", "malades", "victime", "victimes", "siège", "sièges", "entrée", "entrées", "arrivée"}
+)
 _VALUE_KINDS = frozenset({"age", "money"})
 _TELLING = frozenset({"killed", "injured", "missing", "detained", "abducted"})
 
@@ -31,10 +30,10 @@ def find_event(case: Case, earlier: Sequence[Case]) -> tuple[Event | None, str]:
         return "sentenced", "penalty"
     if kind in _VALUE_KINDS:
         return None, "no_event"
-    if kind == "measure" and not _is_area(case):
+    if kind == "measure" and not is_area(case):
         return None, "no_event"
     for path, found in (
-        ("governing_verb", _by_verb(case)),
+        ("governing_verb", event_of_verb(case)),
         ("verb_phrase", _by_phrase(case, verbal=True, own=True)),
         ("participle", _by_participle(case)),
         ("governing_noun", _by_governing_noun(case)),
@@ -49,96 +48,6 @@ def find_event(case: Case, earlier: Sequence[Case]) -> tuple[Event | None, str]:
     return None, "no_event"
 
 
-def _is_area(case: Case) -> bool:
-    """Burned land is destroyed: hectares count as things."""
-    return case.quantity.unit in {"har", "m2", "km2"}
-
-
-def is_thing(case: Case) -> bool:
-    """Is what is counted a thing, not people or animals?"""
-    if case.counted is None:
-        return _is_area(case)
-    return case.counted.head in nouns("things") or _is_area(case)
-
-
-def _by_verb(case: Case) -> Event | None:
-    predicate, role = case.governance.predicate, case.governance.role
-    if predicate is None or case.governance.is_saying or _is_by_how_much(case):
-        return None
-    if role == "object" and _outcome(case) is not None:
-        return _outcome(case)
-    jobs = _of_jobs(case, predicate)
-    if jobs is not None:
-        return jobs
-    if role == "subject" and case.units[predicate.head].low in ETRE and predicate.head + 1 < len(case.units):
-        return event_adjectives().get(case.units[predicate.head + 1].low)
-    for verb in _verb_group(case, predicate):
-        for frame in event_frames().get(verb, ()):
-            if _is_patient(case, predicate, frame, role):
-                event = frame.things if is_thing(case) else frame.event
-                if event is not None and not (event == "attended" and _deployed(case)):
-                    return event
-    return None
-
-
-def _outcome(case: Case) -> Event | None:
-    """ont été tuées et trente blessées: a second outcome after the verb of the first names its own event."""
-    counted = case.counted
-    if counted is None or counted.rule != "counted_noun" or case.before() not in {"et", "ou", ","}:
-        return None
-    return event_adjectives().get(counted.head)
-
-
-def _is_by_how_much(case: Case) -> bool:
-    """ventes effondrées de 30 %, chômage (15 %): a share that the verb does not act upon."""
-    return case.quantity.kind != "count" and (case.before() in {"de", "d'", "("} or case.unit.quantity is None)
-
-
-def _of_jobs(case: Case, predicate: Predicate) -> Event | None:
-    """supprimer, perdre 400 postes; créer 200 emplois."""
-    if case.counted is None or case.counted.head not in nouns("jobs"):
-        return None
-    head = case.units[predicate.head].low
-    return "dismissed" if head in verbs("cutting") else "hired" if head in verbs("creating") else None
-
-
-def _verb_group(case: Case, predicate: Predicate) -> list[str]:
-    """The lexical verb, then an infinitive or participle that it leads to: "contraints de fuir"."""
-    forms = [case.units[predicate.head].low]
-    for other in case.clauses.segment(predicate.head).predicates:
-        if other.form == "infinitive" and predicate.last < other.first <= predicate.last + 3:
-            forms.append(case.units[other.head].low)
-    return forms
-
-
-def _is_patient(case: Case, predicate: Predicate, frame: Frame, role: str) -> bool:
-    """The counted thing is the object of tuer, the subject of être tué, the subject of périr."""
-    if frame.reflexive != predicate.is_reflexive and frame.reflexive:
-        return False
-    if role == "adjunct":
-        return _is_dative(case)
-    if frame.patient == "intransitive":
-        return role == "subject" or _is_inverted(case, predicate)
-    if predicate.is_passive:
-        return role == "subject" or _is_inverted(case, predicate)
-    return role == "object"
-
-
-def _is_dative(case: Case) -> bool:
-    return False
-
-
-def _is_inverted(case: Case, predicate: Predicate) -> bool:
-    """ont péri 14 personnes et deux enfants: no subject before the verb, the quantity after it."""
-    if case.at < predicate.last:
-        return False
-    return case.at <= predicate.last + 3 or subject_of(case.clauses, predicate) is None
-
-
-def _deployed(case: Case) -> bool:
-    return case.counted is not None and case.counted.head in nouns("responders")
-
-
 def _by_participle(case: Case) -> Event | None:
     """Cases détruites, 16 000 personnes évacuées: a participle that qualifies what is counted."""
     counted = case.counted
@@ -148,7 +57,12 @@ def _by_participle(case: Case) -> Event | None:
         event = event_adjectives().get(unit.low)
         predicate = next((p for p in case.clauses.predicates if p.first == unit.index), None)
         bare = predicate is not None and predicate.form == "participle" and predicate.first == predicate.last
-        if event is not None and unit.index != counted.first and (bare or unit.pos == "ADJ") and case.counted is not None:
+        if (
+            event is not None
+            and unit.index != counted.first
+            and (bare or unit.pos == "ADJ")
+            and case.counted is not None
+        ):
             return _of_things(case, unit.low) or event
         if bare:
             frames = event_frames().get(unit.low, ())
@@ -165,7 +79,7 @@ def _of_things(case: Case, word: str) -> Event | None:
 
 
 def _by_governing_noun(case: Case) -> Event | None:
-    """la suppression de 420 postes, l'arrestation de 12 personnes: a noun of action governs the figure."""
+    """La suppression de 420 postes, l'arrestation de 12 personnes: a noun of action governs the figure."""
     if case.before() not in {"de", "d'"} or case.counted is None or case.counted.start < case.quantity.start:
         return None
     for distance in (2, 3):
@@ -213,7 +127,7 @@ def _by_phrase(case: Case, *, verbal: bool, own: bool = False) -> Event | None:
                 if (
                     phrase.verbal == verbal
                     and phrase.rest.match(rest)
-                    and not (phrase.event == "attended" and _deployed(case))
+                    and not (phrase.event == "attended" and is_deployed(case))
                 ):
                     return phrase.event
     return None
@@ -229,7 +143,7 @@ def _cleft(case: Case, predicate: Predicate) -> set[int]:
 
 
 def _inherited(case: Case, earlier: Sequence[Case]) -> Event | None:
-    """dont deux enfants: a part has the event of its whole; so does a figure whose noun is understood."""
+    """Dont deux enfants: a part has the event of its whole; so does a figure whose noun is understood."""
     if case.whole is not None:
         return case.whole.event
     among = _among(case)
@@ -249,7 +163,9 @@ def _votes_before(case: Case, earlier: Sequence[Case]) -> bool:
     counted = case.counted
     if counted is None or counted.first < 0 or case.units[counted.first].actor is None:
         return False
-    return any(c.event == "voted" and c.quantity.kind == "percentage" for c in earlier[-6:] if c.sentence >= case.sentence - 3)
+    return any(
+        c.event == "voted" and c.quantity.kind == "percentage" for c in earlier[-6:] if c.sentence >= case.sentence - 3
+    )
 
 
 _TOLLS = frozenset({"bilan", "décompte", "chiffre", "nombre", "total", "bilans"})

@@ -4,10 +4,10 @@ import re
 from collections.abc import Sequence
 
 from pipeline.stages.claims.case import Case, Scene
-from pipeline.stages.claims.clauses import ETRE, Clauses, Predicate
+from pipeline.stages.claims.clauses import Clauses
 from pipeline.stages.claims.intentions import above_que, finite_of, governing_verb
+from pipeline.stages.claims.predicates import ETRE, Predicate
 from pipeline.stages.claims.vocabulary import nouns, verbs, words
-from schemas import Statement
 from schemas.base import Factuality
 
 _TOLL = frozenset({"killed", "injured", "missing", "infected"})
@@ -108,7 +108,8 @@ def _goal(case: Case, scene: Scene) -> Factuality | None:
     if statement is not None and _first_form(statement.cue) in verbs("goal_verbs"):
         return "hypothetical"
     verb = governing_verb(case, "goal_verbs")
-    if verb is not None and not verb.is_negated and case.choices["event"].rule != "governing_verb":
+    acts = verb is case.governance.predicate and case.choices["event"].rule == "governing_verb"
+    if verb is not None and not verb.is_negated and not acts:
         return "hypothetical"
     window = [u.low for u in case.units[max(0, case.at - 6) : case.at] if u.kind == "word"]
     if any(low in nouns("stating_nouns") for low in window) and _no_verb_between(case, 6):
@@ -123,13 +124,13 @@ def _first_form(cue: str | None) -> str:
 
 
 def _no_verb_between(case: Case, distance: int) -> bool:
-    """l'objectif est de créer mille emplois: only a copula may stand between the noun and the figure."""
+    """L'objectif est de créer mille emplois: only a copula may stand between the noun and the figure."""
     between = [p for p in case.clauses.predicates if case.at - distance <= p.first < case.at and p.form == "finite"]
     return all(case.units[p.head].low in ETRE for p in between)
 
 
 def _fears(case: Case) -> bool:
-    """fait craindre cinquante morts, laisse penser à dix victimes: a guess that the facts allow."""
+    """Fait craindre cinquante morts, laisse penser à dix victimes: a guess that the facts allow."""
     segment = case.clauses.segment(case.at)
     text = " ".join(u.low for u in case.units[segment.first : segment.last + 1])
     return bool(re.search(r"\bf(?:ai|on|er|i)\w* craindre|\blaiss\w+ (?:penser|craindre|croire|supposer)", text))
@@ -182,12 +183,12 @@ def _is_promised(case: Case) -> bool:
 
 
 def _in_bracket(case: Case) -> bool:
-    """au chômage (15 %): what a bracket adds is not in the mood of the sentence."""
+    """Au chômage (15 %): what a bracket adds is not in the mood of the sentence."""
     return case.before() == "(" and case.counted is not None and case.counted.rule == "before_bracket"
 
 
 def _is_attribute(case: Case) -> bool:
-    """devra restituer une villa de 240 m²; the penalty that one will have to serve is imposed already."""
+    """Devra restituer une villa de 240 m²; the penalty that one will have to serve is imposed already."""
     if case.quantity.kind == "penalty":
         return True
     return case.quantity.kind == "measure" and case.counted is not None and case.counted.rule == "governing_noun"

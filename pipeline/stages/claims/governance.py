@@ -3,8 +3,9 @@
 from collections.abc import Collection
 from dataclasses import dataclass
 
-from pipeline.stages.claims.clauses import RELATIVES, Clauses, Predicate, Segment
+from pipeline.stages.claims.clauses import RELATIVES, Clauses, Segment
 from pipeline.stages.claims.phrases import preposition
+from pipeline.stages.claims.predicates import Predicate
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +82,7 @@ def _earlier(clauses: Clauses, segment: Segment, skip: Collection[Predicate]) ->
 
 
 def _later(clauses: Clauses, segment: Segment, skip: Collection[Predicate]) -> Predicate | None:
-    """A quantity that opens the sentence belongs to the clause that follows: "Au total, 45 personnes, dont …, ont …"."""
+    """A quantity that opens the sentence belongs to the clause that follows: "45 personnes, dont …, ont …"."""
     for after in clauses.segments[segment.index + 1 :]:
         if after.opener in {";", ":"} or (after.depth < segment.depth and after.opener not in {")", ","}):
             return None

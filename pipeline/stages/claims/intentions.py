@@ -1,7 +1,8 @@
-"""The verb of wanting, fearing or planning above a figure: its own governor, or the one that a "que" clause depends on."""
+"""The verb of wanting, fearing or planning above a figure: its own governor, or the one above its "que"."""
 
 from pipeline.stages.claims.case import Case
-from pipeline.stages.claims.clauses import Predicate, Segment
+from pipeline.stages.claims.clauses import Segment
+from pipeline.stages.claims.predicates import Predicate
 from pipeline.stages.claims.vocabulary import verbs
 
 

@@ -5,9 +5,11 @@ from collections.abc import Sequence
 from datetime import date
 
 from pipeline.stages.claims.case import Case
+from pipeline.stages.claims.conjugation import verb_forms
 from pipeline.stages.claims.vocabulary import nouns
 
 _PART = frozenset({"dont", "parmi"})
+_LISTING = verb_forms("figurer") | verb_forms("être") | verb_forms("compter") | verb_forms("trouver")
 _WHOLES = frozenset({"déficit", "part", "taux", "proportion", "participation", "abstention", "couverture"})
 _CURRENCY = re.compile(r"^[A-Z]{3}$")
 
@@ -17,7 +19,7 @@ def find_whole(case: Case, earlier: Sequence[Case]) -> Case | None:
     if not _opens_part(case):
         return None
     before = [c for c in earlier if c.sentence == case.sentence and c.at < case.at]
-    if not before and case.before(2) == "parmi":
+    if not before:
         before = [c for c in earlier if c.sentence == case.sentence - 1]
     part = next((c for c in reversed(before) if c.whole is not None and _same_list(c, case)), None)
     if part is not None and case.before() in {"et", ","}:
@@ -28,10 +30,11 @@ def find_whole(case: Case, earlier: Sequence[Case]) -> Case | None:
 
 def _opens_part(case: Case) -> bool:
     """Does dont, parmi eux or y compris introduce the figure, or the list it stands in?"""
-    for i in range(case.at - 1, max(-1, case.at - 9), -1):
+    for i in range(case.at - 1, max(-1, case.at - 11), -1):
         low = case.units[i].low
         if low in _PART or (low == "compris" and i and case.units[i - 1].low == "y"):
-            return not any(i < p.first < case.at and p.form == "finite" for p in case.clauses.predicates)
+            between = [p for p in case.clauses.predicates if i < p.first < case.at and p.form == "finite"]
+            return all(case.units[p.head].low in _LISTING for p in between)
         if low in {";", ":", ".", "(", ")"}:
             return False
     return False

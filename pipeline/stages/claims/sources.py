@@ -2,9 +2,9 @@
 
 from collections.abc import Mapping, Sequence
 
+from pipeline.stages.claims.agents import actor_subject
 from pipeline.stages.claims.case import Candidate, Case, Scene
 from pipeline.stages.claims.intentions import governing_verb
-from pipeline.stages.claims.agents import actor_subject
 from schemas import ActorMention, Statement
 
 _MAX_GAP = 4

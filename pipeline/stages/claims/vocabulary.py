@@ -141,7 +141,7 @@ def event_phrases() -> Mapping[str, tuple[Phrase, ...]]:
 
 
 def _nominal_forms(word: str) -> Iterable[str]:
-    """gardes à vue, atteints par balles: a first word of some length agrees."""
+    """Gardes à vue, atteints par balles: a first word of some length agrees."""
     if word[1:2] == "'":
         return {word[0]}
     return {word} if len(word) < 5 else noun_forms(word) | agreements(word)

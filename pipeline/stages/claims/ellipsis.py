@@ -1,0 +1,82 @@
+"""Figures whose noun is understood: comparison, lists, "dont", "en", pronouns."""
+
+from collections.abc import Sequence
+
+from pipeline.stages.claims.case import Case
+from pipeline.stages.claims.phrases import OF, Counted
+from pipeline.stages.claims.predicates import Predicate
+from pipeline.stages.claims.vocabulary import nouns, words
+
+_INTERCHANGEABLE = frozenset({"fraction", "multiple", "count", "percentage"})
+
+
+def understood(held: Counted) -> Counted:
+    """The object of another figure, taken over."""
+    return Counted(held.start, held.end, held.head, "elided")
+
+
+def elided(case: Case, earlier: Sequence[Case]) -> Counted | None:
+    """The noun of an earlier figure of the same kind in the sentence, else in the sentence before."""
+    restated = case.before() == "soit"
+    for other in reversed(earlier):
+        if other.sentence < case.sentence - 1:
+            break
+        if restated and other.sentence == case.sentence and other.whole is None and other.counted is not None:
+            return understood(other.counted)
+        same = (
+            other.quantity.kind == case.quantity.kind or {other.quantity.kind, case.quantity.kind} <= _INTERCHANGEABLE
+        )
+        loose = case.quantity.kind in {"percentage", "fraction"} and other.sentence == case.sentence
+        if (same or loose) and other.counted is not None and other.quantity.value != 0:
+            return understood(other.counted)
+    return None
+
+
+def compared(case: Case, earlier: Sequence[Case]) -> Counted | None:
+    """Contre 68 % en 2014, soit 12 % de plus: a figure set beside another says it so."""
+    opener = case.before() if case.before() not in {"à", "de"} else case.before(2)
+    if case.after() in OF and case.after(2) not in {"plus", "moins"}:
+        return None
+    if opener in words("previous") | {"dont", "et", "ou"}:
+        return elided(case, earlier)
+    segment = case.clauses.segment(case.at)
+    listed = opener == "," and not segment.predicates and case.at - segment.first <= 2
+    return elided(case, earlier) if listed and any(c.sentence == case.sentence for c in earlier) else None
+
+
+def in_list(case: Case, earlier: Sequence[Case]) -> Counted | None:
+    """65 000 personnes selon la préfecture, quatre fois plus d'après les syndicats: a figure without a verb."""
+    segment = case.clauses.segment(case.at)
+    verbless = not segment.predicates and segment.index > 0
+    return elided(case, earlier) if verbless and any(c.sentence == case.sentence for c in earlier) else None
+
+
+def restated(case: Case, earlier: Sequence[Case]) -> Counted | None:
+    """Un chiffre d'affaires de 4,8 milliards, en recul de 3 %; onze marchés, pour 4 millions."""
+    trend = case.before() in {"de", "d'"} and case.before(2) in nouns("change_nouns") and case.before(3) == "en"
+    if not trend and case.before() != "pour":
+        return None
+    before = [c for c in earlier if c.sentence == case.sentence and c.counted is not None and c.whole is None]
+    return understood(before[-1].counted) if before and before[-1].counted else None
+
+
+def partitive_pronoun(case: Case, earlier: Sequence[Case]) -> Counted | None:
+    """L'institut en a compté 72 800."""
+    predicate = case.governance.predicate
+    if predicate is None or predicate.first > case.at or not predicate.first:
+        return None
+    if not any(case.units[i].low == "en" for i in range(max(0, predicate.first - 2), predicate.first)):
+        return None
+    return elided(case, earlier)
+
+
+def meant(case: Case, earlier: Sequence[Case], predicate: Predicate) -> Counted | None:
+    """Il avait été ramené de 1 100 à 700 francs: the pronoun means what the figures before were said of."""
+    before = [u.low for u in case.units[max(0, predicate.first - 5) : predicate.first + 2]]
+    if not {"il", "elle", "ils", "elles", "-il", "-elle"} & set(before):
+        return None
+    others = [c for c in earlier if c.sentence >= case.sentence - 2 and c.counted is not None]
+    same = [c for c in others if c.quantity.kind == case.quantity.kind]
+    if not same or same[-1].counted is None:
+        return None
+    return understood(same[-1].counted)

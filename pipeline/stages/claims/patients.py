@@ -1,0 +1,99 @@
+"""Events named by the governing verb: is what is counted the one it happens to?"""
+
+from pipeline.stages.claims.case import Case
+from pipeline.stages.claims.predicates import ETRE, Predicate
+from pipeline.stages.claims.subjects import subject_of
+from pipeline.stages.claims.vocabulary import Frame, event_adjectives, event_frames, nouns, verbs
+from schemas.base import Event
+
+
+def is_area(case: Case) -> bool:
+    """Burned land is destroyed: hectares count as things."""
+    return case.quantity.unit in {"har", "m2", "km2"}
+
+
+def is_thing(case: Case) -> bool:
+    """Is what is counted a thing, not people or animals?"""
+    if case.counted is None:
+        return is_area(case)
+    return case.counted.head in nouns("things") or is_area(case)
+
+
+def is_deployed(case: Case) -> bool:
+    """Firefighters and agents who take part are at work: their number is no attendance."""
+    return case.counted is not None and case.counted.head in nouns("responders")
+
+
+def event_of_verb(case: Case) -> Event | None:
+    """The event that the governing predicate names of what it counts."""
+    predicate, role = case.governance.predicate, case.governance.role
+    if predicate is None or case.governance.is_saying or _is_by_how_much(case):
+        return None
+    if role == "object" and _outcome(case) is not None:
+        return _outcome(case)
+    jobs = _of_jobs(case, predicate)
+    if jobs is not None:
+        return jobs
+    if role == "subject" and case.units[predicate.head].low in ETRE and predicate.head + 1 < len(case.units):
+        return event_adjectives().get(case.units[predicate.head + 1].low)
+    if (
+        case.units[predicate.head].low in verbs("goal_verbs")
+        and predicate.mood == "present"
+        and not predicate.is_passive
+    ):
+        return None  # vise trois millions de ventes: an aim, not an attack
+    for verb in _verb_group(case, predicate):
+        for frame in event_frames().get(verb, ()):
+            if _is_patient(case, predicate, frame, role):
+                event = frame.things if is_thing(case) else frame.event
+                if event is not None and not (event == "attended" and is_deployed(case)):
+                    return event
+    return None
+
+
+def _outcome(case: Case) -> Event | None:
+    """Ont été tuées et trente blessées: a second outcome after the verb of the first names its own event."""
+    counted = case.counted
+    if counted is None or counted.rule != "counted_noun" or case.before() not in {"et", "ou", ","}:
+        return None
+    return event_adjectives().get(counted.head)
+
+
+def _is_by_how_much(case: Case) -> bool:
+    """Ventes effondrées de 30 %, chômage (15 %): a share that the verb does not act upon."""
+    return case.quantity.kind != "count" and (case.before() in {"de", "d'", "("} or case.unit.quantity is None)
+
+
+def _of_jobs(case: Case, predicate: Predicate) -> Event | None:
+    """supprimer, perdre 400 postes; créer 200 emplois."""
+    if case.counted is None or case.counted.head not in nouns("jobs"):
+        return None
+    head = case.units[predicate.head].low
+    return "dismissed" if head in verbs("cutting") else "hired" if head in verbs("creating") else None
+
+
+def _verb_group(case: Case, predicate: Predicate) -> list[str]:
+    """The lexical verb, then an infinitive or participle that it leads to: "contraints de fuir"."""
+    segment = case.clauses.segment(predicate.head)
+    led = [p.head for p in segment.predicates if p.form == "infinitive" and 0 < p.first - predicate.last <= 3]
+    return [case.units[head].low for head in (predicate.head, *led)]
+
+
+def _is_patient(case: Case, predicate: Predicate, frame: Frame, role: str) -> bool:
+    """The counted thing is the object of tuer, the subject of être tué, the subject of périr."""
+    if frame.reflexive != predicate.is_reflexive and frame.reflexive:
+        return False
+    if role == "adjunct":
+        return False
+    if frame.patient == "intransitive":
+        return role == "subject" or _is_inverted(case, predicate)
+    if predicate.is_passive:
+        return role == "subject" or _is_inverted(case, predicate)
+    return role == "object"
+
+
+def _is_inverted(case: Case, predicate: Predicate) -> bool:
+    """Ont péri 14 personnes et deux enfants: no subject before the verb, the quantity after it."""
+    if case.at < predicate.last:
+        return False
+    return case.at <= predicate.last + 3 or subject_of(case.clauses, predicate) is None

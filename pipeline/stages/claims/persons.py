@@ -1,0 +1,88 @@
+"""Whose age it is, and what a penalty consists of."""
+
+from collections.abc import Sequence
+
+from pipeline.stages.claims.case import Case
+from pipeline.stages.claims.ellipsis import understood
+from pipeline.stages.claims.phrases import Counted, Phrase, counted, phrase_before
+from pipeline.stages.claims.vocabulary import nouns
+
+_BANS = frozenset({"inéligibilité", "licence", "interdiction", "suspension"})
+
+
+def bearer_of_age(case: Case, earlier: Sequence[Case]) -> Counted | None:
+    """Un apprenti de 19 ans; Karim S., 37 ans; ses enfants, âgés de 6 et 9 ans; Mon frère avait 16 ans."""
+    at = _start_of_ages(case)
+    word = case.units[at - 1].low if at else ""
+    if word in {"de", "d'"}:
+        at -= 1
+        if at and case.units[at - 1].low in {"âgé", "âgée", "âgés", "âgées"}:
+            at -= 1
+            while at and case.units[at - 1].low == ",":
+                at -= 1
+        return counted(_person_before(case, at), "age_complement")
+    if word == ",":
+        return counted(_person_before(case, at - 1), "age_apposition")
+    if word in {"(", ":"}:
+        return counted(_person_before(case, at - 1), "age_bracket")
+    return None
+
+
+def _start_of_ages(case: Case) -> int:
+    """26 et 44 ans: the second age leans on the first."""
+    at = case.at
+    while at >= 2 and case.units[at - 1].low in {"et", "ou", "à", ","} and case.units[at - 2].kind == "quantity":
+        other = case.units[at - 2].quantity
+        if other is None or other.kind != "age":
+            break
+        at -= 2
+    return at
+
+
+def _person_before(case: Case, at: int) -> Phrase | None:
+    """The actor or noun phrase that ends before unit `at`; an actor's whole name is taken."""
+    unit = case.units[at - 1] if at else None
+    if unit is None:
+        return None
+    if unit.actor is not None and unit.kind == "word":
+        first = next(i for i in range(at) if case.units[i].actor is unit.actor)
+        return Phrase(unit.actor.start, unit.actor.end, case.units[first], at - 1, first)
+    if unit.pos == "PROPN":
+        first = at - 1
+        while first and case.units[first - 1].pos == "PROPN" and case.units[first - 1].kind == "word":
+            first -= 1
+        return Phrase(case.units[first].start, unit.end, case.units[first], at - 1, first)
+    return phrase_before(case.clauses, at)
+
+
+def penalty(case: Case, earlier: Sequence[Case]) -> Counted | None:
+    """Trois ans d'emprisonnement; une amende de 5 millions; dix-huit mois avec sursis (the prison understood)."""
+    own = _penalty_near(case, range(case.at + 1, min(case.at + 5, len(case.units))))
+    if own is None:
+        own = _penalty_near(case, range(case.at - 1, max(-1, case.at - 6), -1))
+    return own
+
+
+def _penalty_near(case: Case, indices: range) -> Counted | None:
+    for i in indices:
+        unit = case.units[i]
+        if unit.kind == "quantity" or (unit.kind == "punct" and unit.low in {",", ";"}):
+            return None
+        if unit.low in nouns("penalty_objects") and _fits(case, unit.low):
+            return Counted(unit.start, unit.end, unit.low, "penalty_noun", i, i)
+    return None
+
+
+def _fits(case: Case, noun: str) -> bool:
+    money = case.quantity.unit not in {"a", "mo", "d", "wk", "h", None}
+    return (noun in {"amende", "amendes", "jours-amende"}) == money and noun != "sursis"
+
+
+def earlier_penalty(case: Case, earlier: Sequence[Case]) -> Counted | None:
+    """The object of the nearest penalty of the same sort in the text."""
+    latest_first = reversed(earlier)
+    for other in sorted(latest_first, key=lambda c: c.counted is None or c.counted.head != "prison"):
+        held = other.counted if other.quantity.kind == "penalty" else None
+        if held is not None and _fits(case, held.head) and held.head not in _BANS:
+            return understood(held)
+    return None

@@ -1,0 +1,55 @@
+"""The subject of a predicate by word order: the bare noun phrase before it, or the antecedent of "qui"."""
+
+from pipeline.stages.claims.clauses import RELATIVES, Clauses
+from pipeline.stages.claims.phrases import DETERMINERS, PREPOSITIONS, Phrase, extended, is_noun, nominal, phrase_before
+from pipeline.stages.claims.predicates import Predicate
+
+
+def subject_of(clauses: Clauses, predicate: Predicate) -> Phrase | None:
+    """The noun phrase without preposition that stands before the verb, or the antecedent of "qui"."""
+    segment = clauses.segment(predicate.first)
+    if segment.opener in {"qui", "lequel", "laquelle", "lesquels", "lesquelles"}:
+        return phrase_before(clauses, segment.first)
+    low = _clause_start(clauses, segment.index, predicate)
+    for i in range(low, predicate.first):
+        unit = clauses.units[i]
+        if clauses.segment_of[i] != segment.index and clauses.segment(i).depth > segment.depth:
+            continue
+        if (is_noun(unit) or unit.actor is not None) and _heads_bare_phrase(clauses, i):
+            return extended(clauses, i, i)
+    return None
+
+
+def _clause_start(clauses: Clauses, index: int, predicate: Predicate) -> int:
+    """Where the clause of a predicate begins: after the last segment with a finite verb that it does not resume."""
+    segment = clauses.segments[index]
+    if any(is_noun(u) and _heads_bare_phrase(clauses, u.index) for u in clauses.units[segment.first : predicate.first]):
+        return segment.first
+    start = index
+    while start > 0:
+        before = clauses.segments[start - 1]
+        if any(p.form == "finite" for p in before.predicates) and before.opener not in RELATIVES:
+            break
+        if clauses.segments[start].opener in {"que", "qu'", ":", ";", "si", "lorsque", "quand"}:
+            break
+        start -= 1
+    return clauses.segments[start].first
+
+
+def _heads_bare_phrase(clauses: Clauses, i: int) -> bool:
+    """Is this noun the head of a phrase that no preposition or noun governs?"""
+    units, j = clauses.units, i - 1
+    if j >= 0 and units[i].actor is not None and units[j].actor is units[i].actor:
+        return False
+    while j >= 0 and (units[j].pos in {"ADJ", "DET"} or units[j].low in DETERMINERS or units[j].kind == "quantity"):
+        if units[j].low in {"du", "des", "au", "aux"}:
+            return units[j].low == "des" and (j == 0 or not nominal(units[j - 1]))
+        j -= 1
+    if j < 0:
+        return True
+    before = units[j]
+    if before.low in PREPOSITIONS and before.low != "dont":
+        return False
+    if before.low == "-" and j > 0 and before.start == units[j - 1].end:
+        return False
+    return not (is_noun(before) and before.actor is None and j == i - 1 and units[i].pos == "NOUN")
