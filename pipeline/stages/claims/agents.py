@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from pipeline.stages.claims.case import Case, Scene
 from pipeline.stages.claims.conjugation import verb_forms
+from pipeline.stages.claims.phrases import Phrase
 from pipeline.stages.claims.predicates import AUXILIARIES, Predicate
 from pipeline.stages.claims.subjects import subject_of
 from pipeline.stages.claims.units import Unit
@@ -104,13 +105,20 @@ def actor_subject(case: Case, scene: Scene, predicate: Predicate) -> ActorMentio
     """The actor that is the subject of a verb, through a pronoun or the complement of a noun of action."""
     phrase = subject_of(case.clauses, predicate)
     if phrase is not None:
-        if phrase.head.actor is not None:
-            return phrase.head.actor
+        named = _actor_of(case, phrase)
+        if named is not None:
+            return named
         return _named_after(case, phrase.head, predicate) if phrase.low in _ACTS | event_nouns().keys() else None
     pronoun = _pronoun(case, predicate)
     if pronoun is None or (pronoun.low in {"il", "-il"} and _is_impersonal(case, predicate)):
         return None
     return antecedent(scene.parsed, pronoun.start, pronoun.end, list(scene.layers.actors))
+
+
+def _actor_of(case: Case, phrase: Phrase) -> ActorMention | None:
+    """The actor that heads the phrase, or the name right after it: le parti Renouveau."""
+    held = [case.units[i].actor for i in range(phrase.head.index, min(phrase.last + 2, len(case.units)))]
+    return next((actor for actor in held if actor is not None), None)
 
 
 def _is_impersonal(case: Case, predicate: Predicate) -> bool:
@@ -170,8 +178,9 @@ def _candidate(case: Case) -> tuple[ActorMention | None, str]:
     predicate = case.governance.predicate
     if predicate is not None:
         phrase = subject_of(case.clauses, predicate)
-        if phrase is not None and phrase.first < case.at and phrase.head.actor is not None:
-            return phrase.head.actor, "subject"
+        named = _actor_of(case, phrase) if phrase is not None and phrase.first < case.at else None
+        if named is not None:
+            return named, "subject"
     return None, "no_agent"
 
 

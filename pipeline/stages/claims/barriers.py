@@ -65,6 +65,8 @@ def _by_clause(case: Case, segment: Segment, own: Segment) -> str | None:
     governor = case.governance.predicate
     if segment.depth > own.depth or (segment.depth < own.depth and segment.index > own.index):
         return "in another bracket"
+    if any(s.opener in {":", ";"} for s in case.clauses.segments[own.index + 1 : segment.index + 1]):
+        return "beyond a colon or semicolon"
     if segment.opener == "dont" and not segment.predicates and segment.index > own.index:
         return "belongs to a part"
     resumed = own.index > segment.index and own.opener == "gerund"

@@ -169,6 +169,13 @@ def recipient(case: Case, earlier: Sequence[Case]) -> Counted | None:
     return counted(phrase_after(case.clauses, case.at + 2), "recipient")
 
 
+def postposed(case: Case, earlier: Sequence[Case]) -> Counted | None:
+    """Les experts évaluent à 12 millions le coût des travaux: the object follows the sum."""
+    if case.before() != "à" or case.after() not in {"le", "la", "l'", "les"}:
+        return None
+    return counted(phrase_after(case.clauses, case.at + 1), "postposed")
+
+
 def late_subject(case: Case, earlier: Sequence[Case]) -> Counted | None:
     """De magnitude 5,9, la secousse s'est produite …: the subject follows a fronted measure."""
     predicate = case.governance.predicate

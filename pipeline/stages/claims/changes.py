@@ -98,7 +98,8 @@ def _by_verb(case: Case) -> Change | None:
         return None
     if (word in {"de", "d'"} and verb not in _DIRECT) or (_is_direct(case, predicate.last) and _is_amount(case)):
         return "increase" if up else "decrease"
-    if down and case.quantity.kind == "count" and _is_direct(case, predicate.last) and verb in _LOSING:
+    jobs = case.counted is not None and case.counted.head in nouns("jobs")
+    if down and jobs and _is_direct(case, predicate.last) and verb in _LOSING:
         return "decrease"
     return None
 

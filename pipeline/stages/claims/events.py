@@ -5,12 +5,7 @@ from collections.abc import Sequence
 from pipeline.stages.claims.case import Case
 from pipeline.stages.claims.patients import event_of_verb, is_area, is_deployed, is_thing
 from pipeline.stages.claims.predicates import ETRE, Predicate
-from pipeline.stages.claims.vocabulary import (
-    event_adjectives,
-    event_frames,
-    event_nouns,
-    event_phrases,
-)
+from pipeline.stages.claims.vocabulary import event_adjectives, event_frames, event_nouns, event_phrases, verbs
 from schemas.base import Event
 
 _OF_LIVING = frozenset(
@@ -151,6 +146,8 @@ def _inherited(case: Case, earlier: Sequence[Case]) -> Event | None:
         return among
     same = (c for c in reversed(earlier) if c.counted is not None and c.counted.start == case.counted.start)
     shared = next(same, None)
+    if shared is not None and _does_otherwise(case, shared):
+        return None
     if shared is None and case.quantity.kind == "percentage" and _votes_before(case, earlier):
         return "voted"
     if shared is None and case.counted.head in _TOLLS:
@@ -166,6 +163,15 @@ def _votes_before(case: Case, earlier: Sequence[Case]) -> bool:
     return any(
         c.event == "voted" and c.quantity.kind == "percentage" for c in earlier[-6:] if c.sentence >= case.sentence - 3
     )
+
+
+def _does_otherwise(case: Case, shared: Case) -> bool:
+    """90 ont été infectées, 40 ont guéri: a verb of its own that names no event takes nothing over."""
+    predicate = case.governance.predicate
+    if predicate is None or not case.governance.is_local or predicate is shared.governance.predicate:
+        return False
+    head = case.units[predicate.head].low
+    return head not in ETRE and not any(head in verbs(name) for name in ("stand", "reach", "up", "down"))
 
 
 _TOLLS = frozenset({"bilan", "décompte", "chiffre", "nombre", "total", "bilans"})

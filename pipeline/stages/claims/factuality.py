@@ -40,8 +40,8 @@ def _denied(case: Case, scene: Scene) -> Factuality | None:
         return None
     if predicate.is_negated and predicate.last < case.at and _negates(case, predicate):
         return None if _under_if(case) else "denied"
-    verb = case.units[predicate.head].low
-    if verb in verbs("denying") and predicate.last < case.at and not predicate.is_negated:
+    denial = governing_verb(case, "denying")
+    if denial is not None and not denial.is_negated:
         return "denied"
     if case.statement is not None and case.statement.stance == "deny" and _calls_false(case):
         return "denied"

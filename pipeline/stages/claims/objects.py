@@ -12,6 +12,7 @@ from pipeline.stages.claims.bearers import (
     heading,
     inside,
     late_subject,
+    postposed,
     recipient,
     relative_antecedent,
     subject,
@@ -86,8 +87,8 @@ _SHARE: tuple[Finder, ...] = (
     elided, apposed_noun,
 )  # fmt: skip
 _MONEY: tuple[Finder, ...] = (
-    changed, complement, governing_noun, heading, before_bracket, recipient, restated, compared, bearer_of_money,
-    apposed_noun,
+    postposed, changed, complement, governing_noun, heading, before_bracket, recipient, restated, compared,
+    bearer_of_money, apposed_noun,
 )  # fmt: skip
 _MEASURE: tuple[Finder, ...] = (
     changed, complement, governing_noun, heading, compared, subject, late_subject, apposed_noun, relative_antecedent,

@@ -203,6 +203,8 @@ def preposition(clauses: Clauses, at: int) -> str | None:
     low = units[i].low
     if low in {"et", "ou", ",", "puis", "ni"}:
         first = next((j for j in range(i - 1, max(-1, i - 9), -1) if units[j].kind == "quantity"), None)
+        if low == "," and clauses.segment(at).predicates:
+            return None
         same = first is not None and not any(first < p.first < at for p in clauses.predicates)
         return preposition(clauses, first) if first is not None and same else None
     if low in {"de", "d'"} and i and units[i - 1].low in {"moins", "plus"}:  # pas moins de 30 maisons

@@ -133,7 +133,7 @@ def event_phrases() -> Mapping[str, tuple[Phrase, ...]]:
     for name, table in load("events").items():
         for phrase in _phrases(name, table):
             first, _, rest = phrase.partition(" ")
-            verbal = bool(_INFINITIVE.match(first))
+            verbal = bool(_INFINITIVE.match(first)) and first != "entre"
             pattern = re.compile(r"(?:\s*\w+)?\s*" + r"\s*".join(_loose(word) for word in rest.split()) + r"(?!\w)")
             for form in verb_forms(first) if verbal else _nominal_forms(first):
                 found[form].append(Phrase(cast(Event, name), pattern, verbal))
