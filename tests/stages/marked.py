@@ -1,11 +1,11 @@
 """Sentences that carry the records of the earlier stages in their text, so that claims are tested alone.
 
-    {43}                a quantity (count); {3,2 %|percentage}, {5 M€|money|EUR}, {dix|count|10}
-    <lundi>             a date; <trois jours|DURATION>
-    [Bagdad]            a place; [Syrie|country]; [Kiev|actor] is a place that acts
-    @miliciens@         an actor
-    ⟦…⟧                 a statement; @!préfet@ is its speaker, @~agence@ its relay; ⟦deny:…⟧ has a stance
-    a verb of saying between ‹ › is the cue
+{43}                a quantity (count); {3,2 %|percentage}, {5 M€|money|EUR}, {dix|count|10}
+<lundi>             a date; <trois jours|DURATION>
+[Bagdad]            a place; [Syrie|country]; [Kiev|actor] is a place that acts
+@miliciens@         an actor
+⟦…⟧                 a statement; @!préfet@ is its speaker, @~agence@ its relay; ⟦deny:…⟧ has a stance
+a verb of saying between ‹ › is the cue
 """
 
 import re
@@ -17,7 +17,9 @@ from pipeline.spans import anchor
 from pipeline.stages.claims import build_claims
 from schemas import ActorMention, Claim, DateMention, LocationMention, QuantityMention, Statement
 
-_MARK = re.compile(r"\{(?P<q>[^}]*)\}|<(?P<d>[^>]*)>|\[(?P<l>[^]]*)\]|@(?P<a>[^@]*)@|(?P<o>⟦(?:\w+:)?)|(?P<c>⟧)|‹(?P<v>[^›]*)›")
+_MARK = re.compile(
+    r"\{(?P<q>[^}]*)\}|<(?P<d>[^>]*)>|\[(?P<l>[^]]*)\]|@(?P<a>[^@]*)@|(?P<o>⟦(?:\w+:)?)|(?P<c>⟧)|‹(?P<v>[^›]*)›"
+)
 _UNITS = {"percentage": "%", "age": "a", "money": "EUR", "penalty": "a", "measure": "km"}
 
 
@@ -81,7 +83,8 @@ def records(
     quantities = [_quantity(a, o) for a, o in shared("quantities", given.quantities)]
     dates = [DateMention(**a, type=o[0] if o else "DATE", value="X") for a, o in shared("dates", given.dates)]
     places = [
-        LocationMention(**a, name=a["text"], kind=_kind(o), is_actor="actor" in o) for a, o in shared("locations", given.places)
+        LocationMention(**a, name=a["text"], kind=_kind(o), is_actor="actor" in o)
+        for a, o in shared("locations", given.places)
     ]
     actors = [
         ActorMention(**a, name=a["text"], kind="group", named=a["text"][0].isupper(), entity_id=f"e{i}", key=f"k{i}")
@@ -95,7 +98,8 @@ def records(
         Statement(
             **a, type="indirect", stance=o[0], cue=parsed.text[cue[0] : cue[1]] if cue else None,
             cue_start=cue[0] if cue else None, cue_end=cue[1] if cue else None,
-            speaker_id=speaker and speaker.id, speaker=speaker and speaker.text, via_id=via and via.id, via=via and via.text,
+            speaker_id=speaker and speaker.id, speaker=speaker and speaker.text,
+            via_id=via and via.id, via=via and via.text,
         )
         for a, o in shared("statements", given.statements)
     ]  # fmt: skip
@@ -117,6 +121,14 @@ def _quantity(anchored: dict[str, Any], options: list[str]) -> QuantityMention:
     return QuantityMention(**anchored, role="claim", kind=kind, value=value, unit=unit)
 
 
-def row(claim: Claim, fields: str) -> dict[str, Any]:
-    """The fields of a claim that an expectation names."""
-    return {name: getattr(claim, name) for name in fields.split()}
+_SHOWN = ("change", "factuality", "source", "via", "agent", "date", "location", "flags")
+_USUAL = {"change": "level", "factuality": "asserted"}
+
+
+def describe(claim: Claim) -> str:
+    """A claim on one line: "43 civils killed agent=miliciens"; what is null or usual is left out."""
+    extras = [
+        f"{name}={getattr(claim, name)}" for name in _SHOWN if getattr(claim, name) not in (None, _USUAL.get(name))
+    ]
+    links = [name for name, link in (("part", claim.part_of_id), ("revises", claim.revises_id)) if link]
+    return " ".join([claim.text, f"[{claim.object or ''}]", claim.event or "-", *extras, *links])
