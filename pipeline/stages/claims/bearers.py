@@ -15,6 +15,7 @@ _FRACTION = re.compile(
     r"^(?:près d['’]|environ |plus d['’]|moins d['’]|presque )?\w+ (?P<noun>.+?) sur \w+", re.IGNORECASE
 )
 _ROUTES = frozenset({"de", "d'", "à", "au", "jusqu'", "sous"})
+_ADVERBIAL = frozenset({"en", "dans", "sur", "par"})
 _FIXED = frozenset(
     "comprise compris comprises fixé fixée évaluée évalué estimée estimé plafonnée plafonné égale égal".split()
 )
@@ -115,8 +116,8 @@ def governing_noun(case: Case, earlier: Sequence[Case]) -> Counted | None:
     phrase = phrase_before(case.clauses, at - 1)
     if phrase is None and at > 1 and case.units[at - 2].low in _FIXED:
         phrase = phrase_before(case.clauses, at - 2)
-    if phrase is None or case.units[phrase.last].index < at - 3:
-        return None
+    if phrase is None or (word == "à" and phrase.first and case.units[phrase.first - 1].low in _ADVERBIAL):
+        return None  # venait en sens inverse à 90 km/h
     return counted(_unchanged(case, phrase), "governing_noun")
 
 
@@ -157,7 +158,7 @@ def complement(case: Case, earlier: Sequence[Case]) -> Counted | None:
     phrase = phrase_after(case.clauses, case.at + 2 if case.after() in {"du", "des"} else case.at + 1)
     if phrase is None or phrase.low in nouns("units_of_place"):
         return None
-    if case.quantity.kind == "measure" and (phrase.head.place is not None or phrase.head.pos == "PROPN"):
+    if case.quantity.kind == "measure" and (phrase.head.place is not None or phrase.head.is_capital):
         return None
     return counted(phrase, "complement")
 

@@ -9,7 +9,7 @@ from schemas.base import Change
 
 _SIGN = re.compile(r"^[\(]?\s*([+\-−–])")
 _UP_NOUNS = frozenset(
-    "hausse augmentation progression bond croissance rebond remontée redressement envolée flambée amélioration poussée "
+    "hausse augmentation progression bond rebond remontée redressement envolée flambée amélioration poussée "
     "accélération gain surcroît surplus".split()
 )
 _DOWN_NOUNS = frozenset(
@@ -95,6 +95,8 @@ def _by_verb(case: Case) -> Change | None:
     if word in _ROUTES and verb in verbs("reach") and (up or down or verb in _CARRY):
         return "to" if _reaches(case) else None
     if not (up or down):
+        return None
+    if word in {"de", "d'"} and case.quantity.kind == "count" and predicate.last < case.at - 3:
         return None
     if (word in {"de", "d'"} and verb not in _DIRECT) or (_is_direct(case, predicate.last) and _is_amount(case)):
         return "increase" if up else "decrease"

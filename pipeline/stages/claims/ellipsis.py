@@ -7,6 +7,7 @@ from pipeline.stages.claims.phrases import OF, Counted
 from pipeline.stages.claims.predicates import Predicate
 from pipeline.stages.claims.vocabulary import nouns, words
 
+_LEANING = frozenset({"autres", "autre", "ils", "elles", "-ils", "-elles"})
 _INTERCHANGEABLE = frozenset({"fraction", "multiple", "count", "percentage"})
 
 
@@ -16,20 +17,41 @@ def understood(held: Counted) -> Counted:
 
 
 def elided(case: Case, earlier: Sequence[Case]) -> Counted | None:
-    """The noun of an earlier figure of the same kind in the sentence, else in the sentence before."""
-    restated = case.before() == "soit"
-    for other in reversed(earlier):
-        if other.sentence < case.sentence - 1:
-            break
-        if restated and other.sentence == case.sentence and other.whole is None and other.counted is not None:
-            return understood(other.counted)
-        same = (
-            other.quantity.kind == case.quantity.kind or {other.quantity.kind, case.quantity.kind} <= _INTERCHANGEABLE
-        )
-        loose = case.quantity.kind in {"percentage", "fraction"} and other.sentence == case.sentence
-        if (same or loose) and other.counted is not None and other.quantity.value != 0:
-            return understood(other.counted)
-    return None
+    """The noun of an earlier figure that this one can lean on, in the sentence, else in the sentence before.
+
+    "soit" restates the figure just given; a subject leans on a subject ("6 banques …, 10 autres …").
+    """
+    near = [c for c in reversed(earlier) if c.sentence >= case.sentence - 1 and c.counted is not None]
+    if case.before() == "soit":
+        near = [c for c in near if c.sentence == case.sentence and c.whole is None] or near
+    else:
+        near = [c for c in near if _may_lend(case, c)]
+    if case.governance.role == "subject":
+        near.sort(key=lambda c: c.sentence != case.sentence or c.governance.role == "adjunct")
+    return understood(near[0].counted) if near and near[0].counted else None
+
+
+def elided_here(case: Case, earlier: Sequence[Case]) -> Counted | None:
+    """The same within the sentence; one sentence further only when "autres" or a pronoun says so."""
+    leaning = {u.low for u in case.units[max(0, case.at - 2) : case.at + 3]} & {
+        "autres",
+        "autre",
+        "ils",
+        "elles",
+        "-ils",
+    }
+    opening = case.governance.role == "subject" and case.governance.is_local
+    if leaning or opening:
+        return elided(case, earlier)
+    return elided(case, [c for c in earlier if c.sentence == case.sentence])
+
+
+def _may_lend(case: Case, other: Case) -> bool:
+    """A figure lends its noun to one of its kind; zero counts lend none."""
+    kinds = {other.quantity.kind, case.quantity.kind}
+    same = len(kinds) == 1 or kinds <= _INTERCHANGEABLE
+    loose = case.quantity.kind in {"percentage", "fraction"} and other.sentence == case.sentence
+    return (same or loose) and other.quantity.value != 0
 
 
 def compared(case: Case, earlier: Sequence[Case]) -> Counted | None:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from pipeline.stages.claims.case import Case
-from pipeline.stages.claims.patients import event_of_verb, is_area, is_deployed, is_thing
+from pipeline.stages.claims.patients import event_of_verb, is_animal, is_area, is_deployed, is_thing
 from pipeline.stages.claims.predicates import ETRE, Predicate
 from pipeline.stages.claims.vocabulary import event_adjectives, event_frames, event_nouns, event_phrases, verbs
 from schemas.base import Event
@@ -38,7 +38,7 @@ def find_event(case: Case, earlier: Sequence[Case]) -> tuple[Event | None, str]:
         ("counted_noun", _by_noun(case, weak=True)),
         ("inherited", _inherited(case, earlier)),
     ):
-        if found is not None and not (found in _OF_LIVING and is_thing(case)):
+        if found is not None and not (found in _OF_LIVING and (is_thing(case) or is_animal(case))):
             return found, path
     return None, "no_event"
 

@@ -183,8 +183,11 @@ def _is_promised(case: Case) -> bool:
 
 
 def _in_bracket(case: Case) -> bool:
-    """Au chômage (15 %): what a bracket adds is not in the mood of the sentence."""
-    return case.before() == "(" and case.counted is not None and case.counted.rule == "before_bracket"
+    """Au chômage (15 %), 0,3 % (au lieu de 0,7 %): what a bracket adds is not in the mood of the sentence."""
+    segment = case.clauses.segment(case.at)
+    if segment.opener != "(" or segment.predicates:
+        return False
+    return case.counted is None or case.counted.rule != "elided" or case.before() in words("previous") | {"de"}
 
 
 def _is_attribute(case: Case) -> bool:

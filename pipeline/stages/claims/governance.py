@@ -35,7 +35,9 @@ def govern(clauses: Clauses, at: int, skip: Collection[Predicate] = ()) -> Gover
         word = None
     role = "subject" if predicate.first > at else "object"
     if (word in {"de", "d'", "du", "des"} and role == "subject") or (
-        word is not None and word not in {"dont", "des"} and not (role == "object" and word in {"d'", "de"})
+        word is not None
+        and word not in {"dont", "des"}
+        and not (role == "object" and word in {"d'", "de"} and predicate.last >= at - 3)
     ):
         role = "adjunct"
     return Governance(predicate, role, word, local, predicate in skip)

@@ -18,10 +18,10 @@ from pipeline.stages.claims.bearers import (
     subject,
 )  # fmt: skip
 from pipeline.stages.claims.case import Case
-from pipeline.stages.claims.ellipsis import compared, elided, in_list, partitive_pronoun, restated
+from pipeline.stages.claims.ellipsis import compared, elided_here, in_list, partitive_pronoun, restated
 from pipeline.stages.claims.persons import bearer_of_age, earlier_penalty, penalty
 from pipeline.stages.claims.phrases import Counted, Phrase, counted, is_noun, phrase_after
-from pipeline.stages.claims.vocabulary import event_adjectives, nouns
+from pipeline.stages.claims.vocabulary import event_adjectives, event_nouns, nouns
 
 Finder = Callable[[Case, Sequence[Case]], Counted | None]
 
@@ -49,7 +49,12 @@ def following(case: Case, earlier: Sequence[Case]) -> Counted | None:
 
 def _stands_for_people(phrase: Phrase) -> bool:
     """blessés, disparus, jeunes count people by themselves; "deux graves", "109 nécessaires" lean on a noun before."""
-    return phrase.low in event_adjectives() or phrase.low in nouns("people") or phrase.low in {"oui", "non"}
+    return (
+        phrase.low in event_adjectives()
+        or phrase.low in event_nouns()
+        or phrase.low in nouns("people")
+        or phrase.low in {"oui", "non"}
+    )
 
 
 def _may_lean(case: Case, earlier: Sequence[Case]) -> bool:
@@ -80,11 +85,11 @@ def of_several(case: Case, earlier: Sequence[Case]) -> Counted | None:
 
 
 _COUNT: tuple[Finder, ...] = (
-    of_several, following, without, heading, before_bracket, partitive_pronoun, compared, subject, elided,
+    of_several, following, without, heading, before_bracket, partitive_pronoun, compared, subject, elided_here,
 )  # fmt: skip
 _SHARE: tuple[Finder, ...] = (
     inside, before_bracket, changed, compared, governing_noun, complement, restated, heading, subject, late_subject,
-    elided, apposed_noun,
+    elided_here, apposed_noun,
 )  # fmt: skip
 _MONEY: tuple[Finder, ...] = (
     postposed, changed, complement, governing_noun, heading, before_bracket, recipient, restated, compared,
@@ -97,8 +102,8 @@ _FINDERS: dict[str, tuple[Finder, ...]] = {
     "count": _COUNT,
     "percentage": _SHARE,
     "fraction": _SHARE,
-    "multiple": (compared, in_list, subject, complement, elided),
-    "rate": (subject, governing_noun, before_bracket, elided, complement),
+    "multiple": (compared, in_list, subject, complement, elided_here),
+    "rate": (subject, governing_noun, before_bracket, elided_here, complement),
     "money": _MONEY,
     "measure": _MEASURE,
     "age": (bearer_of_age, governing_noun, subject),

@@ -19,6 +19,11 @@ def is_thing(case: Case) -> bool:
     return case.counted.head in nouns("things") or is_area(case)
 
 
+def is_animal(case: Case) -> bool:
+    """Butterflies are caught, not detained."""
+    return case.counted is not None and case.counted.head in nouns("animals")
+
+
 def is_deployed(case: Case) -> bool:
     """Firefighters and agents who take part are at work: their number is no attendance."""
     return case.counted is not None and case.counted.head in nouns("responders")

@@ -69,7 +69,7 @@ def phrase_after(clauses: Clauses, at: int) -> Phrase | None:
     """The noun phrase that begins at unit `at`: "de nouveaux cas", "rebelles houthis", "demandeurs d'asile"."""
     units, verbs = clauses.units, {p.first: p for p in clauses.predicates}
     i = at
-    while i < len(units) and (units[i].low in DETERMINERS | {"de", "d'"}) and i < at + 3:
+    while i < len(units) and (units[i].low in DETERMINERS | {"de", "d'", "«", "“"}) and i < at + 4:
         i += 1
     for j in range(i, min(i + 4, len(units))):
         unit = units[j]
@@ -161,8 +161,8 @@ def phrase_before(clauses: Clauses, at: int, *, nearest: bool = False) -> Phrase
             last = i - 1 if unit.low != "de" and unit.low != "d'" else last
             head = None
         elif unit.low in DETERMINERS and head is not None:
-            if not (i > low and units[i - 1].low in OF):
-                break
+            if unit.low not in {"la", "l'", "le", "les"} or not (i > low and units[i - 1].low in OF):
+                break  # la création d'une taxe | de 4 %: an indefinite noun begins its own phrase
         elif (unit.pos == "ADJ" and unit.kind == "word" and not _inside_verb(clauses, i)) or _bare_participle(
             clauses, i
         ):

@@ -16,6 +16,7 @@ MODALS = frozenset().union(
 )
 _MODAL_NAMES = {form: v for v in ("pouvoir", "devoir", "aller", "venir", "faire") for form in verb_forms(v)}
 _PARTICIPLE = re.compile(r"(?:é|i|is|it|u|us|ert|ait|int|os|ort|aint|eint|oint|uit)(?:e?s?)$")
+_SURELY_FINITE = re.compile(r"(?:aient|èrent|eront|iront)$")
 _PRESENT = re.compile(r"\w{2,}ant$")
 _BETWEEN = frozenset(
     "pas plus jamais point également aussi déjà encore toujours ainsi même bien tout été ensuite depuis -t-il -t-elle "
@@ -111,6 +112,8 @@ def _is_verbal(units: Sequence[Unit], at: int) -> bool:
         return False
     if unit.pos in {"VERB", "AUX"}:
         return not (before is not None and before.kind == "quantity" and not _FINITE.search(unit.morph))
+    if _SURELY_FINITE.search(unit.low) and len(unit.low) > 6 and not unit.is_capital:
+        return True
     if unit.pos == "PROPN" or unit.actor is not None or unit.place is not None:
         return False
     known = unit.low in event_frames() or any(unit.low in verbs(name) for name in _KNOWN)

@@ -29,6 +29,7 @@ class Unit:
     lemma: str
     token: int
     head: int
+    is_capital: bool
     quantity: QuantityMention | None = None
     date: DateMention | None = None
     actor: ActorMention | None = None
@@ -114,6 +115,7 @@ def _unit(
         lemma=token.lemma_.lower(),
         token=token.i,
         head=token.head.i,
+        is_capital=token.text[0].isupper(),
         quantity=quantity,
         date=date,
         actor=actor if isinstance(actor, ActorMention) else None,
