@@ -164,7 +164,7 @@ def _giver(case: Case, scene: Scene) -> ActorMention | None:
     statement = case.statement
     if statement is None or statement.stance not in {"promise"} or statement.type != "indirect":
         return None
-    return next((a for a in scene.layers.actors if a.id == statement.speaker_id), None)
+    return scene.actors.get(statement.speaker_id or "")
 
 
 def _candidate(case: Case) -> tuple[ActorMention | None, str]:

@@ -1,6 +1,7 @@
 """The order in which a claim's fields are decided, and the record they make."""
 
 import datetime as dt
+from collections import defaultdict
 from collections.abc import Sequence
 
 from pipeline.confidence import confidence_of
@@ -21,6 +22,9 @@ from pipeline.stages.claims.sources import covering, find_source, speaker_candid
 from pipeline.stages.claims.units import Layers, units_of
 from schemas import ActorMention, Claim, DateMention, LocationMention, QuantityMention, Statement
 
+_MEMORY = 60
+"""How many figures back ellipsis, continuity and revision may look."""
+
 
 def cases_of(
     parsed: Parsed,
@@ -37,23 +41,36 @@ def cases_of(
     if not claimed:
         return []
     layers = Layers(claimed, dates, actors, locations)
-    sentences = [clauses_of(units) for units in units_of(parsed, layers)]
-    scene = Scene(parsed, parsed.text, layers, statements, sentences)
+    sentences = [clauses_of(units, sentence) for sentence, units in units_of(parsed, layers)]
     by_id = {actor.id: actor for actor in actors}
+    firsts = {clauses.sentence: clauses for clauses in reversed(sentences)}
+    scene = Scene(parsed, parsed.text, layers, _by_sentence(parsed, statements), firsts, by_id)
     cases: list[Case] = []
-    for sentence, clauses in enumerate(sentences):
+    for clauses in sentences:
+        spoken = scene.statements.get(clauses.sentence, ())
+        cues = _cues(clauses, spoken)
         for unit in clauses.units:
             if unit.quantity is not None:
-                case = _opened(scene, clauses, sentence, unit.index, unit.quantity)
-                _decide(case, scene, cases, by_id, dct)
+                statement = covering(spoken, unit.quantity.start, unit.quantity.end)
+                governance = govern(clauses, unit.index, cues)
+                case = Case(unit.quantity, clauses.sentence, unit.index, clauses, governance, statement)
+                _decide(case, scene, cases[-_MEMORY:], dct)
                 cases.append(case)
     return cases
 
 
-def _opened(scene: Scene, clauses: Clauses, sentence: int, at: int, quantity: QuantityMention) -> Case:
-    statement = covering(scene, quantity.start, quantity.end)
-    skip = _cues(clauses, scene.statements)
-    return Case(quantity, sentence, at, clauses, govern(clauses, at, skip), statement)
+def _by_sentence(parsed: Parsed, statements: Sequence[Statement]) -> dict[int, list[Statement]]:
+    """The statements whose content or cue stands in each sentence."""
+    found: dict[int, list[Statement]] = defaultdict(list)
+    for statement in statements:
+        held = set(
+            range(parsed.sentence_at(statement.start), parsed.sentence_at(max(statement.start, statement.end - 1)) + 1)
+        )
+        if statement.cue_start is not None:
+            held.add(parsed.sentence_at(statement.cue_start))
+        for sentence in held:
+            found[sentence].append(statement)
+    return found
 
 
 def _cues(clauses: Clauses, statements: Sequence[Statement]) -> set[Predicate]:
@@ -67,9 +84,7 @@ def _cues(clauses: Clauses, statements: Sequence[Statement]) -> set[Predicate]:
     return found
 
 
-def _decide(
-    case: Case, scene: Scene, earlier: Sequence[Case], actors: dict[str, ActorMention], dct: dt.date | None
-) -> None:
+def _decide(case: Case, scene: Scene, earlier: Sequence[Case], dct: dt.date | None) -> None:
     case.whole = find_whole(case, earlier)
     case.counted = find_object(case, earlier)
     case.decide("object", case.counted.rule if case.counted else "no_object")
@@ -79,7 +94,7 @@ def _decide(
     case.decide("change", rule)
     case.factuality, rule = find_factuality(case, scene, earlier)
     case.decide("factuality", rule)
-    case.source, case.via, rule = find_source(case, scene, actors)
+    case.source, case.via, rule = find_source(case, scene)
     case.decide("source", rule, speaker_candidates(case, scene, case.source))
     case.agent, rule = find_agent(case, scene, earlier)
     case.decide("agent", rule)

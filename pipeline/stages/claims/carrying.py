@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from pipeline.stages.claims.barriers import in_comparison, in_dateline, is_loose, refusal
 from pipeline.stages.claims.case import Case, Scene
 from pipeline.stages.claims.governance import Governance
+from pipeline.stages.claims.sources import covering
 from pipeline.stages.claims.units import Unit
 from pipeline.stages.claims.vocabulary import words
 from schemas import DateMention, LocationMention
@@ -94,12 +95,14 @@ def _scenery(case: Case, scene: Scene, earlier: Sequence[Case]) -> list[Unit]:
         return []
     if any(other.sentence == before for other in earlier):
         return []
-    clauses = scene.sentences[before]
+    clauses = scene.sentences.get(before)
+    if clauses is None:
+        return []
     main = next((p for p in clauses.predicates if p.form == "finite"), None)
     if main is None:
         return []
     unit = clauses.units[main.head]
-    statement = next((s for s in scene.statements if s.start <= unit.start < s.end), None)
+    statement = covering(scene.statements.get(before, ()), unit.start, unit.start)
     standing = Case(case.quantity, before, main.head, clauses, Governance(main, "object", None), statement)
     found = [u for u in clauses.units if u.date is not None or u.place is not None]
     allowed = [u for u in found if refusal(standing, scene, u) is None]

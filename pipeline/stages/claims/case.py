@@ -1,6 +1,6 @@
 """What is known of one quantity while its claim is being built, and the trace of what was considered."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -84,13 +84,14 @@ class Case:
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """A parsed text with the records of the earlier stages."""
+    """A parsed text with the records of the earlier stages; `statements` by sentence, `actors` by id."""
 
     parsed: Parsed
     text: str
     layers: Layers
-    statements: Sequence[Statement]
-    sentences: Sequence[Clauses]
+    statements: Mapping[int, Sequence[Statement]]
+    sentences: Mapping[int, Clauses]
+    actors: Mapping[str, ActorMention]
 
     def paragraph(self, sentence: int) -> int:
         """The block a sentence stands in."""

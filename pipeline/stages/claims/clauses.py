@@ -43,17 +43,18 @@ class Clauses:
     segments: list[Segment]
     predicates: list[Predicate]
     segment_of: list[int]
+    sentence: int = 0
 
     def segment(self, index: int) -> Segment:
         """The segment that holds a unit."""
         return self.segments[self.segment_of[index]]
 
 
-def clauses_of(units: Sequence[Unit]) -> Clauses:
+def clauses_of(units: Sequence[Unit], sentence: int = 0) -> Clauses:
     """Predicates first, then the segments they make."""
     predicates = list(find_predicates(units))
     segments, segment_of = _segments(units, predicates)
-    return Clauses(units, segments, predicates, segment_of)
+    return Clauses(units, segments, predicates, segment_of, sentence)
 
 
 def _segments(units: Sequence[Unit], predicates: Sequence[Predicate]) -> tuple[list[Segment], list[int]]:

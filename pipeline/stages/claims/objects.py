@@ -48,7 +48,7 @@ def following(case: Case, earlier: Sequence[Case]) -> Counted | None:
 
 
 def _stands_for_people(phrase: Phrase) -> bool:
-    """blessés, disparus, jeunes count people by themselves; "deux graves", "109 nécessaires" lean on a noun before."""
+    """blessés, disparus, jeunes stand by themselves; "deux graves", "109 nécessaires" lean on a noun before."""
     return (
         phrase.low in event_adjectives()
         or phrase.low in event_nouns()

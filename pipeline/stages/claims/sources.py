@@ -1,6 +1,6 @@
 """Who states a figure: the statement that covers it, or a speaker carried on by the same sentence."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from pipeline.stages.claims.agents import actor_subject
 from pipeline.stages.claims.case import Candidate, Case, Scene
@@ -10,15 +10,13 @@ from schemas import ActorMention, Statement
 _MAX_GAP = 4
 
 
-def covering(scene: Scene, start: int, end: int) -> Statement | None:
+def covering(statements: Sequence[Statement], start: int, end: int) -> Statement | None:
     """The smallest statement whose content holds these characters."""
-    holding = [s for s in scene.statements if s.start <= start and end <= s.end]
+    holding = [s for s in statements if s.start <= start and end <= s.end]
     return min(holding, key=lambda s: s.end - s.start, default=None)
 
 
-def find_source(
-    case: Case, scene: Scene, actors: Mapping[str, ActorMention]
-) -> tuple[ActorMention | None, ActorMention | None, str]:
+def find_source(case: Case, scene: Scene) -> tuple[ActorMention | None, ActorMention | None, str]:
     """Source, relay and the path: the covering statement's speaker, or the actor of a gapped clause."""
     gapped = _gapped(case, scene)
     if gapped is not None:
@@ -27,8 +25,8 @@ def find_source(
     if statement is None:
         intending = _intending(case, scene)
         return intending, None, "intention" if intending else "unattributed"
-    speaker = actors.get(statement.speaker_id or "")
-    via = actors.get(statement.via_id or "")
+    speaker = scene.actors.get(statement.speaker_id or "")
+    via = scene.actors.get(statement.via_id or "")
     return speaker, via, f"statement_{statement.type}" if speaker else "speaker_unnamed"
 
 
@@ -79,7 +77,8 @@ def _gapped(case: Case, scene: Scene) -> ActorMention | None:
 def _spoken_before(case: Case, scene: Scene) -> Statement | None:
     """A statement of counting earlier in the sentence, whose cue the gapped clause repeats."""
     start, _ = scene.parsed.sentences[case.sentence]
-    found = [s for s in scene.statements if s.cue_start is not None and start <= s.cue_start < case.quantity.start]
+    statements = scene.statements.get(case.sentence, ())
+    found = [s for s in statements if s.cue_start is not None and start <= s.cue_start < case.quantity.start]
     return found[-1] if found else None
 
 
@@ -87,7 +86,7 @@ def speaker_candidates(case: Case, scene: Scene, taken: ActorMention | None) -> 
     """The speakers of the sentence's statements, with the reason why each was taken or refused."""
     start, end = scene.parsed.sentences[case.sentence]
     found: list[Candidate] = []
-    for statement in scene.statements:
+    for statement in scene.statements.get(case.sentence, ()):
         if statement.speaker and statement.start < end and start < statement.end:
             is_taken = taken is not None and statement.speaker_id == taken.id
             holds = statement.start <= case.quantity.start < statement.end

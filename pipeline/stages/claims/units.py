@@ -1,7 +1,7 @@
 """Sentences as flat units: words, with each quantity and date as one unit, and the actors and places they belong to."""
 
 import bisect
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -62,11 +62,14 @@ class Covers:
         return None
 
 
-def units_of(parsed: Parsed, layers: Layers) -> list[list[Unit]]:
-    """The units of every sentence."""
+_LONGEST = 300
+"""A longer stretch without an end is cut, so that what is looked up within it stays bounded."""
+
+
+def units_of(parsed: Parsed, layers: Layers) -> Iterator[tuple[int, list[Unit]]]:
+    """The units of every sentence with its number; an endless sentence comes in pieces."""
     quantities, dates = Covers(layers.quantities), Covers(layers.dates)
     actors, places = Covers(layers.actors), Covers(layers.places)
-    sentences: list[list[Unit]] = []
     for index in range(len(parsed.sentences)):
         units: list[Unit] = []
         for token in parsed.sentence_tokens(index):
@@ -77,10 +80,12 @@ def units_of(parsed: Parsed, layers: Layers) -> list[list[Unit]]:
                 continue
             if units and date and not quantity and units[-1].date is date:
                 continue
+            if len(units) >= _LONGEST:
+                yield index, units
+                units = []
             actor, place = actors.at(token.idx), places.at(token.idx)
             units.append(_unit(token, len(units), quantity, None if quantity else date, actor, place))
-        sentences.append(units)
-    return sentences
+        yield index, units
 
 
 def _number_at(covers: Covers, token: Token) -> QuantityMention | None:
