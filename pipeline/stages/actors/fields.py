@@ -46,6 +46,8 @@ def is_named(view: View, group: Group, kind: ActorKind) -> bool:
 def sector_of(view: View, group: Group) -> Sector | None:
     """The office's or body's sector; an adjective decides for « source militaire », the institution for « porte-parole de »."""
     noun = group.noun
+    if group.name and group.name[0] in view.known and noun.cls in {"institution", "lead"}:
+        return view.known[group.name[0]][1][0].sector  # « agence Moody's »
     if group.proper and view.low[group.head] in {"institut", "laboratoire", "observatoire", "école"}:
         return "GOV" if view.low_at(group.head_end).startswith("national") or view.low_at(group.head + 1).startswith("national") else "EDU"
     if group.former and noun.cls in {"function", "role"} and noun.sector in {"GOV", "LEG"}:
@@ -63,9 +65,10 @@ def _said_by_adjective(view: View, group: Group, own: Sector | None) -> Sector |
     if own is not None and own not in {"GOV", "CVL", "EDU"}:
         return None
     end = group.complement[1] if group.complement else group.end
+    refused = {"PTY", "IGO", "REB"} if own == "GOV" else set()
     for i in range(group.head_end, end):
         for phrase in (view.low[i], f"{view.low_at(i)} {view.low_at(i + 1)}"):
-            if phrase in sector_adjectives() and not (own == "GOV" and sector_adjectives()[phrase] in {"PTY", "IGO"}):
+            if phrase in sector_adjectives() and sector_adjectives()[phrase] not in refused:
                 return sector_adjectives()[phrase]
     return None
 

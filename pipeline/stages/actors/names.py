@@ -49,6 +49,9 @@ def follows_thing(view: View, start: int) -> bool:
     at = start - 1
     while at >= 0 and view.low[at] in {"de", "la", "du", "l'", "d'", "tropicale", "«", "-", "internationale"}:
         at -= 1
+    if at == start - 1 and view.is_adjective(at):
+        at -= 1  # « sonde spatiale Juno »
+        start -= 1
     if view.low_at(start - 1) in {"sur", "via"} and view.low[start] in word_set("social_networks"):
         return True  # « sur Twitter »
     things = {"mission", "affaire", "loi", "plan", "programme", "projet", "rapport", "accord", "opération", "affaires"}

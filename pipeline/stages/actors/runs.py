@@ -40,11 +40,12 @@ def find_runs(view: View, memory: Memory) -> Iterator[Candidate]:
     surnames = memory.surnames | {
         view.tokens[end - 1].text for (start, end), label in zip(runs, labels, strict=True) if label == "PER" and end - start > 1
     }
+    things = {view.text(start, end) for start, end in runs if follows_thing(view, start)}
     for (start, end), label in zip(runs, labels, strict=True):
         single = end - start == 1 or view.tokens[start].text in surnames
         if single and view.tokens[end - 1].text in surnames and (label or start not in view.place_at):
             label = "PER"
-        if label and not is_product(view, start, end) and not follows_thing(view, start):
+        if label and not is_product(view, start, end) and view.text(start, end) not in things:
             yield _candidate(view, start, end, label)
 
 

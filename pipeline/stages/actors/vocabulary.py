@@ -129,7 +129,7 @@ def _inflected(entry: str, cls: NounClass, sector: Sector | None) -> Iterator[tu
     """Masculine, feminine and their plurals; a form shared by both genders has none."""
     masculine, _, feminine = entry.partition("/")
     same = masculine == feminine
-    many = cls if cls in {"function", "role", "generic"} else "collective"
+    many = cls if cls in {"function", "role", "generic", "lead"} else "collective"
     forms = [(masculine, "m" if feminine and not same else None)] + ([(feminine, "f")] if feminine and not same else [])
     for form, gender in forms:
         known = cast("Gender | None", gender)
