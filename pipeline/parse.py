@@ -25,9 +25,10 @@ BATCH_SIZE = 16
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Parsed:
-    """A parsed text with its blocks and quotations. Offsets are code points into `doc.text`, end exclusive."""
+    """A parsed text with its blocks and quotations. Offsets are code points into `text`, end exclusive."""
 
     doc_id: str
+    text: str
     doc: Doc
     blocks: tuple[Block, ...]
     quotations: tuple[Quotation, ...]
@@ -38,22 +39,19 @@ class Parsed:
     @classmethod
     def of(cls, doc: Doc, *, doc_id: str = "text") -> "Parsed":
         """Wrap a Doc whose sentence starts are set (by the parser, or by hand in a test)."""
-        blocks = tuple(find_blocks(doc.text))
+        text = doc.text  # spaCy joins the tokens again at every call
+        blocks = tuple(find_blocks(text))
         sentences = tuple((s.start_char, s.end_char) for s in doc.sents) if len(doc) else ()
         return cls(
             doc_id,
+            text,
             doc,
             blocks,
-            tuple(find_quotations(doc.text, blocks)),
+            tuple(find_quotations(text, blocks)),
             sentences,
             tuple(start for start, _ in sentences),
             tuple(block.start for block in blocks),
         )
-
-    @property
-    def text(self) -> str:
-        """The text all offsets point into."""
-        return self.doc.text
 
     def sentence_at(self, offset: int) -> int:
         """0-based index of the sentence that holds a character (0 for an empty text)."""
