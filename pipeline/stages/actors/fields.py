@@ -6,10 +6,19 @@ from pipeline.stages.actors.view import View
 from pipeline.stages.actors.vocabulary import sector_adjectives, word_set
 from schemas.base import ActorKind, Sector
 
-_DOMESTIC = frozenset({"GOV", "COP", "JUD", "LEG", "PTY", "OPP", "MIL", "LAB", "SPY", "EDU", "MED", "BUS", "JRN", "ELI"})
+_DOMESTIC = frozenset(
+    {"GOV", "COP", "JUD", "LEG", "PTY", "OPP", "MIL", "LAB", "SPY", "EDU", "MED", "BUS", "JRN", "ELI"}
+)
 _DOMESTIC_ROLES = frozenset({"GOV", "COP", "JUD", "LEG", "PTY"})
 _PERSONS = frozenset({"role", "generic", "function"})
-_PORTFOLIOS = ("ministre", "vice-ministre", "secrétaire d'état", "garde des sceaux", "premier ministre", "première ministre")
+_PORTFOLIOS = (
+    "ministre",
+    "vice-ministre",
+    "secrétaire d'état",
+    "garde des sceaux",
+    "premier ministre",
+    "première ministre",
+)
 
 
 def kind_of(group: Group) -> ActorKind:
@@ -27,7 +36,7 @@ def kind_of(group: Group) -> ActorKind:
 
 
 def is_named(view: View, group: Group, kind: ActorKind) -> bool:
-    """A proper name, or a unique institution: « armée russe », « parquet de Niort », « maire de Lyon », « cour suprême »."""
+    """A proper name, or a unique institution: « armée russe », « parquet de Niort », « maire de Lyon »."""
     if group.name or group.proper or group.noun.cls == "state":
         return True
     low = view.low[group.head : group.end]
@@ -44,17 +53,18 @@ def is_named(view: View, group: Group, kind: ActorKind) -> bool:
 
 
 def sector_of(view: View, group: Group) -> Sector | None:
-    """The office's or body's sector; an adjective decides for « source militaire », the institution for « porte-parole de »."""
+    """That of the office or body; of the adjective in « source militaire », the institution in « porte-parole de »."""
     noun = group.noun
     if group.name and group.name[0] in view.known and noun.cls in {"institution", "lead"}:
         return view.known[group.name[0]][1][0].sector  # « agence Moody's »
-    if group.proper and view.low[group.head] in {"institut", "laboratoire", "observatoire", "école"}:
-        return "GOV" if view.low_at(group.head_end).startswith("national") or view.low_at(group.head + 1).startswith("national") else "EDU"
+    if group.proper and view.low[group.head] in word_set("learned_bodies"):
+        national = any(view.low_at(i).startswith("national") for i in (group.head + 1, group.head_end))
+        return "GOV" if national else "EDU"
     if group.former and noun.cls in {"function", "role"} and noun.sector in {"GOV", "LEG"}:
         return "ELI"
-    if noun.sector is None or noun.cls in {"role", "function"}:
-        if said := _said_by_adjective(view, group, noun.sector):
-            return said
+    said = _said_by_adjective(view, group, noun.sector)
+    if said and (noun.sector is None or noun.cls in {"role", "function"}):
+        return said
     if group.complement and noun.cls == "function":
         return _institution_sector(view, group) or noun.sector
     return noun.sector
@@ -103,7 +113,9 @@ def country_of(view: View, group: Group) -> str | None:
 def _is_domestic(view: View, group: Group) -> bool:
     """« le gouvernement », « la préfecture », « les habitants » are the document's own where it has one country."""
     noun, low = group.noun, view.low[group.head]
-    if low in {"source", "sources", "coalition"} or any(w in sector_adjectives() and sector_adjectives()[w] == "IGO" for w in view.low[group.start : group.end]):
+    if low in {"source", "sources", "coalition"} or any(
+        w in sector_adjectives() and sector_adjectives()[w] == "IGO" for w in view.low[group.start : group.end]
+    ):
         return False
     if low in word_set("local_people") or noun.cls == "state":
         return True

@@ -1,10 +1,10 @@
-"""Proper names of persons and organizations: word lists, titles, given names, document memory, and the model as one voice."""
+"""Proper names of the word lists, names behind titles, credits of datelines and acronyms in parentheses."""
 
 import re
 from collections.abc import Iterator
 
 from pipeline.stages.actors.countries import country_of_adjective
-from pipeline.stages.actors.groups import name_end
+from pipeline.stages.actors.name_words import name_end
 from pipeline.stages.actors.view import Candidate, View
 from pipeline.stages.actors.vocabulary import Organization, word_set
 
@@ -22,7 +22,9 @@ def find_known(view: View) -> Iterator[Candidate]:
             country = country_of_adjective(view.low[end])  # « Croix-Rouge malgache »
             end += 1
         span = view.char_span(start, end)
-        yield Candidate(*span, "organization", known.sector, country, True, "known_name", view.text(start, end), 200 + end - start)
+        yield Candidate(
+            *span, "organization", known.sector, country, True, "known_name", view.text(start, end), 200 + end - start
+        )
     for start, (end, countries) in view.states.items():
         span = view.char_span(start, end)
         yield Candidate(*span, "state", "GOV", countries[0], True, "state_name", view.text(start, end), 210)
@@ -61,17 +63,23 @@ def follows_thing(view: View, start: int) -> bool:
 def is_product(view: View, start: int, end: int) -> bool:
     """« Airbus A320 », « Boeing 737 », « SBF 120 », « une Peugeot 208 », « cinq Airbus »: a thing of that make."""
     following = view.tokens[end] if end < len(view.tokens) else None
-    model = following is not None and not following.is_sent_start and bool(
-        re.fullmatch(r"[A-Z]?-?\d+\w*|[A-Z]{1,3}\d+\w*", following.text)
+    model = (
+        following is not None
+        and not following.is_sent_start
+        and bool(re.fullmatch(r"[A-Z]?-?\d+\w*|[A-Z]{1,3}\d+\w*", following.text))
     )
-    make = view.low_at(start - 1) in {"un", "une", "des", "airbus", "boeing"} and end - start == 1 and not view.tokens[start].text.isupper()
+    make = (
+        view.low_at(start - 1) in {"un", "une", "des", "airbus", "boeing"}
+        and end - start == 1
+        and not view.tokens[start].text.isupper()
+    )
     return (model and end not in view.dated) or make or start in view.counted
 
 
 def _is_common_word(view: View, start: int, end: int, text: str) -> bool:
-    """« Orange », « Total » at the head of a sentence are words unless the model sees a name; « Libération » in « la Libération »."""
+    """« Orange », « Total » at the head of a sentence are words unless the model sees a name."""
     token = view.tokens[start]
-    if end - start > 1 or text.isupper() and len(text) < 6:
+    if end - start > 1 or (text.isupper() and len(text) < 6):
         return False
     if view.begins_sentence(start):
         return token.ent_type_ not in {"ORG", "PER", "MISC"} and token.pos_ != "PROPN"
@@ -84,7 +92,11 @@ def find_titled(view: View) -> Iterator[Candidate]:
         at = end
         while view.is_adjective(at):
             at += 1
-        if at >= len(view.tokens) or view.tokens[at].is_sent_start or (at in view.place_at and view.place_at[at][0] == at and at > end):
+        if (
+            at >= len(view.tokens)
+            or view.tokens[at].is_sent_start
+            or (at in view.place_at and view.place_at[at][0] == at and at > end)
+        ):
             continue
         last = name_end(view, at)
         if last == at and view.low_at(at) in word_set("particles") and view.is_capital(at + 1):
@@ -99,7 +111,11 @@ def find_titled(view: View) -> Iterator[Candidate]:
 def find_credits(view: View) -> Iterator[Candidate]:
     """« BORDEAUX, 12 août (ALP) - »: the agency of a dateline."""
     for block in view.parsed.blocks:
-        credit = re.search(r"\(([A-ZÀ-Ý][\w .-]{1,20})\)", view.parsed.text[block.start : block.end]) if block.kind == "dateline" else None
+        credit = (
+            re.search(r"\(([A-ZÀ-Ý][\w .-]{1,20})\)", view.parsed.text[block.start : block.end])
+            if block.kind == "dateline"
+            else None
+        )
         if credit:
             start, end = block.start + credit.start(1), block.start + credit.end(1)
             yield Candidate(start, end, "organization", "JRN", view.home, True, "dateline_credit", credit.group(1), 195)
@@ -110,7 +126,11 @@ def find_acronyms(view: View, chosen: list[Candidate]) -> Iterator[Candidate]:
     for candidate in chosen:
         if candidate.kind != "organization":
             continue
-        found = re.compile(r"[ \u00a0]\(([A-ZÀ-Ý][\w’'&.-]{1,14})(?:[,;][^()]{0,30})?\)").match(view.parsed.text, candidate.end)
+        found = re.compile(r"[ \u00a0]\(([A-ZÀ-Ý][\w’'&.-]{1,14})(?:[,;][^()]{0,30})?\)").match(
+            view.parsed.text, candidate.end
+        )
         if found and view.token_at(found.start(1)) not in view.place_at:
             rule = "acronym"
-            yield Candidate(*found.span(1), "organization", candidate.sector, candidate.country, True, rule, found.group(1), 190)
+            yield Candidate(
+                *found.span(1), "organization", candidate.sector, candidate.country, True, rule, found.group(1), 190
+            )

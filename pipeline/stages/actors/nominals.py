@@ -8,6 +8,7 @@ from pipeline.stages.actors.groups import Group, read_group
 from pipeline.stages.actors.party import is_party, word_before
 from pipeline.stages.actors.view import Candidate, View
 from pipeline.stages.actors.vocabulary import Noun, given_names, word_set
+from schemas.base import ActorKind
 
 _PLURAL = frozenset({"les", "des", "ces", "ses", "aux", "leurs", "nos", "plusieurs", "certains", "certaines"})
 _PERSONS = frozenset({"role", "generic", "function"})
@@ -79,8 +80,16 @@ def _peoples(view: View) -> Iterator[Candidate]:
         if i in view.nouns or i in view.known or not (country := country_of_adjective(view.low[i])):
             continue
         before = word_before(view, i)
-        if before not in word_set("determiners") or token.dep_ not in {"nsubj", "nsubj:pass", "obl:agent", "obj", "iobj", "appos", "ROOT"}:
+        if before not in word_set("determiners") or token.dep_ not in {
+            "nsubj",
+            "nsubj:pass",
+            "obl:agent",
+            "obj",
+            "iobj",
+            "appos",
+            "ROOT",
+        }:
             continue
         start, end = view.char_span(i, i + 1)
-        kind = "group" if before in _PLURAL else "person"
+        kind: ActorKind = "group" if before in _PLURAL else "person"
         yield Candidate(start, end, kind, "CVL", country, False, "demonym", token.text, 40)

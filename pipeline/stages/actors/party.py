@@ -19,7 +19,7 @@ def is_party(view: View, group: Group) -> bool:
     if _is_partitive(view, group) or _follows_thing(view, group):
         return False
     if group.name or group.proper:
-        if view.low[group.head] == "site" and group.name is None or word_before(view, group.start) == "en":
+        if (view.low[group.head] == "site" and group.name is None) or word_before(view, group.start) == "en":
             return False  # « Site historique maritime », « met en vedette William Clark »
         return group.noun.cls != "lead" or group.name is not None or group.end > group.head_end
     before = word_before(view, group.start)
@@ -53,7 +53,10 @@ def _in_name(view: View, group: Group) -> bool:
         return not group.proper or hyphens  # « région Sava »; but « Météo Madagascar »
     if group.head not in view.place_at or group.noun.cls == "state":
         return False
-    return view.tokens[group.head].dep_ not in {"nsubj", "obl:agent"}  # « l'hôpital Sainte-Anne » is a place unless it acts
+    return view.tokens[group.head].dep_ not in {
+        "nsubj",
+        "obl:agent",
+    }  # « l'hôpital Sainte-Anne » is a place unless it acts
 
 
 def _is_partitive(view: View, group: Group) -> bool:
@@ -72,8 +75,14 @@ def _follows_thing(view: View, group: Group) -> bool:
     at = group.start - 1
     while at >= 0 and view.low[at] in {"de", "la", "du", "l'", "des", "d'", "les"}:
         at -= 1
-    return (group.proper or group.noun.cls == "institution") and at >= 0 and at < group.start - 1 and (
-        view.low[at] in word_set("things") and view.low[at] not in {"mission", "affaire", "loi", "plan", "programme", "projet", "rapport"}
+    return (
+        (group.proper or group.noun.cls == "institution")
+        and at >= 0
+        and at < group.start - 1
+        and (
+            view.low[at] in word_set("things")
+            and view.low[at] not in {"mission", "affaire", "loi", "plan", "programme", "projet", "rapport"}
+        )
     )
 
 
@@ -90,9 +99,7 @@ def is_predicate(view: View, group: Group) -> bool:
 
 def _is_source(view: View, group: Group) -> bool:
     """« de source policière », « cette source », « des sources proches du dossier »; « la source du Nil » is none."""
-    if view.low[group.head] not in {"source", "sources"}:
-        return False
-    return True
+    return view.low[group.head] in {"source", "sources"}
 
 
 def _speaks_by_position(view: View, group: Group, before: str) -> bool:

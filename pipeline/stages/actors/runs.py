@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from pipeline.stages.actors.countries import country_of_adjective
-from pipeline.stages.actors.groups import name_end
+from pipeline.stages.actors.name_words import name_end
 from pipeline.stages.actors.names import follows_thing, is_product
 from pipeline.stages.actors.view import Candidate, View
 from pipeline.stages.actors.vocabulary import given_names, word_set
@@ -38,7 +38,9 @@ def find_runs(view: View, memory: Memory) -> Iterator[Candidate]:
     runs = [run for run in _runs(view) if view.text(*run) not in word_set("not_actors")]
     labels = [_label(view, start, end, memory) for start, end in runs]
     surnames = memory.surnames | {
-        view.tokens[end - 1].text for (start, end), label in zip(runs, labels, strict=True) if label == "PER" and end - start > 1
+        view.tokens[end - 1].text
+        for (start, end), label in zip(runs, labels, strict=True)
+        if label == "PER" and end - start > 1
     }
     things = {view.text(start, end) for start, end in runs if follows_thing(view, start)}
     for (start, end), label in zip(runs, labels, strict=True):
@@ -53,7 +55,9 @@ def _candidate(view: View, start: int, end: int, label: Label) -> Candidate:
     text, before = view.text(start, end), start - 1
     if label == "ORG":
         return Candidate(*view.char_span(start, end), "organization", None, None, True, "model_organization", text, 60)
-    country = country_of_adjective(view.low_at(before)) if before >= 0 and not view.tokens[start].is_sent_start else None
+    country = (
+        country_of_adjective(view.low_at(before)) if before >= 0 and not view.tokens[start].is_sent_start else None
+    )
     if country and view.low_at(before - 1) in word_set("determiners"):  # « l'Américain River Radamus »
         span = view.char_span(before, end)
         return Candidate(*span, "person", None, country, True, "demonym_and_name", text, 110)
@@ -104,12 +108,14 @@ def _label(view: View, start: int, end: int, memory: Memory) -> Label | None:
 
 
 def _is_introduced(view: View, start: int, memory: Memory) -> bool:
-    """« L'entraîneur parisien, | Staffan Olsson », « l'Américain | River Radamus »: an office or demonym announces a person."""
+    """« L'entraîneur parisien, | Staffan Olsson », « l'Américain | River Radamus »."""
     before = view.low_at(start - 1)
     if before == "," and start >= 2:
         return view.char_span(start - 2, start - 1)[1] in memory.offices
-    return bool(country_of_adjective(before)) and view.low_at(start - 2) in {"l'", "le", "la", "un", "une"} and (
-        view.tokens[start - 1].dep_ != "amod"
+    return (
+        bool(country_of_adjective(before))
+        and view.low_at(start - 2) in {"l'", "le", "la", "un", "une"}
+        and (view.tokens[start - 1].dep_ != "amod")
     )
 
 
@@ -118,7 +124,11 @@ def _is_place(view: View, start: int, end: int) -> bool:
     if not covered:
         return False
     inside = view.place_at[covered[0]][0] < start  # « lycée Maurice-Genevoix »
-    return inside or (len(covered) >= (end - start) / 2 and view.tokens[start].text not in given_names()) or len(covered) == end - start
+    return (
+        inside
+        or (len(covered) >= (end - start) / 2 and view.tokens[start].text not in given_names())
+        or len(covered) == end - start
+    )
 
 
 def _is_heading(view: View, start: int, end: int, text: str) -> bool:

@@ -7,8 +7,6 @@ from pipeline.stages.actors.view import Candidate, View
 from pipeline.stages.actors.vocabulary import word_set
 from schemas import LocationMention
 
-_AUXILIARIES = frozenset({"a", "ont", "avait", "avaient", "aura", "aurait", "est", "s'est", "n'a", "n'", "ne", "s'", "se", "y", "lui", "leur", "l'", "les", "le", "la", "en", "pas", "n'avait", "toujours", "déjà", "également", "aussi", "ensuite", "désormais", "encore", "toutefois", "cependant", "pourtant", "d'ailleurs", "plus", "quant", "elle", "avait", "avaient", "auraient", "avoir", "elles", "vivement", "fermement", "fait"})
-
 
 def find_states(view: View) -> Iterator[tuple[Candidate, LocationMention]]:
     """Places that stand for a state or its government, with the place they are."""
@@ -36,12 +34,31 @@ def _speaks(view: View, first: int, end: int, place: LocationMention) -> bool:
     if lead in {"selon", "d'après", "pour"} and (lead != "pour" or place.kind != "country"):
         return True
     if lead == "par" and (article or place.kind != "country"):
-        return view.tokens[first].dep_.startswith("obl") and view.low_at(first - 2 - article) not in word_set("path_verbs")
-    if place.kind == "country" and (lead == "à" and article or before in {"au", "aux"}):
+        return view.tokens[first].dep_.startswith("obl") and view.low_at(first - 2 - article) not in word_set(
+            "path_verbs"
+        )
+    if place.kind == "country" and ((lead == "à" and article) or before in {"au", "aux"}):
         return _receives(view, first)
     if place.kind == "country":
         return _country_acts(view, first, end, article, lead)
-    if lead in {"à", "de", "d'", "en", "vers", "près", "dans", "sur", "entre", "depuis", "au", "du", "pour", "-", "(", "dont"}:
+    if lead in {
+        "à",
+        "de",
+        "d'",
+        "en",
+        "vers",
+        "près",
+        "dans",
+        "sur",
+        "entre",
+        "depuis",
+        "au",
+        "du",
+        "pour",
+        "-",
+        "(",
+        "dont",
+    }:
         return False
     return _before_verb(view, end) or _after_verb(view, first)
 
@@ -71,7 +88,9 @@ def _before_verb(view: View, at: int) -> bool:
         low = view.low[index]
         if low in word_set("speech_verbs") or (low.endswith("nt") and low[:-2] in word_set("speech_verbs")):
             return True
-        if view.tokens[index].is_sent_start or not (low in _AUXILIARIES or low == "et" or index in view.place_at):
+        if view.tokens[index].is_sent_start or not (
+            low in word_set("before_verb") or low == "et" or index in view.place_at
+        ):
             return False
     return False
 

@@ -2,14 +2,25 @@
 
 import bisect
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from spacy.tokens import Token
 
 from pipeline.parse import Parsed
 from pipeline.stages.actors.countries import country_of_adjective
-from pipeline.stages.actors.vocabulary import WORD, Noun, Organization, folded, nouns, organizations, state_names, titles
+from pipeline.stages.actors.vocabulary import (
+    WORD,
+    Noun,
+    Phrases,
+    V,
+    folded,
+    nouns,
+    organizations,
+    state_names,
+    titles,
+    word_set,
+)
 from schemas import DateMention, LocationMention, QuantityMention
 from schemas.base import ActorKind, Sector
 
@@ -31,14 +42,6 @@ class Candidate:
     weight: int
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
-    """Token indexes, end exclusive, with what was found there."""
-
-    start: int
-    end: int
-
-
 class View:
     """Arrays over the tokens of one document, filled once."""
 
@@ -54,6 +57,7 @@ class View:
         self.low = [t.lower_.replace("’", "'") for t in self.tokens]
         self.locations = locations
         self._starts = [t.idx for t in self.tokens]
+        self._countries = {m.start: m.country for m in reversed(locations)}
         self.place_at = self._cover((m.start, m.end) for m in locations)
         self.dated = set(self._cover((m.start, m.end) for m in dates))
         self.numeric = self._cover((m.start, m.end) for m in quantities)
@@ -68,8 +72,7 @@ class View:
 
     def country_at(self, index: int) -> str | None:
         """Country of the place that covers a token."""
-        start = self.tokens[self.place_at[index][0]].idx
-        return next((m.country for m in self.locations if m.start == start), None)
+        return self._countries.get(self._starts[self.place_at[index][0]])
 
     def char_span(self, start: int, end: int) -> tuple[int, int]:
         """Characters of the tokens from `start` to `end`."""
@@ -113,44 +116,40 @@ class View:
             return True
         return token.pos_ == "ADJ" and token.is_alpha
 
-    def _cover(self, spans: "object") -> dict[int, tuple[int, int]]:
+    def _cover(self, spans: Iterable[tuple[int, int]]) -> dict[int, tuple[int, int]]:
         """Token index → token span, for every token under these character spans."""
         covered: dict[int, tuple[int, int]] = {}
-        for start, end in spans:  # type: ignore[attr-defined]
+        for start, end in spans:
             first, last = self.token_at(start), self.token_at(end - 1) + 1
             covered.update(dict.fromkeys(range(max(0, first), last), (first, last)))
         return covered
 
     def _matches(self) -> None:
         """Head nouns, titles and known organizations of the text, by the token they begin at."""
-        text = self.parsed.text.replace("’", "'")
-        found = [(m.group(), m.start(), m.end()) for m in WORD.finditer(text)]
+        found = [(m.group(), m.start(), m.end()) for m in WORD.finditer(self.parsed.text.replace("’", "'"))]
         words = [word for word, _, _ in found]
         low = [folded(word) for word in words]
-        self.nouns: dict[int, tuple[int, list[Noun]]] = {}
-        self.titles: dict[int, tuple[int, list[Noun]]] = {}
-        self.states: dict[int, tuple[int, list[str]]] = {}
-        self.known: dict[int, tuple[int, list[Organization]]] = {}
-        for i in range(len(words)):
-            if noun := nouns().longest(low, i):
-                exact = [n for n in noun[1] if n.exact is None or words[i].isupper() or _cased(words[i]) == _cased(n.exact)]
-                self._note(self.nouns, found, i, noun[0], exact)
-            if title := titles().longest(words, i):
-                self._note(self.titles, found, i, *title)
-            if state := state_names().longest(words, i):
-                self._note(self.states, found, i, *state)
-            if known := organizations().longest(words, i):
-                self._note(self.known, found, i, *known)
+        self.nouns = self._located(nouns(), low, found)
+        for first, (last, readings) in self.nouns.items():
+            self.nouns[first] = (last, [n for n in readings if _is_spelled(n, self.tokens[first].text)])
+        self.titles = self._located(titles(), words, found)
+        self.states = self._located(state_names(), words, found)
+        self.known = self._located(organizations(), words, found)
 
-    def _note(
-        self, table: "dict[int, tuple[int, list[object]]]", found: list[tuple[str, int, int]], i: int, j: int, values: object
-    ) -> None:
-        start, end = found[i][1], found[j - 1][2]
-        first, last = self.token_at(start), self.token_at(end - 1)
-        token, final = self.tokens[first], self.tokens[last]
-        prefix = self.low[first][: start - token.idx]
-        if values and (not prefix or prefix in _PREFIXES) and final.idx + len(final) == end:
-            table[first] = (last + 1, values)  # type: ignore[assignment]
+    def _located(
+        self, phrases: Phrases[V], words: Sequence[str], found: Sequence[tuple[str, int, int]]
+    ) -> dict[int, tuple[int, list[V]]]:
+        """First token → (end token, values) of every phrase that begins and ends with whole tokens."""
+        table: dict[int, tuple[int, list[V]]] = {}
+        for i in range(len(words)):
+            if match := phrases.longest(words, i):
+                start, end = found[i][1], found[match[0] - 1][2]
+                first, last = self.token_at(start), self.token_at(end - 1)
+                prefix = self.low[first][: start - self._starts[first]]
+                whole = self._starts[last] + len(self.tokens[last]) == end
+                if whole and (not prefix or prefix in _PREFIXES):
+                    table[first] = (last + 1, match[1])
+        return table
 
     def _counted(self) -> set[int]:
         """Tokens of the noun groups that a quantity counts, and of the quantities themselves."""
@@ -164,15 +163,14 @@ class View:
     def _group_after(self, at: int) -> range:
         """« 43 | (des) soldats loyalistes », « 70 % | des conducteurs »: up to the first noun and its adjectives."""
         start = at
-        while self.low_at(at) in {"de", "d'", "des", "du", "la", "les", "l'", "le", "ces", "ses", "leurs", "autres"} or (
-            self.is_adjective(at) and at - start < 3
-        ):
+        while self.low_at(at) in word_set("before_counted") or (self.is_adjective(at) and at - start < 3):
             at += 1
         return range(start, at + 1)
 
 
-def _cased(word: str) -> tuple[str, bool]:
-    return folded(word), word[0].isupper()
+def _is_spelled(noun: Noun, word: str) -> bool:
+    """« État » keeps its capital, « PJ » its capitals; a text in capitals says nothing."""
+    return noun.exact is None or word.isupper() or word[:1].isupper() == noun.exact[0].isupper()
 
 
 def dominant_country(locations: Sequence[LocationMention]) -> str | None:

@@ -11,6 +11,7 @@ from schemas.base import Sector
 
 NounClass = Literal["institution", "lead", "state", "collective", "role", "generic", "function", "title"]
 Gender = Literal["m", "f"]
+_GENDERS: tuple[Gender, Gender] = ("m", "f")
 V = TypeVar("V")
 WORD = re.compile(r"[^\W_]+|[^\w\s]|_")
 _CLASSES: dict[str, NounClass] = {
@@ -130,13 +131,14 @@ def _inflected(entry: str, cls: NounClass, sector: Sector | None) -> Iterator[tu
     masculine, _, feminine = entry.partition("/")
     same = masculine == feminine
     many = cls if cls in {"function", "role", "generic", "lead"} else "collective"
-    forms = [(masculine, "m" if feminine and not same else None)] + ([(feminine, "f")] if feminine and not same else [])
+    forms: list[tuple[str, Gender | None]] = [(masculine, "m" if feminine and not same else None)]
+    if feminine and not same:
+        forms.append((feminine, "f"))
     for form, gender in forms:
-        known = cast("Gender | None", gender)
-        yield form, Noun(cls, sector, known, False, _exact(form))
+        yield form, Noun(cls, sector, gender, False, _exact(form))
         plural = plural_of(form)
         if plural != form:
-            yield plural, Noun(many, sector, known, True, _exact(plural))
+            yield plural, Noun(many, sector, gender, True, _exact(plural))
 
 
 def _sector(name: str) -> Sector | None:
@@ -173,7 +175,9 @@ def given_names() -> dict[str, Gender | None]:
 @functools.cache
 def sector_adjectives() -> dict[str, Sector]:
     """« militaire » → MIL, « de sécurité » → COP."""
-    return {word: cast("Sector", sector) for sector, words in load("actor_heads")["adjectives"].items() for word in words}
+    return {
+        word: cast("Sector", sector) for sector, words in load("actor_heads")["adjectives"].items() for word in words
+    }
 
 
 @functools.cache
@@ -188,8 +192,8 @@ def titles() -> Phrases[Noun]:
     """What stands before a name and is no part of it (« M. », « général », « Mgr »), case kept."""
     tables = load("titles")
     entries = [
-        (words_of(word), Noun("title", None, cast("Gender", gender), False))
-        for gender in ("m", "f")
+        (words_of(word), Noun("title", None, gender, False))
+        for gender in _GENDERS
         for word in tables["courtesy"][gender]
     ]
     for sector, words in tables["titles"].items():
@@ -201,3 +205,13 @@ def titles() -> Phrases[Noun]:
 def word_set(name: str) -> frozenset[str]:
     """A closed class of `actor_grammar.toml` (« particles », « left_adjectives », …)."""
     return frozenset(load("actor_grammar")["words"][name])
+
+
+@functools.cache
+def taken_up_sectors() -> dict[str, frozenset[str]]:
+    """« l'organisation » → the sectors of the actors that this noun can take up, the noun folded."""
+    taken: dict[str, set[str]] = {}
+    for sector, nouns_of_sector in load("actor_grammar")["taken_up_by"].items():
+        for noun in nouns_of_sector:
+            taken.setdefault(folded(noun), set()).add(sector)
+    return {noun: frozenset(sectors) for noun, sectors in taken.items()}

@@ -4,7 +4,8 @@ import re
 from collections.abc import Sequence
 
 from pipeline.parse import Parsed
-from pipeline.stages.entities.traits import Gender, traits_of
+from pipeline.stages.actors.vocabulary import Gender
+from pipeline.stages.entities.traits import traits_of
 from schemas import ActorMention
 
 _REACH = 4

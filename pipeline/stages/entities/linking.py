@@ -6,29 +6,19 @@ from collections.abc import Callable, Sequence
 
 from pipeline.parse import Parsed
 from pipeline.stages.actors.countries import capital_country, country_of_name
-from pipeline.stages.actors.vocabulary import organizations, words_of
+from pipeline.stages.actors.vocabulary import organizations, taken_up_sectors, word_set, words_of
 from pipeline.stages.entities.traits import Traits, traits_of
 from schemas import ActorMention
 
 _NEW = frozenset({"un", "une", "des", "plusieurs", "autre", "d'autres", "certains", "certaines"})
-_SMALL = frozenset({"de", "d", "du", "des", "la", "le", "les", "l", "et", "pour", "aux", "au", "à", "en", "sur", "the", "of"})
+_SMALL = frozenset(
+    {"de", "d", "du", "des", "la", "le", "les", "l", "et", "pour", "aux", "au", "à", "en", "sur", "the", "of"}
+)
 _APPOSED = re.compile(
     r"(?:\s+(?:de|du|des|d['’]|à|au)\s?[^,;:.()«»]{1,40})?\s*(?:,|\(|–|—)\s*(?:\d+\s+ans\s*,\s*)?"
     r"((?:le|la|un|une|son|sa|leur)\s+|l['’]\s*)?"
 )
 _ACRONYM = re.compile(r"\s*\(\s*(?:l[ea]\s+|l['’])?")
-_GENERAL = {  # a noun that takes up the last actor of these sectors
-    "organisation": {"IGO", "NGO", "REB", "LAB"}, "institution": {"IGO", "GOV", "EDU"}, "agence": {"IGO", "GOV", "JRN"},
-    "ong": {"NGO"}, "association": {"NGO"}, "parti": {"PTY"}, "formation": {"PTY"}, "mouvement": {"PTY", "REB", "NGO"},
-    "groupe": {"BUS", "REB"}, "entreprise": {"BUS"}, "société": {"BUS"}, "compagnie": {"BUS"}, "firme": {"BUS"},
-    "constructeur": {"BUS"}, "banque": {"BUS", "IGO"}, "transporteur": {"BUS"}, "syndicat": {"LAB"}, "centrale": {"LAB"},
-    "chaîne": {"JRN"}, "radio": {"JRN"}, "journal": {"JRN"}, "quotidien": {"JRN"}, "hebdomadaire": {"JRN"},
-    "magazine": {"JRN"}, "site": {"JRN"}, "club": {"ELI"}, "opérateur": {"BUS"},
-    "elu": {"GOV", "LEG", "ELI"}, "elue": {"GOV", "LEG", "ELI"}, "edile": {"GOV", "ELI"}, "geant": {"BUS"},
-}  # fmt: skip
-_ANY_PERSON = frozenset({"intéressé", "intéressée", "prévenu", "prévenue", "accusé", "accusée", "suspect", "suspecte",
-                         "client", "cliente", "quinquagénaire", "quadragénaire", "sexagénaire", "septuagénaire",
-                         "trentenaire", "octogénaire", "condamné", "condamnée"})  # fmt: skip
 
 
 class Clusters:
@@ -77,7 +67,9 @@ def _join_appositions(
             gap = gap if j == i + 1 else parsed.text[actors[j - 1].end : there.start]
             if _is_acronym_of(here, there, gap) and j == i + 1:
                 clusters.join(i, j)
-            elif (match := _APPOSED.fullmatch(gap)) and _are_apposed(here, there, traits[i], traits[j], j > i + 1, match[1]):
+            elif (match := _APPOSED.fullmatch(gap)) and _are_apposed(
+                here, there, traits[i], traits[j], j > i + 1, match[1]
+            ):
                 clusters.join(i, j)
                 break
 
@@ -97,7 +89,9 @@ def _are_apposed(
 
 def _is_proper_person(actor: ActorMention) -> bool:
     """Does the mention hold a person's own name (not only « maire de Lyon »)?"""
-    return actor.kind == "person" and actor.named and actor.rule in {"person_name", "title_and_name", "demonym_and_name"}
+    return (
+        actor.kind == "person" and actor.named and actor.rule in {"person_name", "title_and_name", "demonym_and_name"}
+    )
 
 
 def _is_acronym_of(a: ActorMention, b: ActorMention, gap: str) -> bool:
@@ -156,11 +150,13 @@ def _join_nominals(actors: Sequence[ActorMention], traits: Sequence[Traits], clu
         t = traits[i]
         if (actor.named and actor.rule not in {"body", "function"}) or t.head is None or t.determiner in _NEW:
             continue
-        if (found := _taken_up(i, actors, traits)) is not None:
+        if (found := _taken_up(i, actors, traits)) is not None or (
+            t.head in word_set("any_person") and (found := _protagonist(i, actors, traits)) is not None
+        ):
             clusters.join(found, i)
-        elif t.head in _ANY_PERSON | {"elu", "elue", "edile"} and (found := _protagonist(i, actors, traits)) is not None:
-            clusters.join(found, i)
-        elif t.plural and actor.sector == "REB" and len(actor.text.split()) == 1:  # « les rebelles » after « les Houthis »
+        elif (
+            t.plural and actor.sector == "REB" and len(actor.text.split()) == 1
+        ):  # « les rebelles » after « les Houthis »
             bands = [j for j in range(i) if actors[j].sector == "REB" and actors[j].named]
             if len({normal(actors[j].name) for j in bands}) == 1:
                 clusters.join(bands[0], i)
@@ -169,11 +165,13 @@ def _join_nominals(actors: Sequence[ActorMention], traits: Sequence[Traits], clu
 def _taken_up(i: int, actors: Sequence[ActorMention], traits: Sequence[Traits]) -> int | None:
     actor, t = actors[i], traits[i]
     tests: list[Callable[[int], bool]] = [lambda j: _same_noun(actor, t, actors[j], traits[j])]
-    if (sectors := _GENERAL.get(t.head or "")) is not None:
+    if (sectors := taken_up_sectors().get(t.head or "")) is not None:
         tests.append(
-            lambda j: actors[j].sector in sectors
-            and (actors[j].named or actor.kind == "person")
-            and _fits(actor, t, actors[j], traits[j])
+            lambda j: (
+                actors[j].sector in sectors
+                and (actors[j].named or actor.kind == "person")
+                and _fits(actor, t, actors[j], traits[j])
+            )
         )
     for test in tests:
         for j in range(i - 1, -1, -1):

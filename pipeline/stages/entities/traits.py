@@ -9,7 +9,9 @@ from schemas import ActorMention
 _DETERMINERS: dict[str, Gender] = {
     "le": "m", "un": "m", "du": "m", "au": "m", "ce": "m", "cet": "m", "la": "f", "une": "f", "cette": "f", "sa": "f",
 }  # fmt: skip
-_PLURAL = frozenset({"les", "des", "aux", "ces", "ses", "leurs", "nos", "vos", "mes", "plusieurs", "certains", "certaines"})
+_PLURAL = frozenset(
+    {"les", "des", "aux", "ces", "ses", "leurs", "nos", "vos", "mes", "plusieurs", "certains", "certaines"}
+)
 _MORPH: dict[str, Gender] = {"Masc": "m", "Fem": "f"}
 
 
@@ -34,7 +36,7 @@ def traits_of(parsed: Parsed, mention: ActorMention) -> Traits:
     plural = plural or (mention.kind == "group" and before in _PLURAL)
     gender = (noun.gender if noun else None) or _by_name(words, mention) or _DETERMINERS.get(before)
     if gender is None and mention.kind != "person" and len(span):
-        genders = span[min(at, len(span) - 1)].morph.get("Gender")
+        genders = span[min(at, len(span) - 1)].morph.get("Gender", [])
         gender = _MORPH.get(genders[0]) if genders else None
     return Traits(gender, plural, head, noun, before)
 
