@@ -1,6 +1,10 @@
 """What differs between two records that are the same one, and between two documents."""
 
-from collections.abc import Iterator, Mapping
+import collections
+import functools
+import json
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from pipeline.diff.align import Alignment
@@ -12,26 +16,51 @@ from schemas.diff import ChangeKind, DocumentChange, FieldChange, RecordChange
 _OFFSETS = {"sentence", "start", "end"}
 _NOT_COMPARED = {"id", "doc_id"}
 _DOCUMENT_FIELDS = ("title", "date", "date_source", "publisher", "url", "author", "language", "status", "reason")
+_TEXTS = 2
 
 
-def compare_document(a: RunTables, b: RunTables, old_id: str, new_id: str) -> Iterator[RecordChange]:
-    """Every record of a document that both runs hold, unchanged ones too."""
-    alignment = _aligned(a, b, old_id, new_id)
+@dataclass(frozen=True, slots=True)
+class TableChanges:
+    """One table of one document: its records that are not the same, and how many are."""
+
+    table: Table
+    unchanged: int
+    changes: tuple[RecordChange, ...]
+
+
+def compare_document(a: RunTables, b: RunTables, old_id: str, new_id: str) -> Iterator[TableChanges]:
+    """The records of a document that both runs hold, table by table."""
+
+    @functools.lru_cache(maxsize=1)
+    def alignment() -> Alignment:
+        return Alignment(a.document(old_id).get("text") or "", b.document(new_id).get("text") or "")
+
     known: dict[str, str] = {}  # id in the first run → id in the second, over all tables
     for table in MENTION_TABLES:
-        pairs = match_records(a.rows(table, old_id), b.rows(table, new_id), alignment)
-        known.update({old["id"]: new["id"] for old, new in pairs if old and new})
+        old_lines, new_lines = a.lines(table, old_id), b.lines(table, new_id)
+        if old_lines == new_lines:
+            yield TableChanges(_named(table), len(old_lines), ())
+            continue
+        same, old, new = _without_equal_lines(old_lines, new_lines, keep=table == "actors")
+        pairs = match_records(old, new, alignment)
+        known.update({before["id"]: after["id"] for before, after in pairs if before and after})
         known.update(_same_entities(pairs))
-        for pair in pairs:
-            yield _change(table, new_id, pair, known)
+        changes = [_change(_named(table), new_id, pair, known) for pair in pairs]
+        told = tuple(change for change in changes if change.kind != "unchanged")
+        yield TableChanges(_named(table), same + len(changes) - len(told), told)
 
 
-def one_sided(run: RunTables, doc_id: str, kind: ChangeKind) -> Iterator[RecordChange]:
+def one_sided(run: RunTables, doc_id: str, kind: ChangeKind) -> Iterator[TableChanges]:
     """The records of a document that only one run holds, as added or removed."""
-    side = "after" if kind == "added" else "before"
     for table in MENTION_TABLES:
-        for row in run.rows(table, doc_id):
-            yield RecordChange.model_validate({"table": table, "kind": kind, "doc_id": doc_id, side: row})
+        rows: Sequence[Row] = run.rows(table, doc_id)
+        changes = (
+            RecordChange(table=_named(table), kind=kind, doc_id=doc_id, after=row)
+            if kind == "added"
+            else RecordChange(table=_named(table), kind=kind, doc_id=doc_id, before=row)
+            for row in rows
+        )
+        yield TableChanges(_named(table), 0, tuple(changes))
 
 
 def document_fields(old: Row, new: Row) -> tuple[FieldChange, ...]:
@@ -51,12 +80,36 @@ def document_change(old: Row, new: Row) -> DocumentChange:
     return DocumentChange(kind="metadata_changed" if fields else "unchanged", doc_id=new["doc_id"], fields=fields)
 
 
-def _aligned(a: RunTables, b: RunTables, old_id: str, new_id: str) -> Alignment:
-    old, new = a.document(old_id), b.document(new_id)
-    return Alignment(old.get("text") or "", new.get("text") or "")
+def _named(table: str) -> Table:
+    return table  # type: ignore[return-value]
 
 
-def _same_entities(pairs: list[Pair]) -> dict[str, str]:
+def _without_equal_lines(
+    before: Sequence[bytes], after: Sequence[bytes], *, keep: bool
+) -> tuple[int, list[Row], list[Row]]:
+    """How many records are byte for byte the same, and the others of each side.
+
+    `keep` keeps the equal ones too: which actors are one entity is told by all their mentions.
+    """
+    shared: collections.Counter[bytes] = collections.Counter() if keep else _counted(before) & _counted(after)
+    return shared.total(), _others(before, shared.copy()), _others(after, shared)
+
+
+def _counted(lines: Iterable[bytes]) -> "collections.Counter[bytes]":
+    return collections.Counter(lines)
+
+
+def _others(lines: Iterable[bytes], shared: "collections.Counter[bytes]") -> list[Row]:
+    others: list[Row] = []
+    for line in lines:
+        if shared[line]:
+            shared[line] -= 1
+        else:
+            others.append(json.loads(line))
+    return others
+
+
+def _same_entities(pairs: Iterable[Pair]) -> dict[str, str]:
     """An entity is the same where the first mention that both runs hold says so."""
     known: dict[str, str] = {}
     for old, new in pairs:
@@ -65,19 +118,18 @@ def _same_entities(pairs: list[Pair]) -> dict[str, str]:
     return known
 
 
-def _change(table: str, doc_id: str, pair: Pair, known: Mapping[str, str]) -> RecordChange:
+def _change(table: Table, doc_id: str, pair: Pair, known: Mapping[str, str]) -> RecordChange:
     old, new = pair
     fields = _differences(old, new, known) if old and new else ()
     kind: ChangeKind = "changed"
     if old is None or new is None:
         kind = "removed" if old else "added"
-    elif all(_is_offset(f.field) for f in fields):
+    elif all(is_offset(f.field) for f in fields):
         kind = "moved" if fields else "unchanged"
-    name: Table = table  # type: ignore[assignment]
-    return RecordChange(table=name, kind=kind, doc_id=doc_id, before=old, after=new, fields=fields)
+    return RecordChange(table=table, kind=kind, doc_id=doc_id, before=old, after=new, fields=fields)
 
 
-def _is_offset(name: str) -> bool:
+def is_offset(name: str) -> bool:
     """Offsets into the text; a claim's date_start and date_end are days."""
     return name in _OFFSETS or (name.endswith(("_start", "_end")) and not name.startswith("date_"))
 

@@ -1,116 +1,154 @@
-"""A comparison as text, JSON, CSV, Markdown or HTML."""
+"""A comparison as text, JSON, CSV or Markdown; as HTML in `pipeline.diff.page`."""
 
 import collections
 import contextlib
 import csv
-import html
 import json
 import shutil
 import tempfile
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
 from typing import IO, Any
 
-from pipeline.diff import KINDS, RunDiff
-from schemas.diff import RecordChange
+from pipeline.diff import KINDS, RunDiff, page
+from pipeline.diff.groups import Group, Shown, summarize
+from pipeline.diff.marks import Mark, Piece
+from pipeline.runs.formats import escaped
+from schemas.diff import FieldChange
 
 FORMATS = ("text", "json", "csv", "html", "markdown")
-EXAMPLES = 3
+EXAMPLES = 5
+"""Changes of each group that text and Markdown show."""
+
+DOCUMENTS = 20
 _COLUMNS = ("table", "kind", "doc_id", "id", "text", "field", "before", "after", "rule", "sentence_text")
+_PLAIN: Mapping[Mark, str] = {"plain": "{}", "span": "[{}]", "old": "[-{}-]", "new": "{{+{}+}}"}
+_MARKDOWN: Mapping[Mark, str] = {"plain": "{}", "span": "**{}**", "old": "~~{}~~", "new": "<ins>{}</ins>"}
+_COLOURS: Mapping[Mark, str] = {"plain": "{}", "span": "\x1b[1m{}\x1b[0m", "old": "\x1b[31;9m{}\x1b[0m",
+                                "new": "\x1b[32m{}\x1b[0m"}  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
-    """Changes of one kind: same table, kind, fields and rule; a few of them as examples."""
+def write(diff: RunDiff, form: str, out: IO[str], *, examples: int | None = None, colours: bool = False) -> None:
+    """Write a comparison in one of FORMATS.
 
-    title: str
-    count: int
-    examples: tuple[RecordChange, ...]
-
-
-def grouped(diff: RunDiff, examples: int = EXAMPLES) -> list[Group]:
-    """Changes by table, kind, fields that differ and rule, the most frequent first; moved records are only counted."""
-    counts: collections.Counter[tuple[str, ...]] = collections.Counter()
-    kept: dict[tuple[str, ...], list[RecordChange]] = collections.defaultdict(list)
-    for change in diff.changes():
-        if change.kind == "moved":
-            continue
-        key = (change.table, change.kind, ", ".join(_telling_fields(change)), _row(change).get("rule") or "")
-        counts[key] += 1
-        if len(kept[key]) < examples:
-            kept[key].append(change)
-    return [Group(" · ".join(filter(None, key)), n, tuple(kept[key])) for key, n in counts.most_common()]
+    `examples` is how many changes of each group text, Markdown and HTML show; JSON and CSV always tell all.
+    """
+    if form == "json":
+        _write_json(diff, out)
+    elif form == "csv":
+        _write_csv(diff, out)
+    elif form == "html":
+        page.write(diff, out, examples=page.EXAMPLES if examples is None else examples)
+    else:
+        number = EXAMPLES if examples is None else examples
+        lines = _markdown(diff, number) if form == "markdown" else _text(diff, number, _COLOURS if colours else _PLAIN)
+        out.writelines(line + "\n" for line in lines)
 
 
-def write(diff: RunDiff, form: str, out: IO[str]) -> None:
-    """Write a comparison in one of FORMATS."""
-    _WRITERS[form](diff, out)
+def kinds_of(diff: RunDiff) -> list[str]:
+    """The columns of the table of counts: those the filter lets pass."""
+    return [kind for kind in KINDS if diff.filter.admits_kind(kind)]
 
 
-def _row(change: RecordChange) -> dict[str, Any]:
-    return change.after or change.before or {}
-
-
-def _telling_fields(change: RecordChange) -> list[str]:
-    """Fields that differ, without the ids and offsets that only follow from them."""
-    names = [f.field for f in change.fields]
-    telling = [n for n in names if not n.endswith("_id") and n not in {"sentence", "start", "end"}]
-    return telling or names
-
-
-def _sentence(change: RecordChange, mark: Callable[[str], str]) -> str:
-    """The claim's sentence (or the mention's words) with the quantity marked."""
-    row = _row(change)
-    sentence, words = row.get("sentence_text") or row.get("text", ""), row.get("text", "")
-    before, found, after = sentence.partition(words)
-    return f"{before}{mark(found)}{after}".strip() if found else str(sentence)
-
-
-def _values(change: RecordChange) -> str:
-    names = _telling_fields(change)
-    return "; ".join(f"{f.field}: {_shown(f.before)} → {_shown(f.after)}" for f in change.fields if f.field in names)
-
-
-def _shown(value: Any) -> str:
-    return "∅" if value is None else str(value)
-
-
-def _document_lines(diff: RunDiff) -> Iterator[str]:
-    tally = collections.Counter(d.kind for d in diff.documents)
-    yield "documents: " + ", ".join(f"{n} {kind.replace('_', ' ')}" for kind, n in sorted(tally.items()))
-    for d in diff.documents:
-        if d.kind != "unchanged":
-            fields = "; ".join(f"{f.field}: {_shown(f.before)} → {_shown(f.after)}" for f in d.fields)
-            origin = f" (was {d.renamed_from})" if d.renamed_from else ""
-            yield f"  {d.kind.replace('_', ' ')}: {d.doc_id}{origin}{' — ' + fields if fields else ''}"
-
-
-def _cause_lines(diff: RunDiff) -> Iterator[str]:
+def cause_lines(diff: RunDiff) -> Iterator[str]:
+    """What differs between the manifests, in words; hashes only where nothing else tells."""
     for cause, changes in diff.cause.items():
-        yield f"{cause} changed: " + "; ".join(f"{c.field} {_short(c.before)} → {_short(c.after)}" for c in changes[:4])
+        told = [c for c in changes if not c.field.endswith(("_hash", "sha256"))] or changes
+        yield f"{cause} changed: " + "; ".join(f"{c.field} {_short(c.before)} → {_short(c.after)}" for c in told[:6])
     if not diff.cause:
         yield "same input, configuration, lexicon, model and code"
 
 
+def document_lines(diff: RunDiff, most: int = DOCUMENTS) -> Iterator[str]:
+    """How many documents of each fate, then the first of those that are not the same."""
+    tally = collections.Counter(d.kind for d in diff.documents)
+    yield "documents: " + (", ".join(f"{n} {kind.replace('_', ' ')}" for kind, n in sorted(tally.items())) or "none")
+    changed = [d for d in diff.documents if d.kind != "unchanged"]
+    for d in changed[:most]:
+        origin = f" (was {d.renamed_from})" if d.renamed_from else ""
+        yield f"  {d.kind.replace('_', ' ')}: {d.doc_id}{origin}{' — ' + values(d.fields) if d.fields else ''}"
+    if len(changed) > most:
+        yield f"  … and {len(changed) - most} more"
+
+
+def values(fields: Sequence[FieldChange]) -> str:
+    """source: ∅ → maire; value: 12 → 14."""
+    return "; ".join(f"{f.field}: {_told(f.before)} → {_told(f.after)}" for f in fields)
+
+
+def _told(value: Any) -> str:
+    return "∅" if value is None else str(value)
+
+
 def _short(value: Any) -> str:
-    text = _shown(value)
+    text = _told(value)
     return text if len(text) <= 24 else text[:12] + "…"
 
 
-def _count_table(diff: RunDiff) -> list[list[str]]:
-    return [[table, *(str(counts[kind]) for kind in KINDS)] for table, counts in diff.counts.items()]
+def _text(diff: RunDiff, examples: int, marks: Mapping[Mark, str]) -> Iterator[str]:
+    summary = summarize(diff, examples)
+    yield f"{diff.before} → {diff.after}"
+    yield from cause_lines(diff)
+    yield from document_lines(diff)
+    kinds = kinds_of(diff)
+    yield ""
+    for row in [["", *kinds], *_count_rows(diff, kinds)]:
+        yield f"{row[0]:12}" + "".join(f"{cell:>11}" for cell in row[1:])
+    for table, fields in summary.fields.items():
+        yield f"{table}, fields changed: " + ", ".join(f"{name} {n}" for name, n in fields.items())
+    for group in summary.groups:
+        yield ""
+        yield f"{group.title}  ({group.count})"
+        for shown in group.examples:
+            yield f"  {shown.change.doc_id}: {sentence(shown.sentence, marks)}"
+            if shown.fields:
+                yield f"    {values(shown.fields)}"
+        yield from _more(group, "  ")
 
 
-def _write_text(diff: RunDiff, out: IO[str]) -> None:
-    lines = [f"{diff.before} → {diff.after}", *_cause_lines(diff), *_document_lines(diff), ""]
-    lines += ["".join(f"{cell:>12}" for cell in ("", *KINDS))]
-    lines += ["".join(f"{cell:>12}" for cell in row) for row in _count_table(diff)]
-    for group in grouped(diff):
-        lines += ["", f"{group.title}  ({group.count})"]
-        for change in group.examples:
-            lines += [f"  {change.doc_id}: {_sentence(change, lambda t: f'[{t}]')}"]
-            lines += [f"    {_values(change)}"] if change.fields else []
-    out.write("\n".join(lines) + "\n")
+def _more(group: Group, indent: str) -> Iterator[str]:
+    rest = group.count - len(group.examples)
+    if rest:
+        yield f"{indent}… and {rest} more (--limit shows more, --format csv all)"
+
+
+def sentence(pieces: Sequence[Piece], marks: Mapping[Mark, str]) -> str:
+    """A sentence on one line, each piece within the marks of its sort."""
+    return "".join(marks[piece.mark].format(" ".join(piece.text.split("\n"))) for piece in pieces).strip()
+
+
+def _count_rows(diff: RunDiff, kinds: Sequence[str]) -> list[list[str]]:
+    return [[table, *(str(counts[kind]) for kind in kinds)] for table, counts in diff.counts.items()]
+
+
+def _markdown(diff: RunDiff, examples: int) -> Iterator[str]:
+    summary = summarize(diff, examples)
+    kinds = kinds_of(diff)
+    yield f"# {_literal(str(diff.before))} → {_literal(str(diff.after))}"
+    yield ""
+    for line in (*cause_lines(diff), *document_lines(diff)):
+        yield f"{'  ' if line.startswith(' ') else ''}- {_literal(line.strip())}"
+    yield ""
+    for cells in (["", *kinds], ["---", *["---:"] * len(kinds)], *_count_rows(diff, kinds)):
+        yield f"| {' | '.join(cells)} |"
+    for group in summary.groups:
+        yield ""
+        yield f"## {_literal(group.title)} ({group.count})"
+        yield ""
+        for shown in group.examples:
+            yield from _markdown_item(shown)
+        yield from _more(group, "- ")
+
+
+def _markdown_item(shown: Shown) -> Iterator[str]:
+    pieces = [Piece(_literal(piece.text), piece.mark) for piece in shown.sentence]
+    yield f"- {_literal(shown.change.doc_id)}: {sentence(pieces, _MARKDOWN)}"
+    if shown.fields:
+        yield f"  <br>{_literal(values(shown.fields))}"
+
+
+def _literal(text: str) -> str:
+    """What Markdown would take for markup is escaped: stars, underscores, angle and square brackets, bars."""
+    return "".join("\\" + char if char in "\\`*_[]<>|#~" else char for char in text)
 
 
 def _write_json(diff: RunDiff, out: IO[str]) -> None:
@@ -120,25 +158,33 @@ def _write_json(diff: RunDiff, out: IO[str]) -> None:
         "documents": [d.model_dump(mode="json") for d in diff.documents if d.kind != "unchanged"],
     }
     with contextlib.ExitStack() as stack:
-        spools = {
+        spools: dict[tuple[str, str], IO[str]] = {
             (table, kind): stack.enter_context(tempfile.TemporaryFile("w+", encoding="utf-8"))
             for table in diff.counts
             for kind in KINDS[:-1]
         }
+        empty = set(spools)
         for change in diff.changes():
-            spool = spools[change.table, change.kind]
-            comma = ",\n" if spool.tell() else "\n"
-            spool.write(comma + _json(change.model_dump(mode="json", exclude={"table", "kind"})))
+            key = (change.table, change.kind)
+            spools[key].write("\n" if key in empty else ",\n")
+            spools[key].write(_json(change.model_dump(mode="json", exclude={"table", "kind"})))
+            empty.discard(key)
         out.write(_json(head)[:-1] + ', "tables": {')
-        for n, (table, counts) in enumerate(diff.counts.items()):
-            out.write(f'{", " if n else ""}"{table}": {{"counts": {_json(counts)}')
-            for kind in KINDS[:-1]:
-                out.write(f', "{kind}": [')
-                spools[table, kind].seek(0)
-                shutil.copyfileobj(spools[table, kind], out)
-                out.write("]")
-            out.write("}")
+        for n, table in enumerate(diff.counts):
+            _write_json_table(out, diff, table, spools, "" if n == 0 else ", ")
         out.write("}}\n")
+
+
+def _write_json_table(
+    out: IO[str], diff: RunDiff, table: str, spools: Mapping[tuple[str, str], IO[str]], comma: str
+) -> None:
+    out.write(f'{comma}"{table}": {{"counts": {_json(diff.counts[table])}')
+    for kind in KINDS[:-1]:
+        out.write(f', "{kind}": [')
+        spools[table, kind].seek(0)
+        shutil.copyfileobj(spools[table, kind], out)
+        out.write("]")
+    out.write("}")
 
 
 def _json(value: Any) -> str:
@@ -150,73 +196,15 @@ def _write_csv(diff: RunDiff, out: IO[str]) -> None:
     rows = csv.writer(out, lineterminator="\n")
     rows.writerow(_COLUMNS)
     for change in diff.changes():
-        row = _row(change)
+        row = change.after or change.before or {}
         shared = [change.table, change.kind, change.doc_id, row.get("id"), row.get("text")]
         told: list[tuple[Any, ...]] = [(f.field, f.before, f.after) for f in change.fields] or [(None,) * 3]
-        rows.writerows([*shared, *cells, row.get("rule"), row.get("sentence_text")] for cells in told)
+        for cells in told:
+            rows.writerow([_cell(cell) for cell in [*shared, *cells, row.get("rule"), row.get("sentence_text")]])
 
 
-def _write_markdown(diff: RunDiff, out: IO[str]) -> None:
-    lines = [f"# {diff.before} → {diff.after}", "", *(f"- {line.strip()}" for line in _cause_lines(diff))]
-    lines += [f"- {line.strip()}" for line in _document_lines(diff)]
-    lines += ["", *_markdown_table(["", *KINDS], _count_table(diff))]
-    for group in grouped(diff):
-        lines += ["", f"## {group.title} ({group.count})", ""]
-        for change in group.examples:
-            lines += [f"- {change.doc_id}: {_sentence(change, lambda t: f'**{t}**')}"]
-            lines += [f"  {_values(change)}"] if change.fields else []
-    out.write("\n".join(lines) + "\n")
-
-
-def _markdown_table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> list[str]:
-    return [f"| {' | '.join(cells)} |" for cells in (head, ["---"] * len(head), *rows)]
-
-
-def write_html_body(diff: RunDiff, out: IO[str]) -> None:
-    """The comparison as an HTML fragment, for a page or a notebook."""
-    lines = [f"<p>{html.escape(line.strip())}</p>" for line in (*_cause_lines(diff), *_document_lines(diff))]
-    cells = "".join(f"<th>{kind}</th>" for kind in ("", *KINDS))
-    rows = "".join("<tr>" + "".join(f"<td>{c}</td>" for c in row) + "</tr>" for row in _count_table(diff))
-    lines.append(f"<table><tr>{cells}</tr>{rows}</table>")
-    for group in grouped(diff):
-        lines.append(f"<h2>{html.escape(group.title)} ({group.count})</h2><ul>")
-        lines += [_html_item(change) for change in group.examples]
-        lines.append("</ul>")
-    out.write("\n".join(lines))
-
-
-def _html_item(change: RecordChange) -> str:
-    """Sentence with the quantity marked; each field with its old value struck and its new one beside it."""
-    row = _row(change)
-    words = html.escape(row.get("text", ""))
-    sentence = html.escape(row.get("sentence_text") or row.get("text", "")).replace(words, f"<mark>{words}</mark>", 1)
-    names = _telling_fields(change)
-    told = "; ".join(
-        f"{f.field}: <del>{html.escape(_shown(f.before))}</del> <ins>{html.escape(_shown(f.after))}</ins>"
-        for f in change.fields
-        if f.field in names
-    )
-    return f"<li>{html.escape(change.doc_id)}: {sentence}{'<br>' + told if told else ''}</li>"
-
-
-_STYLE = (
-    "body{font-family:sans-serif;max-width:60em;margin:2em auto;padding:0 1em}td,th{padding:.2em .8em;text-align:right}"
-    "del{background:#fdd}ins{background:#dfd;text-decoration:none}mark{background:#ffec99}h2{font-size:1em}"
-)
-
-
-def _write_html(diff: RunDiff, out: IO[str]) -> None:
-    title = html.escape(f"{diff.before} → {diff.after}")
-    out.write(f'<!doctype html><html lang="en"><head><meta charset="utf-8"><title>{title}</title>')
-    out.write(f"<style>{_STYLE}</style></head><body><h1>{title}</h1>")
-    write_html_body(diff, out)
-    out.write("</body></html>\n")
-
-
-_WRITERS: dict[str, Callable[[RunDiff, IO[str]], None]] = {
-    "text": _write_text,
-    "json": _write_json,
-    "csv": _write_csv,
-    "html": _write_html,
-    "markdown": _write_markdown,
-}
+def _cell(value: Any) -> Any:
+    """As in a run's own CSV: null is the empty cell, a text that a spreadsheet would run as a formula is guarded."""
+    if isinstance(value, bool):
+        return str(value).lower()
+    return escaped(value) if isinstance(value, str) else value

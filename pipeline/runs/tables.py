@@ -39,12 +39,17 @@ class RunTables:
         """The document's row, text included."""
         return self._documents.rows(doc_id)[0]
 
-    def documents(self) -> Iterator[Row]:
-        """The rows of all documents without their texts, in the order of the run."""
-        for doc_id in self._documents.where:
-            for row in self._documents.rows(doc_id):
-                row.pop("text", None)
-                yield row
+    def is_same_document(self, other: "RunTables", doc_id: str) -> bool:
+        """Do both runs say the same of the document, text included?"""
+        return self._documents.lines(doc_id) == other._documents.lines(doc_id)
+
+    def holds(self, doc_id: str) -> bool:
+        """Is there such a document?"""
+        return doc_id in self._documents.where
+
+    def lines(self, table: str, doc_id: str) -> list[bytes]:
+        """The records of one document in one table as they were written, in text order."""
+        return self._tables[table].lines(doc_id)
 
     def rows(self, table: str, doc_id: str) -> list[Row]:
         """The records of one document in one table, in text order."""
@@ -68,22 +73,27 @@ class _Indexed:
                 ranges.append((start, end))
 
     def _ranges(self) -> Iterator[tuple[str, int, int]]:
-        start = 0
+        start, written, doc_id = 0, b"", ""
         with self._path.open("rb") as file:
             for number, line in enumerate(file, start=1):
                 found = _DOC_ID.search(line)
                 if found is None:
                     raise RunFolderError(f"{self._path}, line {number}: no doc_id in this record")
-                yield json.loads(found.group(1)), start, start + len(line)
+                if found[1] != written:
+                    written, doc_id = found[1], json.loads(found[1])
+                yield doc_id, start, start + len(line)
                 start += len(line)
 
-    def rows(self, doc_id: str) -> list[Row]:
-        rows: list[Row] = []
+    def lines(self, doc_id: str) -> list[bytes]:
+        lines: list[bytes] = []
         self._file = self._file or self._path.open("rb")
         for start, end in self.where.get(doc_id, ()):
             self._file.seek(start)
-            rows.extend(json.loads(line) for line in self._file.read(end - start).splitlines())
-        return rows
+            lines.extend(self._file.read(end - start).splitlines())
+        return lines
+
+    def rows(self, doc_id: str) -> list[Row]:
+        return [json.loads(line) for line in self.lines(doc_id)]
 
     def close(self) -> None:
         if self._file:
@@ -99,9 +109,12 @@ def _manifest(folder: Path) -> Row:
         raise RunFolderError(f"{folder}: no manifest.json here; name a folder that `releve run` wrote") from error
     except json.JSONDecodeError as error:
         raise RunFolderError(f"{path}: not valid JSON ({error})") from error
-    if manifest.get("schema_version") != SCHEMA_VERSION:
+    version = manifest.get("schema_version")
+    if version != SCHEMA_VERSION:
+        told = f"schema_version {version}" if version else "no schema_version"
         raise RunFolderError(
-            f"{folder}: written with schema_version {manifest.get('schema_version')}, this program compares"
-            f" {SCHEMA_VERSION}; run releve again on its input to compare it"
+            f"{folder}: written with {told}, this program reads {SCHEMA_VERSION}; run releve again on its input"
         )
+    if manifest.get("status", "complete") != "complete":
+        raise RunFolderError(f"{folder}: an incomplete run; finish it with `releve run` and the same arguments")
     return manifest

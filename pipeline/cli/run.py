@@ -1,38 +1,24 @@
-"""The command `releve`: arguments, printing and exit status."""
+"""`releve run`: a folder of texts into a run folder, with a progress bar and a summary."""
 
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING, Any
 
 import click
 
-from pipeline import __version__
+from pipeline.cli.base import DONE, PATH, SOME_REFUSED, fail
 from pipeline.errors import ReleveError
 
 if TYPE_CHECKING:
     from schemas import Manifest
 
-DONE, SOME_REFUSED, NOTHING_DONE = 0, 1, 2
-_PATH = click.Path(path_type=Path)
 
-
-@click.group(context_settings={"help_option_names": ["-h", "--help"]})
-@click.version_option(__version__, prog_name="releve")
-def main() -> None:
-    """Who claims what number, about what, where and when: French press texts to validated tables."""
-
-
-def _fail(error: Exception) -> NoReturn:
-    click.echo(f"releve: {error}", err=True)
-    sys.exit(NOTHING_DONE)
-
-
-@main.command()
-@click.argument("source", metavar="INPUT", type=_PATH)
-@click.option("-o", "--output", metavar="RUN", type=_PATH, help="Run folder (default: a new one in outputs/).")
+@click.command()
+@click.argument("source", metavar="INPUT", type=PATH)
+@click.option("-o", "--output", metavar="RUN", type=PATH, help="Run folder (default: a new one in outputs/).")
 @click.option("--date", metavar="DATE", help="Document date (YYYY-MM-DD) where the input gives none.")
-@click.option("--config", "config_file", metavar="FILE", type=_PATH, help="Configuration (releve.toml).")
+@click.option("--config", "config_file", metavar="FILE", type=PATH, help="Configuration (releve.toml).")
 @click.option("--fresh", is_flag=True, help="Replace RUN if it is another run.")
 @click.option("-q", "--quiet", is_flag=True, help="Say nothing but errors.")
 def run(
@@ -45,16 +31,16 @@ def run(
     try:
         config = load_config(config_file, date=day(date))
     except ValueError:
-        _fail(ValueError(f"--date {date}: not a date; write it as YYYY-MM-DD"))
+        fail(ValueError(f"--date {date}: not a date; write it as YYYY-MM-DD"))
     except ReleveError as error:
-        _fail(error)
+        fail(error)
     from pipeline.runs.dispatch import dispatch
 
     try:
         with _progress(shown=not quiet and sys.stderr.isatty()) as progress:
             folder, manifest = dispatch(source, output, config=config, fresh=fresh, progress=progress)
     except (ReleveError, OSError) as error:
-        _fail(error)
+        fail(error)
     if not quiet:
         _summary(folder, manifest)
     sys.exit(DONE if set(manifest.documents) <= {"ok"} else SOME_REFUSED)
@@ -110,56 +96,3 @@ def _refusals(folder: Path) -> list[str]:
         rows = [f"{row['reason'] or row['doc_id']}" for row in csv.DictReader(file) if row["status"] != "ok"]
     rest = len(rows) - _MOST_REFUSALS_SHOWN
     return rows[:_MOST_REFUSALS_SHOWN] + ([f"… and {rest} more, in documents.csv"] if rest > 0 else [])
-
-
-@main.command()
-@click.argument("before", metavar="RUN_A", type=_PATH)
-@click.argument("after", metavar="RUN_B", type=_PATH)
-@click.option("--format", "form", type=click.Choice(["text", "json", "csv", "html", "markdown"]), default="text")
-@click.option("--table", help="Only this table.")
-@click.option("--field", help="Only changes of this field.")
-@click.option("--only", type=click.Choice(["added", "removed", "changed", "moved"]), help="Only this kind of change.")
-@click.option("--doc", metavar="GLOB", help="Only documents whose id fits.")
-@click.option("--exit-code", is_flag=True, help="Exit with 1 when the runs differ.")
-def diff(before: Path, after: Path, form: str, exit_code: bool, **chosen: Any) -> None:
-    """Compare two runs: what was added, removed, changed or moved, and why."""
-    from pipeline.diff import DiffFilter, diff_runs
-    from pipeline.diff.render import write
-    from pipeline.runs.store import resolve
-
-    try:
-        compared = diff_runs(resolve(before), resolve(after), only=DiffFilter(**chosen))
-        write(compared, form, sys.stdout)
-    except (ReleveError, OSError) as error:
-        _fail(error)
-    sys.exit(1 if exit_code and compared.is_different else 0)
-
-
-@main.command("eval")
-@click.argument("gold", type=_PATH)
-@click.argument("run", metavar="RUN", type=_PATH)
-@click.option("--format", "form", type=click.Choice(["text", "json", "html", "markdown"]), default="text")
-def evaluate(gold: Path, run: Path, form: str) -> None:
-    """Precision, recall and F1 of a run against annotated documents (guide's JSON or brat)."""
-    from pipeline.evaluation.report import evaluate_run, write
-    from pipeline.runs.store import resolve
-
-    try:
-        write(evaluate_run(gold, resolve(run)), form, sys.stdout)
-    except (ReleveError, OSError) as error:
-        _fail(error)
-
-
-@main.command()
-@click.argument("table", required=False)
-def schema(table: str | None) -> None:
-    """Print the JSON Schema of one table, or the names of all."""
-    from schemas import TABLES
-    from schemas.export import json_schema
-
-    if table is None:
-        click.echo("\n".join([*TABLES, "manifest"]))
-    elif table in TABLES or table == "manifest":
-        click.echo(json_schema(table), nl=False)
-    else:
-        _fail(ValueError(f"no table {table!r}; there are {', '.join([*TABLES, 'manifest'])}"))
