@@ -3,7 +3,7 @@
 import click
 
 from pipeline import __version__
-from pipeline.cli.compare import diff, evaluate
+from pipeline.cli.compare import diff, evaluate, explain
 from pipeline.cli.run import run
 from pipeline.cli.schema import schema
 
@@ -14,5 +14,5 @@ def main() -> None:
     """Who claims what number, about what, where and when: French press texts to validated tables."""
 
 
-for command in (run, diff, evaluate, schema):
+for command in (run, diff, explain, evaluate, schema):
     main.add_command(command)

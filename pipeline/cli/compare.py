@@ -1,4 +1,4 @@
-"""`releve diff` and `releve eval`: what can be asked of runs that are there."""
+"""`releve diff`, `releve eval` and `releve explain`: what can be asked of runs that are there."""
 
 import os
 import sys
@@ -65,3 +65,15 @@ def evaluate(gold: Path, run: Path, form: str) -> None:
 
     with _told():
         write(evaluate_run(gold, resolve(run)), form, sys.stdout)
+
+
+@click.command()
+@click.argument("run", metavar="RUN", type=PATH)
+@click.argument("record", metavar="ID")
+def explain(run: Path, record: str) -> None:
+    """Why a record is what it is: its sentence, its parts, the path taken, the candidates refused."""
+    from pipeline.explain import explain_record
+    from pipeline.runs.store import resolve
+
+    with _told():
+        click.echo(explain_record(resolve(run), record), nl=False)

@@ -55,6 +55,13 @@ class RunTables:
         """The records of one document in one table, in text order."""
         return self._tables[table].rows(doc_id)
 
+    def find(self, record_id: str) -> tuple[str, Row] | None:
+        """The table and the record of an id, or None."""
+        for table in sorted(MENTION_TABLES, key=lambda name: name[0] != record_id[:1]):
+            for row in self._tables[table].search(record_id):
+                return table, row
+        return None
+
 
 class _Indexed:
     """A JSONL file with the byte ranges of each document's lines."""
@@ -94,6 +101,14 @@ class _Indexed:
 
     def rows(self, doc_id: str) -> list[Row]:
         return [json.loads(line) for line in self.lines(doc_id)]
+
+    def search(self, record_id: str) -> Iterator[Row]:
+        """The records of an id; only lines that hold it are read as JSON."""
+        wanted = json.dumps(record_id).encode()
+        with self._path.open("rb") as file:
+            for line in file:
+                if wanted in line and (row := json.loads(line)).get("id") == record_id:
+                    yield row
 
     def close(self) -> None:
         if self._file:
