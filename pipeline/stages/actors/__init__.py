@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from pipeline.confidence import confidence_of
 from pipeline.parse import Parsed
 from pipeline.spans import anchor, stable_hash
-from pipeline.stages.actors.names import find_acronyms, find_credits, find_known, find_titled
+from pipeline.stages.actors.names import find_acronyms, find_contracted, find_credits, find_known, find_titled
 from pipeline.stages.actors.nominals import find_nominals
 from pipeline.stages.actors.runs import find_runs, remember
 from pipeline.stages.actors.states import find_states
@@ -22,7 +22,7 @@ def find_actors(
     """Actor mentions in text order, and the locations again with those that act marked `is_actor`."""
     view = View(parsed, dates, quantities, locations)
     states = dict(find_states(view))
-    sure = [*find_known(view), *find_credits(view), *find_titled(view), *find_nominals(view)]
+    sure = [*find_known(view), *find_contracted(view), *find_credits(view), *find_titled(view), *find_nominals(view)]
     chosen = settle([*sure, *find_runs(view, remember(sure)), *states])
     chosen = settle([*chosen, *find_acronyms(view, chosen)])
     acting = {states[c].id for c in chosen if c in states}

@@ -3,7 +3,7 @@
 from pipeline.stages.actors.countries import country_of_adjective
 from pipeline.stages.actors.name_words import name_end
 from pipeline.stages.actors.view import View
-from pipeline.stages.actors.vocabulary import Noun, given_names, word_set
+from pipeline.stages.actors.vocabulary import Noun, casefolded, is_given_name, word_set
 
 OF = frozenset({"de", "d'", "du", "des"})
 ARTICLES = frozenset({"la", "l'", "le", "les"})
@@ -19,6 +19,9 @@ def complement(view: View, at: int, noun: Noun, proper: bool) -> tuple[int, bool
     first = at + 2 if view.low_at(at + 1) in ARTICLES else at + 1
     if first >= len(view.tokens) or first in view.dated or first in view.numeric:
         return None
+    portfolio = view.low[at - 1] in word_set("portfolio_heads") and view.low[first] in casefolded("domains")
+    if portfolio:  # « ministère des affaires étrangères »
+        return _domain_end(view, first), True
     if view.is_capital(first) or view.low[first] in word_set("inner_particles"):
         return _capital_complement(view, at, first, noun, proper)
     if noun.cls == "function" or proper:
@@ -36,14 +39,14 @@ def _capital_complement(view: View, at: int, first: int, noun: Noun, proper: boo
         or noun.plural
     ):
         return None
-    if view.tokens[first].text in given_names() and first not in view.place_at:
+    if is_given_name(view.tokens[first].text) and first not in view.place_at:
         return None  # « avocat de Karim S. », « gouvernement de Stephen Harper »
     end, place = name_end(view, first), view.place_at.get(first)
     if place and place[0] == first:
         end = place[1]
     elif first in view.known:
         end = max(view.known[first][0], first + 1)
-    elif view.low[first] in {w.casefold() for w in word_set("domains")}:
+    elif view.low[first] in casefolded("domains"):
         end = _domain_end(view, first)
     elif noun.cls in {"institution", "collective"} and not proper and not _is_body(noun) and not place:
         return None
@@ -97,7 +100,7 @@ def _opens_body_name(view: View, at: int) -> bool:
     """« (présidente) de la coopérative | Espoir »; « (avocat) de l'association | Paul Morel » opens a person's name."""
     if not view.is_capital(at) or at in view.dated:
         return False
-    return view.tokens[at].text not in given_names() and not view.tokens[at].is_sent_start
+    return not is_given_name(view.tokens[at].text) and not view.tokens[at].is_sent_start
 
 
 def _inner_complement(view: View, at: int) -> tuple[int, bool] | None:
@@ -134,7 +137,7 @@ def long_descriptor(view: View, at: int, noun: Noun) -> int | None:
     if inner >= len(view.tokens) or view.is_capital(inner):
         return None
     end = _common_complement(view, inner)[0]
-    return end if end < len(view.tokens) and view.tokens[end].text in given_names() and view.is_capital(end) else None
+    return end if end < len(view.tokens) and is_given_name(view.tokens[end].text) and view.is_capital(end) else None
 
 
 def adjectives(view: View, at: int) -> int:

@@ -1,5 +1,6 @@
 """Kind, sector, country and `named` of a noun group."""
 
+from pipeline.stages.actors.complements import ARTICLES, OF
 from pipeline.stages.actors.countries import country_of_adjective
 from pipeline.stages.actors.groups import Group
 from pipeline.stages.actors.view import View
@@ -107,7 +108,15 @@ def country_of(view: View, group: Group) -> str | None:
             return country
         if group.complement and i in range(*group.complement) and (country := country_of_adjective(view.low[i])):
             return country
-    return view.home if _is_domestic(view, group) else None
+    return _country_behind(view, group.end) or (view.home if _is_domestic(view, group) else None)
+
+
+def _country_behind(view: View, end: int) -> str | None:
+    """« ministère des affaires étrangères | du Burundi », « soldats | de la Corée du Nord »."""
+    if view.low_at(end) not in OF:
+        return None
+    at = end + 2 if view.low_at(end + 1) in ARTICLES else end + 1
+    return view.country_at(at) if at in view.place_at and view.place_at[at][0] == at else None
 
 
 def _is_domestic(view: View, group: Group) -> bool:

@@ -7,7 +7,7 @@ from pipeline.stages.actors.complements import ARTICLES, OF, adjectives, complem
 from pipeline.stages.actors.countries import country_of_adjective
 from pipeline.stages.actors.name_words import name_end
 from pipeline.stages.actors.view import View
-from pipeline.stages.actors.vocabulary import Noun, given_names, word_set
+from pipeline.stages.actors.vocabulary import Noun, is_given_name, word_set
 
 _ORDINAL = re.compile(r"\w+ièmes?$|1ers?$|\d+es?$")
 
@@ -94,7 +94,7 @@ def _name_after(view: View, at: int, noun: Noun) -> tuple[int, int] | None:
 
 
 def _person_name_after(view: View, at: int) -> tuple[int, int] | None:
-    if at in view.known and view.low[at] not in {n.casefold() for n in given_names()}:
+    if at in view.known and not is_given_name(view.tokens[at].text):
         after = view.known[at][0]
         if view.is_capital(after):  # « candidate LREM Nadia Benhaddou »
             return after, name_end(view, after)

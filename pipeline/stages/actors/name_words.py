@@ -1,13 +1,16 @@
 """Runs of capitalised words, with the particles and hyphens of transliterated names."""
 
 from pipeline.stages.actors.view import View
-from pipeline.stages.actors.vocabulary import given_names, word_set
+from pipeline.stages.actors.vocabulary import is_given_name, word_set
+
+_LONGEST = 12
+"""How many tokens a name may have."""
 
 
 def name_end(view: View, at: int) -> int:
     """Past a run of capitalised words, with the particles and hyphens of transliterated names."""
     end = at
-    while end < len(view.tokens) and (end == at or not view.tokens[end].is_sent_start):
+    while end < min(len(view.tokens), at + _LONGEST) and (end == at or not view.tokens[end].is_sent_start):
         if end > at and (end in view.dated or _begins_person(view, end, at)):
             break
         if _is_name_word(view, end, at):
@@ -16,13 +19,15 @@ def name_end(view: View, at: int) -> int:
             end += step
         else:
             break
+    while end - at > 1 and view.low[end - 1] in word_set("never_last"):
+        end -= 1  # « Armel Le | Cléac´h » cut by its spelling
     return end
 
 
 def _begins_person(view: View, at: int, start: int) -> bool:
     """« fidèle de Mitterrand | Claude Estier »: a given name behind a lone surname opens another name."""
     first, here = view.tokens[start].text, view.tokens[at].text
-    lone = at == start + 1 and here in given_names() and first not in given_names()
+    lone = at == start + 1 and is_given_name(here) and not is_given_name(first)
     return (
         lone and view.is_capital(at + 1) and view.low[start] not in word_set("particles") | word_set("inner_particles")
     )
@@ -51,3 +56,14 @@ def _particle(view: View, at: int, start: int) -> int:
         if view.is_capital(following) and following not in view.place_at and following not in view.known:
             return width
     return 1 if inner and view.is_capital(at + 1) else 0
+
+
+def holds_particle(view: View, start: int, end: int) -> bool:
+    """« Nimr Baqer al-Nimr », « Mohamed ould Cheikh »: a particle of persons' names behind the first word."""
+    return any(view.low[i] in word_set("inner_particles") for i in range(start + 1, end - 1))
+
+
+def is_initial(view: View, at: int) -> bool:
+    """« J. », « J.-P. »"""
+    text = view.tokens[at].text
+    return len(text) <= 5 and text.endswith(".") and text[0].isupper() and not any(c.islower() for c in text)

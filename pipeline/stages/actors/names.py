@@ -1,26 +1,28 @@
 """Proper names of the word lists, names behind titles, credits of datelines and acronyms in parentheses."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from pipeline.stages.actors.countries import country_of_adjective
 from pipeline.stages.actors.name_words import name_end
+from pipeline.stages.actors.things import follows_thing, is_product, names_thing
 from pipeline.stages.actors.view import Candidate, View
-from pipeline.stages.actors.vocabulary import Organization, word_set
+from pipeline.stages.actors.vocabulary import Organization, is_given_name, organizations, word_set, words_of
 
+_CONTRACTIONS = {"au": "Le", "du": "Le", "aux": "Les", "des": "Les"}
 _HYPHENS = frozenset({"-", "–"})
+_IN_BRACKETS = re.compile(r"[ \u00a0](?:[«\"][^»\"]{1,60}[»\"] )?\(([A-ZÀ-Ý][\w’'&.-]{1,14})(?:[,;][^()]{0,60})?\)")
+_CREDIT = re.compile(r"\(([A-ZÀ-Ý][\w .-]{1,20})\)")
 
 
 def find_known(view: View) -> Iterator[Candidate]:
     """Organizations and states of the word lists."""
     for start, (end, values) in view.known.items():
-        known, text = choose(values, view.home), view.text(start, end)
+        text = view.text(start, end)
         if _stands_in_name(view, start, end) or is_product(view, start, end) or _is_common_word(view, start, end, text):
             continue
-        country = known.country
-        while country is None and view.is_adjective(end) and country_of_adjective(view.low[end]):
-            country = country_of_adjective(view.low[end])  # « Croix-Rouge malgache »
-            end += 1
+        known = choose(values, view.home)
+        country, end = _narrowed(view, known, _extended(view, start, end))
         span = view.char_span(start, end)
         yield Candidate(
             *span, "organization", known.sector, country, True, "known_name", view.text(start, end), 200 + end - start
@@ -35,6 +37,25 @@ def choose(values: list[Organization], home: str | None) -> Organization:
     return next((v for v in values if v.country == home), values[0])
 
 
+def _extended(view: View, start: int, end: int) -> int:
+    """« Sanofi | Pasteur », « Greenpeace | France », « CGT | Cheminots »: further capitals belong to the name."""
+    if not view.is_capital(end) or view.tokens[end].is_sent_start or end in view.dated or end in view.known:
+        return end
+    if end in view.place_at and view.country_at(end):
+        return view.place_at[end][1]
+    return end if is_given_name(view.tokens[end].text) or end in view.titles else max(end, name_end(view, end))
+
+
+def _narrowed(view: View, known: Organization, end: int) -> tuple[str | None, int]:
+    """Country and end: « Croix-Rouge | malgache », « Greenpeace France » are those of one country."""
+    if end - 1 in view.place_at and (country := view.country_at(end - 1)):
+        return country, end
+    country = known.country
+    while country is None and view.is_adjective(end) and (country := country_of_adjective(view.low[end])):
+        end += 1
+    return country, end
+
+
 def _stands_in_name(view: View, start: int, end: int) -> bool:
     """Inside a place's name, a hyphenated word, or behind « Coupe de la », « place de la »."""
     if start in view.place_at and view.place_at[start] != (start, end):
@@ -43,42 +64,15 @@ def _stands_in_name(view: View, start: int, end: int) -> bool:
         return True
     if view.low_at(end) in _HYPHENS and not view.tokens[end - 1].whitespace_:
         return True
-    return follows_thing(view, start)
-
-
-def follows_thing(view: View, start: int) -> bool:
-    """« place de la Liberté », « tempête Alex », « Coupe de la Ligue »: what the name names is a thing."""
-    at = start - 1
-    while at >= 0 and view.low[at] in {"de", "la", "du", "l'", "d'", "tropicale", "«", "-", "internationale"}:
-        at -= 1
-    if at == start - 1 and view.is_adjective(at):
-        at -= 1  # « sonde spatiale Juno »
-        start -= 1
-    if view.low_at(start - 1) in {"sur", "via"} and view.low[start] in word_set("social_networks"):
-        return True  # « sur Twitter »
-    things = {"mission", "affaire", "loi", "plan", "programme", "projet", "rapport", "accord", "opération", "affaires"}
-    return at >= 0 and view.low[at] in word_set("things") and (at == start - 1 or view.low[at] not in things)
-
-
-def is_product(view: View, start: int, end: int) -> bool:
-    """« Airbus A320 », « Boeing 737 », « SBF 120 », « une Peugeot 208 », « cinq Airbus »: a thing of that make."""
-    following = view.tokens[end] if end < len(view.tokens) else None
-    model = (
-        following is not None
-        and not following.is_sent_start
-        and bool(re.fullmatch(r"[A-Z]?-?\d+\w*|[A-Z]{1,3}\d+\w*", following.text))
-    )
-    make = (
-        view.low_at(start - 1) in {"un", "une", "des", "airbus", "boeing"}
-        and end - start == 1
-        and not view.tokens[start].text.isupper()
-    )
-    return (model and end not in view.dated) or make or start in view.counted
+    acronym = view.tokens[start].text.isupper()  # « la place de l'ONU dans le monde »
+    return names_thing(view, start) if acronym else follows_thing(view, start)
 
 
 def _is_common_word(view: View, start: int, end: int, text: str) -> bool:
-    """« Orange », « Total » at the head of a sentence are words unless the model sees a name."""
+    """« Orange », « Total », « Sud » are words unless the model sees a name or a kind announces one."""
     token = view.tokens[start]
+    if text in word_set("doubtful_names"):
+        return token.ent_type_ != "ORG" or (view.begins_sentence(start) and token.pos_ != "PROPN")
     if end - start > 1 or (text.isupper() and len(text) < 6):
         return False
     if view.begins_sentence(start):
@@ -86,20 +80,45 @@ def _is_common_word(view: View, start: int, end: int, text: str) -> bool:
     return token.ent_type_ == "LOC" and token.pos_ == "NOUN" and view.low_at(start - 1) in {"la", "l'", "le", "les"}
 
 
+def find_contracted(view: View) -> Iterator[Candidate]:
+    """« a indiqué au | Monde », « selon une enquête du | Parisien »: the article of the title is in the preposition."""
+    for i in range(len(view.tokens) - 1):
+        if view.low[i] in _CONTRACTIONS and view.is_capital(i + 1) and i + 1 not in view.known:
+            words = (_CONTRACTIONS[view.low[i]], *words_of(view.text(i + 1, min(i + 6, len(view.tokens)))))
+            found = organizations().longest(words, 0)
+            if found and found[1][0].sector == "JRN" and not _is_plain_noun(view, i, " ".join(words[: found[0]])):
+                span = view.char_span(i + 1, _token_end(view, i + 1, found[0] - 1))
+                known = found[1][0]
+                yield Candidate(*span, "organization", "JRN", known.country, True, "known_name", known.names[0], 200)
+
+
+def _is_plain_noun(view: View, at: int, title: str) -> bool:
+    """« la Coupe du Monde », « le Cirque du Soleil »: no newspaper."""
+    if view.low_at(at - 1) in word_set("contests"):
+        return True
+    return title in word_set("doubtful_names") and view.tokens[at + 1].ent_type_ != "ORG"
+
+
+def _token_end(view: View, at: int, words: int) -> int:
+    """Past the tokens that hold so many words."""
+    while words > 0 and at < len(view.tokens):
+        words -= len(words_of(view.tokens[at].text))
+        at += 1
+    return at
+
+
 def find_titled(view: View) -> Iterator[Candidate]:
     """« M. de Rocheverre », « colonel saoudien Nasser al-Harthi », « Me Hélène Lamoureux »."""
     for start, (end, values) in view.titles.items():
         at = end
-        while view.is_adjective(at):
+        while view.is_adjective(at) and at < end + 3:
             at += 1
-        if (
-            at >= len(view.tokens)
-            or view.tokens[at].is_sent_start
-            or (at in view.place_at and view.place_at[at][0] == at and at > end)
-        ):
+        if at >= len(view.tokens) or view.tokens[at].is_sent_start:
+            continue
+        if at > end and at in view.place_at and view.place_at[at][0] == at:
             continue
         last = name_end(view, at)
-        if last == at and view.low_at(at) in word_set("particles") and view.is_capital(at + 1):
+        if last == at and view.low_at(at) in word_set("nobiliary") and view.is_capital(at + 1):
             last = name_end(view, at + 1)  # « M. de Rocheverre »
         if last == at or (view.tokens[start].is_sent_start and view.low[start] == "don"):
             continue
@@ -111,26 +130,28 @@ def find_titled(view: View) -> Iterator[Candidate]:
 def find_credits(view: View) -> Iterator[Candidate]:
     """« BORDEAUX, 12 août (ALP) - »: the agency of a dateline."""
     for block in view.parsed.blocks:
-        credit = (
-            re.search(r"\(([A-ZÀ-Ý][\w .-]{1,20})\)", view.parsed.text[block.start : block.end])
-            if block.kind == "dateline"
-            else None
-        )
+        credit = _CREDIT.search(view.parsed.text, block.start, block.end) if block.kind == "dateline" else None
         if credit:
-            start, end = block.start + credit.start(1), block.start + credit.end(1)
-            yield Candidate(start, end, "organization", "JRN", view.home, True, "dateline_credit", credit.group(1), 195)
+            rule = "dateline_credit"
+            yield Candidate(*credit.span(1), "organization", "JRN", view.home, True, rule, credit.group(1), 195)
 
 
-def find_acronyms(view: View, chosen: list[Candidate]) -> Iterator[Candidate]:
-    """« l'instance électorale (Isie) », « l'Agence régionale de santé (ARS) »: the short name in parentheses."""
+def find_acronyms(view: View, chosen: Sequence[Candidate]) -> Iterator[Candidate]:
+    """« l'instance électorale (Isie) », « l'Agence régionale de santé (ARS) », and the short name again further on."""
+    short: dict[str, Candidate] = {}
     for candidate in chosen:
-        if candidate.kind != "organization":
-            continue
-        found = re.compile(r"[ \u00a0]\(([A-ZÀ-Ý][\w’'&.-]{1,14})(?:[,;][^()]{0,30})?\)").match(
-            view.parsed.text, candidate.end
-        )
-        if found and view.token_at(found.start(1)) not in view.place_at:
-            rule = "acronym"
-            yield Candidate(
-                *found.span(1), "organization", candidate.sector, candidate.country, True, rule, found.group(1), 190
-            )
+        found = _IN_BRACKETS.match(view.parsed.text, candidate.end) if candidate.kind == "organization" else None
+        name = view.parsed.text[candidate.start : candidate.end]
+        at = view.token_at(found.start(1)) if found else 0
+        if found and at not in view.place_at and _abbreviates(found.group(1), name):
+            short.setdefault(found.group(1), candidate)
+    for i, token in enumerate(view.tokens):
+        if (origin := short.get(token.text)) and i not in view.known and i not in view.place_at:
+            span, text = view.char_span(i, i + 1), token.text
+            yield Candidate(*span, "organization", origin.sector, origin.country, True, "acronym", text, 190)
+
+
+def _abbreviates(short: str, name: str) -> bool:
+    """Two capitals at least, or the first letter of the name (« instance … (Isie) »); not « (Algérie) »."""
+    capitals = sum(c.isupper() for c in short)
+    return capitals > 1 or (len(short) < 7 and short[0].casefold() == name[0].casefold())

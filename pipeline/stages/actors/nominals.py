@@ -7,7 +7,7 @@ from pipeline.stages.actors.fields import country_of, is_named, kind_of, sector_
 from pipeline.stages.actors.groups import Group, read_group
 from pipeline.stages.actors.party import is_party, word_before
 from pipeline.stages.actors.view import Candidate, View
-from pipeline.stages.actors.vocabulary import Noun, given_names, word_set
+from pipeline.stages.actors.vocabulary import Noun, is_given_name, word_set
 from schemas.base import ActorKind
 
 _PLURAL = frozenset({"les", "des", "ces", "ses", "aux", "leurs", "nos", "plusieurs", "certains", "certaines"})
@@ -28,7 +28,7 @@ def _read(view: View, start: int, end: int, values: list[Noun]) -> Group:
     """The group in its first reading, or as a person when a person's name follows (« le producteur George Martin »)."""
     noun = _in_number(view, start, values[0])
     group = read_group(view, start, end, noun)
-    if noun.cls == "institution" and group.name and view.tokens[group.name[0]].text in given_names():
+    if noun.cls == "institution" and group.name and is_given_name(view.tokens[group.name[0]].text):
         person = next((n for n in values if n.cls in _PERSONS), None)
         return read_group(view, start, end, person) if person else group
     return group

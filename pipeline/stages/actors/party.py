@@ -1,6 +1,7 @@
 """Does a noun group stand as a party: does it act, speak or suffer, or is it counted, predicated, part of a name?"""
 
 from pipeline.stages.actors.groups import Group
+from pipeline.stages.actors.things import follows_thing, is_competition
 from pipeline.stages.actors.view import View
 from pipeline.stages.actors.vocabulary import word_set
 
@@ -16,7 +17,7 @@ def is_party(view: View, group: Group) -> bool:
         return False
     if any(i in view.counted for i in range(group.start, group.head_end)) or _in_name(view, group):
         return False
-    if _is_partitive(view, group) or _follows_thing(view, group):
+    if _is_partitive(view, group) or _names_thing(view, group) or _is_address(view, group) or _is_action(view, group):
         return False
     if group.name or group.proper:
         if (view.low[group.head] == "site" and group.name is None) or word_before(view, group.start) == "en":
@@ -70,19 +71,26 @@ def _is_partitive(view: View, group: Group) -> bool:
     return view.low_at(at) in {"de", "d'"} and bool(inner and inner[1] and inner[1][0].plural)
 
 
-def _follows_thing(view: View, group: Group) -> bool:
-    """« la Coupe de la Ligue », « place de la République »: the body names a thing."""
-    at = group.start - 1
-    while at >= 0 and view.low[at] in {"de", "la", "du", "l'", "des", "d'", "les"}:
-        at -= 1
-    return (
-        (group.proper or group.noun.cls == "institution")
-        and at >= 0
-        and at < group.start - 1
-        and (
-            view.low[at] in word_set("things")
-            and view.low[at] not in {"mission", "affaire", "loi", "plan", "programme", "projet", "rapport"}
-        )
+def _names_thing(view: View, group: Group) -> bool:
+    """« la Coupe de la Ligue », « place de la République », « Ligue des champions »: the body names a thing."""
+    if is_competition(view, group.head):
+        return True
+    return (group.proper or group.noun.cls == "institution") and follows_thing(view, group.start)
+
+
+def _is_address(view: View, group: Group) -> bool:
+    """« Monsieur le Président, », « Madame la Commissaire »: who is addressed is no party."""
+    title = view.low_at(group.start - 2)
+    return view.low_at(group.start - 1) in {"le", "la", "les"} and title in word_set("addresses")
+
+
+def _is_action(view: View, group: Group) -> bool:
+    """« la formation d'une commission », « l'organisation du sommet »: what is done, not who does it."""
+    at = group.head_end
+    if view.low[group.head] not in word_set("action_nouns") or view.is_capital(group.head):
+        return False
+    return view.low_at(at) in {"du", "des"} or (
+        view.low_at(at) in {"de", "d'"} and view.low_at(at + 1) in {"la", "l'", "un", "une", "ce", "cette", "son", "sa"}
     )
 
 

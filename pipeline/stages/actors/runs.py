@@ -6,13 +6,17 @@ from dataclasses import dataclass
 from typing import Literal
 
 from pipeline.stages.actors.countries import country_of_adjective
-from pipeline.stages.actors.name_words import name_end
-from pipeline.stages.actors.names import follows_thing, is_product
+from pipeline.stages.actors.name_words import holds_particle, is_initial, name_end
+from pipeline.stages.actors.things import follows_thing, is_competition, is_product, names_thing
 from pipeline.stages.actors.view import Candidate, View
-from pipeline.stages.actors.vocabulary import given_names, word_set
+from pipeline.stages.actors.vocabulary import is_given_name, name_words, word_set
+from schemas.base import Sector
 
 Label = Literal["PER", "ORG"]
+Run = tuple[int, int]
 _FUNCTION_WORDS = frozenset({"DET", "ADP", "PRON", "ADV", "CCONJ", "SCONJ", "AUX"})
+_SURE = 10
+"""How much the votes of a given name, a title or a kind outweigh those of the model."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,41 +24,63 @@ class Memory:
     """What surer mentions of the same document say of a name: surnames of persons, names of organizations."""
 
     surnames: frozenset[str]
+    persons: frozenset[str]
     organizations: frozenset[str]
     offices: frozenset[int]
 
 
 def remember(candidates: Sequence[Candidate]) -> Memory:
     """Learn from titled persons and from names behind their kind (« groupe Valandre », « M. Dupont »)."""
-    surnames = {c.name.split()[-1] for c in candidates if c.kind == "person" and c.rule == "title_and_name"}
-    bodies = {c.name.split()[-1] for c in candidates if c.rule == "kind_and_name"}
-    full = {" ".join(c.name.split()[k:]) for c in candidates if c.rule == "kind_and_name" for k in range(1, 4)}
+    titled = [c.name for c in candidates if c.kind == "person" and c.rule == "title_and_name"]
+    kinds = [c.name.split() for c in candidates if c.rule == "kind_and_name"]
+    bodies = {" ".join(words[k:]) for words in kinds for k in range(1, 4)} | {words[-1] for words in kinds}
     offices = {c.end for c in candidates if c.kind == "person" and c.rule in {"function", "role"}}
-    return Memory(frozenset(surnames), frozenset(bodies | full - {""}), frozenset(offices))
+    return Memory(
+        frozenset(name.split()[-1] for name in titled),
+        frozenset(titled),
+        frozenset(bodies - {""}),
+        frozenset(offices),
+    )
 
 
 def find_runs(view: View, memory: Memory) -> Iterator[Candidate]:
-    """Every maximal run of capitals, labelled twice: the second time knowing the document's surnames."""
-    runs = [run for run in _runs(view) if view.text(*run) not in word_set("not_actors")]
-    labels = [_label(view, start, end, memory) for start, end in runs]
-    surnames = memory.surnames | {
-        view.tokens[end - 1].text
-        for (start, end), label in zip(runs, labels, strict=True)
-        if label == "PER" and end - start > 1
-    }
-    things = {view.text(start, end) for start, end in runs if follows_thing(view, start)}
-    for (start, end), label in zip(runs, labels, strict=True):
-        single = end - start == 1 or view.tokens[start].text in surnames
-        if single and view.tokens[end - 1].text in surnames and (label or start not in view.place_at):
-            label = "PER"
-        if label and not is_product(view, start, end) and view.text(start, end) not in things:
-            yield _candidate(view, start, end, label)
+    """Every maximal run of capitals, labelled twice: the second time knowing what the document says of the name."""
+    runs = [run for run in _runs(view) if not _is_excluded(view, *run)]
+    votes: dict[str, Counter[Label]] = {}
+    surnames = set(memory.surnames)
+    for start, end in runs:
+        label, weight = _label(view, start, end, memory)
+        if label:
+            votes.setdefault(view.text(start, end), Counter())[label] += weight
+        if label == "PER" and end - start > 1:
+            surnames.add(view.tokens[end - 1].text)
+    things = {view.text(*run) for run in runs if names_thing(view, run[0])}
+    for run in runs:
+        label = _final(view, run, votes.get(view.text(*run)), surnames)
+        known_person = label == "PER" and is_given_name(view.tokens[run[0]].text)
+        is_thing = view.text(*run) in things or follows_thing(view, run[0])
+        if label and not is_product(view, *run) and (known_person or not is_thing):
+            yield _candidate(view, *run, label)
+
+
+def _final(view: View, run: Run, votes: "Counter[Label] | None", surnames: set[str]) -> Label | None:
+    """The label most voted for; a surname alone is the person's."""
+    start, end = run
+    alone = end - start == 1 or view.tokens[start].text in surnames
+    if alone and view.tokens[end - 1].text in surnames and (votes or start not in view.place_at):
+        return "PER"
+    if votes is None or _is_place(view, start, end):
+        return None
+    return votes.most_common(1)[0][0]
 
 
 def _candidate(view: View, start: int, end: int, label: Label) -> Candidate:
     text, before = view.text(start, end), start - 1
     if label == "ORG":
-        return Candidate(*view.char_span(start, end), "organization", None, None, True, "model_organization", text, 60)
+        sector = _sector(view, start, end)
+        return Candidate(
+            *view.char_span(start, end), "organization", sector, None, True, "model_organization", text, 60
+        )
     country = (
         country_of_adjective(view.low_at(before)) if before >= 0 and not view.tokens[start].is_sent_start else None
     )
@@ -64,7 +90,13 @@ def _candidate(view: View, start: int, end: int, label: Label) -> Candidate:
     return Candidate(*view.char_span(start, end), "person", None, None, True, "person_name", text, 100 + end - start)
 
 
-def _runs(view: View) -> Iterator[tuple[int, int]]:
+def _sector(view: View, start: int, end: int) -> Sector | None:
+    """« Montpellier | Handball », « Aark | Infosoft Ltd »: a word of the name tells what it is."""
+    words = [view.tokens[i].text for i in range(start, end)]
+    return next((name_words()[word] for word in (*words[::-1],) if word in name_words()), None)
+
+
+def _runs(view: View) -> Iterator[Run]:
     at = 0
     while at < len(view.tokens):
         begins = view.is_capital(at) or view.low[at] in word_set("inner_particles")
@@ -77,34 +109,63 @@ def _runs(view: View) -> Iterator[tuple[int, int]]:
 
 
 def _trimmed(view: View, start: int, end: int) -> int:
-    """Past sentence-initial words that carry a capital by place only (« Selon Jean Dupont »)."""
-    while start < end and view.begins_sentence(start):
+    """Past words that carry a capital by place or rank only (« Selon Jean Dupont », « l'Américain River Radamus »)."""
+    while start < end:
         token = view.tokens[start]
-        if token.text in given_names() or not (token.is_stop or token.pos_ in _FUNCTION_WORDS):
+        if is_given_name(token.text):
+            break
+        by_place = view.begins_sentence(start) and (token.is_stop or token.pos_ in _FUNCTION_WORDS)
+        announces = end - start > 1 and (_is_office(view, start) or bool(country_of_adjective(view.low[start])))
+        if not (by_place or announces):
             break
         start += 1
     return start
 
 
-def _label(view: View, start: int, end: int, memory: Memory) -> Label | None:
-    first, words, text = view.tokens[start], end - start, view.text(start, end)
+def _is_office(view: View, at: int) -> bool:
+    """« Président », « Madame », « Ministre »: no part of the name."""
+    if at in view.titles:
+        return True
+    return at in view.nouns and any(n.cls in {"function", "role", "title"} for n in view.nouns[at][1])
+
+
+def _is_excluded(view: View, start: int, end: int) -> bool:
+    """A letter alone (« groupe A »), a contest, a word that never names an actor."""
+    text = view.text(start, end)
+    if len(text) == 1 or text in word_set("not_actors") or is_competition(view, start):
+        return True
+    return end - start == 1 and _is_heading(view, start, end, text)
+
+
+def _label(view: View, start: int, end: int, memory: Memory) -> tuple[Label | None, int]:
+    """A first label and its weight."""
+    words, text = end - start, view.text(start, end)
     if _is_place(view, start, end) or _is_heading(view, start, end, text):
-        return None
+        return None, 0
+    if words == 1 and _is_office(view, start):
+        return None, 0
     if text in memory.organizations:
-        return "ORG"
-    if words > 1 and first.text in given_names() and first.text[0].isupper():
-        return "PER"
-    if words > 1 and _is_introduced(view, start, memory):
-        return "PER"
-    labels = Counter(t.ent_type_ for t in view.tokens[start:end])
-    label, count = labels.most_common(1)[0]
-    if count < words / 2:
+        return "ORG", _SURE
+    if text in memory.persons or (words > 1 and _is_person(view, start, end, memory)):
+        return "PER", _SURE
+    return _by_model(view, start, end), 1
+
+
+def _is_person(view: View, start: int, end: int, memory: Memory) -> bool:
+    if is_given_name(view.tokens[start].text) or is_initial(view, start) or _is_introduced(view, start, memory):
+        return True
+    organization = start in view.nouns or _sector(view, start, end) is not None
+    return not organization and holds_particle(view, start, end)
+
+
+def _by_model(view: View, start: int, end: int) -> Label | None:
+    words = end - start
+    label, count = Counter(t.ent_type_ for t in view.tokens[start:end]).most_common(1)[0]
+    if count < words / 2 or (words == 1 and _is_doubtful(view, start)):
         return None
     if label == "PER":
-        return None if words == 1 and _is_doubtful(view, start) else "PER"
-    if label == "ORG" and not (words == 1 and (_is_doubtful(view, start) or _is_loose_acronym(view, start))):
-        return "ORG"
-    return None
+        return "ORG" if words > 1 and _sector(view, start, end) else "PER"
+    return "ORG" if label == "ORG" and not (words == 1 and _is_loose_acronym(view, start)) else None
 
 
 def _is_introduced(view: View, start: int, memory: Memory) -> bool:
@@ -115,7 +176,7 @@ def _is_introduced(view: View, start: int, memory: Memory) -> bool:
     return (
         bool(country_of_adjective(before))
         and view.low_at(start - 2) in {"l'", "le", "la", "un", "une"}
-        and (view.tokens[start - 1].dep_ != "amod")
+        and (view.is_capital(start - 1) or view.tokens[start - 1].dep_ != "amod")
     )
 
 
@@ -126,7 +187,7 @@ def _is_place(view: View, start: int, end: int) -> bool:
     inside = view.place_at[covered[0]][0] < start  # « lycée Maurice-Genevoix »
     return (
         inside
-        or (len(covered) >= (end - start) / 2 and view.tokens[start].text not in given_names())
+        or (len(covered) >= (end - start) / 2 and not is_given_name(view.tokens[start].text))
         or len(covered) == end - start
     )
 

@@ -172,6 +172,24 @@ def given_names() -> dict[str, Gender | None]:
     return genders
 
 
+def is_given_name(word: str) -> bool:
+    """« Fatoumata », « Jean-Marie », and « Anne-Lise » by its first half."""
+    return word in given_names() or ("-" in word and word.split("-")[0] in given_names())
+
+
+@functools.cache
+def name_words() -> dict[str, Sector]:
+    """« Airlines », « Handball », « Foundation » → the sector that the word gives a name."""
+    tables = load("actor_grammar")["name_words"]
+    return {word: cast("Sector", sector) for sector, words in tables.items() for word in words}
+
+
+@functools.cache
+def casefolded(name: str) -> frozenset[str]:
+    """A closed class of `actor_grammar.toml` without regard to case."""
+    return frozenset(word.casefold() for word in word_set(name))
+
+
 @functools.cache
 def sector_adjectives() -> dict[str, Sector]:
     """« militaire » → MIL, « de sécurité » → COP."""

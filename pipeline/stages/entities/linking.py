@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from pipeline.parse import Parsed
 from pipeline.stages.actors.countries import capital_country, country_of_name
 from pipeline.stages.actors.vocabulary import organizations, taken_up_sectors, word_set, words_of
+from pipeline.stages.entities.persons import Clusters, Persons, is_proper_person
 from pipeline.stages.entities.traits import Traits, traits_of
 from schemas import ActorMention
 
@@ -19,25 +20,6 @@ _APPOSED = re.compile(
     r"((?:le|la|un|une|son|sa|leur)\s+|l['’]\s*)?"
 )
 _ACRONYM = re.compile(r"\s*\(\s*(?:l[ea]\s+|l['’])?")
-
-
-class Clusters:
-    """Mentions by index, grouped by joining."""
-
-    def __init__(self, size: int) -> None:
-        self._parent = list(range(size))
-
-    def of(self, index: int) -> int:
-        """The representative of a mention's cluster."""
-        while self._parent[index] != index:
-            self._parent[index] = self._parent[self._parent[index]]
-            index = self._parent[index]
-        return index
-
-    def join(self, a: int, b: int) -> None:
-        """Make two mentions one actor; the earlier mention represents both."""
-        first, second = sorted((self.of(a), self.of(b)))
-        self._parent[second] = first
 
 
 def link(parsed: Parsed, actors: Sequence[ActorMention]) -> list[list[int]]:
@@ -81,17 +63,10 @@ def _are_apposed(
         return False
     if over_complement:  # « l'avocat de Karim S., Me Didier Colson »
         return not a.named and b.named
-    proper = [_is_proper_person(a), _is_proper_person(b)]
+    proper = [is_proper_person(a), is_proper_person(b)]
     if not any(proper):  # « le conducteur de la citadine, un apprenti »
         return (determiner or "").strip() in {"un", "une"} and ta.determiner in {"le", "la", "l'"}
     return proper.count(True) == 1
-
-
-def _is_proper_person(actor: ActorMention) -> bool:
-    """Does the mention hold a person's own name (not only « maire de Lyon »)?"""
-    return (
-        actor.kind == "person" and actor.named and actor.rule in {"person_name", "title_and_name", "demonym_and_name"}
-    )
 
 
 def _is_acronym_of(a: ActorMention, b: ActorMention, gap: str) -> bool:
@@ -106,42 +81,45 @@ def initials(name: str) -> str:
 def _join_names(actors: Sequence[ActorMention], traits: Sequence[Traits], clusters: Clusters) -> None:
     """Equal names, surnames, synonyms, acronyms, and capitals of a state."""
     seen: dict[str, int] = {}
+    persons = Persons(clusters)
     for i, actor in enumerate(actors):
         if not actor.named:
             continue
-        for key in _keys(actor, traits[i]):
-            if key in seen and (actor.kind != "person" or _agree(traits[seen[key]], traits[i])):
+        if is_proper_person(actor):
+            persons.add(i, normal(actor.name), traits[i])
+            continue
+        for key in _keys(actor):
+            if key in seen:
                 clusters.join(seen[key], i)
             seen.setdefault(key, i)
 
 
-def _keys(actor: ActorMention, traits: Traits) -> list[str]:
+def _keys(actor: ActorMention) -> list[str]:
     name = normal(actor.name)
     if actor.kind == "state":
         country = capital_country(actor.name) or country_of_name(actor.name)
         return ["state:" + (country or (actor.country if actor.rule == "state_name" else None) or name)]
-    if _is_proper_person(actor):
-        words = name.split()
-        full = [f"person:{name}"]
-        if len(words) > 1 and not words[-1].rstrip(".").isdigit() and len(words[-1].rstrip(".")) > 1:
-            full.append("person:" + words[-1])
-            full.extend("person:" + " ".join(words[k:]) for k in range(1, len(words) - 1))
-        return full
-    found = organizations().longest(words_of(actor.name), 0)
-    known = [f"{actor.kind}:" + normal(found[1][0].names[0])] if found and found[0] == len(words_of(actor.name)) else []
-    acronym = [f"acronym:{initials(actor.name)}"] if len(name.split()) > 2 and actor.kind == "organization" else []
-    short = [f"acronym:{actor.name.upper()}"] if actor.kind == "organization" and actor.name.isupper() else []
-    return [f"{actor.kind}:{name}", *known, *acronym, *short]
+    words = words_of(actor.name)
+    found = organizations().longest(words, 0)
+    known = [f"{actor.kind}:" + normal(found[1][0].names[0])] if found and found[0] == len(words) else []
+    army = [f"army:{actor.country}"] if _is_whole_army(actor) else []
+    if actor.kind != "organization":
+        return [f"{actor.kind}:{name}", *known, *army]
+    acronym = [f"acronym:{initials(actor.name)}"] if len(name.split()) > 2 else []
+    short = [f"acronym:{actor.name.upper()}"] if actor.name.isupper() else []
+    return [f"{actor.kind}:{name}", *known, *army, *acronym, *short]
+
+
+def _is_whole_army(actor: ActorMention) -> bool:
+    """« armée russe », « forces armées russes »: the armed forces of one state."""
+    words = actor.text.casefold().split()
+    return actor.sector == "MIL" and actor.country is not None and " ".join(words[:-1]) in word_set("whole_armies")
 
 
 def normal(name: str) -> str:
     """Casefolded, one kind of apostrophe and space, no article."""
     text = " ".join(name.replace("’", "'").casefold().split())
     return re.sub(r"^(?:le |la |les |l')", "", text)
-
-
-def _agree(a: Traits, b: Traits) -> bool:
-    return not (a.gender and b.gender and a.gender != b.gender) and a.plural == b.plural
 
 
 def _join_nominals(actors: Sequence[ActorMention], traits: Sequence[Traits], clusters: Clusters) -> None:
@@ -184,7 +162,7 @@ def _protagonist(i: int, actors: Sequence[ActorMention], traits: Sequence[Traits
     """« le prévenu », « l'intéressé »: the person named most often so far, lawyers and investigators aside."""
     named = [
         j for j in range(i)
-        if _is_proper_person(actors[j])
+        if is_proper_person(actors[j])
         and actors[j].sector not in {"JUD", "COP", "MED", "JRN"}
         and _fits(actors[i], traits[i], actors[j], traits[j])
     ]  # fmt: skip
