@@ -68,7 +68,7 @@ def _is_proper(view: View, start: int, noun: Noun) -> bool:
         view.is_capital(start)
         and noun.cls in {"institution", "collective", "lead"}
         and not view.begins_sentence(start)
-        and (noun.exact is None or view.is_adjective(start + 1))
+        and (noun.exact is None or not noun.exact.isupper())
         and not view.tokens[start].text.isupper()
     )
 

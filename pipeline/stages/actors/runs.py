@@ -119,7 +119,8 @@ def _trimmed(view: View, start: int, end: int) -> int:
         if not (by_place or announces):
             break
         start += 1
-    return start
+    named = start < end and (view.is_capital(start) or view.low[start] in word_set("inner_particles"))
+    return start if named else end  # « Madame | la Présidente »
 
 
 def _is_office(view: View, at: int) -> bool:
