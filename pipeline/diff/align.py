@@ -13,7 +13,8 @@ _LARGEST_WORD_ALIGNMENT = 3000
 _POPULAR_FROM = 1000
 """From so many pieces on, difflib leaves the most frequent ones out of its search: it would be quadratic in them."""
 
-_SURROUNDINGS = 60
+_BREAK = re.compile(r"[.!?…]\s|\n")
+_FAR = 200
 _LONGEST_REPLACEMENT = 60
 
 Block = tuple[int, int, int]
@@ -39,11 +40,12 @@ class Alignment:
         return (kept[0][1], kept[-1][1] + kept[-1][2]) if kept else None
 
     def likeness(self, start: int, end: int) -> float:
-        """Share of the words around a span, on its line, that both texts hold: is it the same sentence at all?"""
-        low = max(self._before.rfind("\n", 0, start) + 1, start - _SURROUNDINGS)
-        line_end = self._before.find("\n", end)
-        high = min(line_end if line_end >= 0 else len(self._before), end + _SURROUNDINGS)
-        return sum(size for _, _, size in self._kept(low, high)) / (high - low) if high > low else 0.0
+        """Share of the letters and digits of a span's sentence that both texts hold: is it the same sentence at all?"""
+        low = max((m.end() for m in _BREAK.finditer(self._before, max(0, start - _FAR), start)), default=start - _FAR)
+        stop = _BREAK.search(self._before, end, end + _FAR)
+        low, high = max(0, low), stop.start() if stop else end + _FAR
+        whole = _weight(self._before[low:high])
+        return sum(_weight(self._before[a : a + n]) for a, _, n in self._kept(low, high)) / whole if whole else 1.0
 
     def replacement(self, start: int, end: int) -> tuple[int, int] | None:
         """What stands now in the place of a short stretch of which nothing is left ("12" where "14" stood)."""
@@ -62,6 +64,10 @@ class Alignment:
         last = bisect.bisect_left(self._starts, end)
         clipped = ((max(start, a), b + max(start, a) - a, min(end, a + n)) for a, b, n in self._blocks[first:last])
         return [(a, b, stop - a) for a, b, stop in clipped if stop > a]
+
+
+def _weight(text: str) -> int:
+    return sum(map(str.isalnum, text))
 
 
 def _end(block: Block) -> tuple[int, int]:

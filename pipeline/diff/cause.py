@@ -1,5 +1,6 @@
 """Why two runs may differ, read from their manifests before any record is compared."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from pipeline.runs.tables import Row
@@ -13,6 +14,16 @@ CAUSES: dict[str, tuple[str, ...]] = {
     "code": ("program", "versions"),
 }
 """Cause → the manifest entries that tell it."""
+
+_HASHES = {"input.sha256": "texts or metadata", "lexicon_hash": "word lists", "configuration_hash": "settings"}
+_MOST = 6
+
+
+def telling_entries(changes: Sequence[FieldChange]) -> list[FieldChange]:
+    """The entries to show, by names a reader knows; a hash only where nothing else tells the difference."""
+    told = [c for c in changes if c.field not in _HASHES] or changes
+    names = (_HASHES.get(c.field, c.field.removeprefix("input.").removeprefix("configuration.")) for c in told)
+    return [c.model_copy(update={"field": name}) for c, name in zip(told[:_MOST], names, strict=False)]
 
 
 def causes(before: Row, after: Row) -> dict[str, list[FieldChange]]:

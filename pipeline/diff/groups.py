@@ -17,6 +17,11 @@ _LEADERS = {
 }  # fmt: skip
 """Field → the field that it only follows."""
 
+_NAMES = {"sentence_text": "words of the sentence"}
+WITH_DOCUMENT = "with the whole document"
+"""Stands in the place of the fields where a document came or went, whatever made its records."""
+
+_ORDER = ("changed", "added", "removed", "moved")
 _PATHS = {"rule", "confidence"}
 
 
@@ -48,7 +53,7 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """All groups, table by table, the most frequent first; and how often each field changed."""
+    """All groups, claims first, then by kind, the most frequent first; and how often each field changed."""
 
     groups: tuple[Group, ...]
     fields: dict[str, dict[str, int]]
@@ -56,6 +61,7 @@ class Summary:
 
 def summarize(diff: RunDiff, examples: int) -> Summary:
     """Read all changes once, keeping `examples` of each group. Moved records are only counted, unless asked for."""
+    whole = {d.doc_id for d in diff.documents if d.kind in {"added", "removed"}}
     counts: collections.Counter[tuple[str, str, str, str]] = collections.Counter()
     kept: dict[tuple[str, str, str, str], list[RecordChange]] = collections.defaultdict(list)
     fields: dict[str, collections.Counter[str]] = {table: collections.Counter() for table in diff.counts}
@@ -65,12 +71,13 @@ def summarize(diff: RunDiff, examples: int) -> Summary:
         told = telling(change.fields)
         fields[change.table].update(f.field for f in told)
         rule = (change.after or change.before or {}).get("rule") or ""
-        key = (change.table, change.kind, ", ".join(f.field for f in told), rule)
+        names = ", ".join(_NAMES.get(f.field, f.field) for f in told)
+        key = (change.table, change.kind, *((WITH_DOCUMENT, "") if change.doc_id in whole else (names, rule)))
         counts[key] += 1
         if len(kept[key]) < examples:
             kept[key].append(change)
-    tables = list(diff.counts)
-    order = sorted(counts, key=lambda key: (tables.index(key[0]), -counts[key], key))
+    tables = list(reversed(diff.counts))  # claims first
+    order = sorted(counts, key=lambda key: (tables.index(key[0]), _ORDER.index(key[1]), -counts[key], key))
     return Summary(
         tuple(Group(*key, counts[key], tuple(shown(diff, change) for change in kept[key])) for key in order),
         {table: dict(tally.most_common()) for table, tally in fields.items() if tally},
@@ -80,7 +87,8 @@ def summarize(diff: RunDiff, examples: int) -> Summary:
 def shown(diff: RunDiff, change: RecordChange) -> Shown:
     """A change with its sentence."""
     text_of = functools.cache(lambda side: diff.text_of(change, side))
-    return Shown(change, tuple(pieces_of(change, text_of)), telling(change.fields))
+    told = (f for f in telling(change.fields) if f.field not in _NAMES)  # the sentence itself shows it
+    return Shown(change, tuple(pieces_of(change, text_of)), tuple(told))
 
 
 def telling(fields: Iterable[FieldChange]) -> tuple[FieldChange, ...]:

@@ -6,7 +6,8 @@ from itertools import groupby
 from typing import IO, Any
 
 from pipeline.diff import KINDS, RunDiff
-from pipeline.diff.groups import Group, Shown, summarize
+from pipeline.diff.cause import telling_entries
+from pipeline.diff.groups import WITH_DOCUMENT, Group, Shown, summarize
 from schemas.diff import FieldChange
 
 EXAMPLES = 50
@@ -14,6 +15,7 @@ EXAMPLES = 50
 
 NOTEBOOK_EXAMPLES = 5
 DOCUMENTS = 200
+FEW = 20
 _TAGS = {"plain": "{}", "span": "<mark>{}</mark>", "old": "<del>{}</del>", "new": "<ins>{}</ins>"}
 _STYLE = """
 .releve-diff{font:15px/1.5 system-ui,sans-serif;color:#1b1f24;max-width:64em;margin:1.5em auto;padding:0 1em}
@@ -78,8 +80,7 @@ def _parts(diff: RunDiff, examples: int, documents: int) -> Iterator[str]:
 
 def _causes(diff: RunDiff) -> Iterator[str]:
     for cause, changes in diff.cause.items():
-        told = [c for c in changes if not c.field.endswith(("_hash", "sha256"))] or changes
-        fields = "; ".join(f"{html.escape(c.field)} {_change(c, shortened=True)}" for c in told[:6])
+        fields = "; ".join(f"{html.escape(c.field)} {_change(c, shortened=True)}" for c in telling_entries(changes))
         yield f'<span class="cause"><b>{cause} changed</b>{fields}</span>\n'
     if not diff.cause:
         yield '<span class="cause">same input, configuration, lexicon, model and code</span>\n'
@@ -102,7 +103,7 @@ def _weight(count: int) -> str:
 def _documents(diff: RunDiff, most: int) -> Iterator[str]:
     changed = [d for d in diff.documents if d.kind != "unchanged"]
     same = len(diff.documents) - len(changed)
-    yield f"<details{' open' if 0 < len(changed) <= NOTEBOOK_EXAMPLES else ''}><summary>Documents"
+    yield f"<details{' open' if 0 < len(changed) <= FEW else ''}><summary>Documents"
     yield f'<span class="count">{len(changed)} not the same, {same} unchanged</span></summary><ul>\n'
     for d in changed[:most]:
         origin = f" (was {html.escape(d.renamed_from)})" if d.renamed_from else ""
@@ -120,7 +121,8 @@ def _group(group: Group) -> str:
     head = f'<span class="kind {group.kind}">{group.kind}</span>{html.escape(group.fields)} '
     head += f'<span class="rule">{html.escape(group.rule)}</span><span class="count">{group.count}</span>'
     items = "\n".join(_item(shown) for shown in group.examples)
-    return f"<details open><summary>{head}</summary><ul>{items}</ul>{more}</details>\n"
+    is_open = "" if group.fields == WITH_DOCUMENT else " open"
+    return f"<details{is_open}><summary>{head}</summary><ul>{items}</ul>{more}</details>\n"
 
 
 def _item(shown: Shown) -> str:

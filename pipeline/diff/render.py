@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import IO, Any
 
 from pipeline.diff import KINDS, RunDiff, page
+from pipeline.diff.cause import telling_entries
 from pipeline.diff.groups import Group, Shown, summarize
 from pipeline.diff.marks import Mark, Piece
 from pipeline.runs.formats import escaped
@@ -52,8 +53,8 @@ def kinds_of(diff: RunDiff) -> list[str]:
 def cause_lines(diff: RunDiff) -> Iterator[str]:
     """What differs between the manifests, in words; hashes only where nothing else tells."""
     for cause, changes in diff.cause.items():
-        told = [c for c in changes if not c.field.endswith(("_hash", "sha256"))] or changes
-        yield f"{cause} changed: " + "; ".join(f"{c.field} {_short(c.before)} → {_short(c.after)}" for c in told[:6])
+        told = (f"{c.field} {_short(c.before)} → {_short(c.after)}" for c in telling_entries(changes))
+        yield f"{cause} changed: " + "; ".join(told)
     if not diff.cause:
         yield "same input, configuration, lexicon, model and code"
 
