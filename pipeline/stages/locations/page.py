@@ -1,0 +1,83 @@
+"""One parsed text as the rules of places look at it: words around an offset, the model's entities, what is taken."""
+
+import bisect
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from pipeline.gazetteer import Place
+from pipeline.parse import Parsed
+from schemas import DateMention
+from schemas.base import LocationKind
+
+WORD = re.compile(r"[^\W_]+")
+_LEFT = re.compile(r"[^\W_]+'?|[^\w\s]|\n")
+_REACH = 48
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A possible mention by characters with what it may stand for; `weight` says how sure its form alone makes it."""
+
+    start: int
+    end: int
+    readings: tuple[Place, ...]
+    rule: str
+    weight: float
+    kind: LocationKind | None = None
+    name: str | None = None
+
+
+class Page:
+    """The text with its token starts and entity labels, filled once."""
+
+    def __init__(self, parsed: Parsed, dates: Sequence[DateMention]) -> None:
+        self.parsed = parsed
+        self.text = parsed.text
+        self.low = parsed.text.lower().replace("’", "'")
+        if len(self.low) != len(self.text):  # « İ » is lowered to two characters
+            self.low = "".join(c.lower() if len(c.lower()) == 1 else c for c in self.text).replace("’", "'")
+        self._starts = [t.idx for t in parsed.doc]
+        self.entities = [(e.start_char, e.end_char, e.label_) for e in parsed.doc.ents]
+        self._entity_starts = [start for start, _, _ in self.entities]
+        self._dates = sorted((m.start, m.end) for m in dates)
+        self._date_starts = [start for start, _ in self._dates]
+
+    def before(self, at: int) -> list[str]:
+        """The lower-case words and signs before an offset, the nearest last (« dans », « l' »)."""
+        return _LEFT.findall(self.low[max(0, at - _REACH) : at])
+
+    def entity(self, start: int, end: int) -> tuple[int, int, str] | None:
+        """The model's entity that overlaps these characters."""
+        at = bisect.bisect_left(self._entity_starts, end) - 1
+        if at >= 0 and self.entities[at][1] > start:
+            return self.entities[at]
+        return None
+
+    def is_dated(self, start: int, end: int) -> bool:
+        """Do these characters overlap a date mention?"""
+        at = bisect.bisect_left(self._date_starts, end) - 1
+        return at >= 0 and self._dates[at][1] > start
+
+    def part_of_speech(self, at: int) -> str:
+        """The model's part of speech of the token that holds a character."""
+        return self.parsed.doc[max(0, bisect.bisect_right(self._starts, at) - 1)].pos_
+
+    def begins_sentence(self, at: int) -> bool:
+        """Does a sentence or a block begin here, marks aside?"""
+        start = self.parsed.sentences[self.parsed.sentence_at(at)][0] if self.parsed.sentences else 0
+        return not any(c.isalnum() for c in self.text[start:at])
+
+    def capital_before(self, at: int) -> str:
+        """The capitalised word right before, only a space between; empty when there is none."""
+        if at < 2 or self.text[at - 1] not in " \u00a0\u202f":
+            return ""
+        word = re.search(r"[^\W_][\w'’.-]*\Z", self.text[max(0, at - 30) : at - 1])
+        return word.group() if word and word.group()[0].isupper() else ""
+
+    def capital_after(self, at: int) -> str:
+        """The capitalised word right behind, only a space between; empty when there is none."""
+        if self.text[at : at + 1] not in {" ", "\u00a0", "\u202f"}:
+            return ""
+        word = WORD.match(self.text, at + 1)
+        return word.group() if word and word.group()[0].isupper() else ""

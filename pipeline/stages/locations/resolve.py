@@ -1,0 +1,88 @@
+"""Which of the places that share a name is meant: what is near, what the document is about, how well known each is."""
+
+import math
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+from pipeline.gazetteer import Place, country_of_adjective
+from pipeline.stages.locations.page import WORD, Candidate, Page
+
+_ARTICLES = frozenset({"le", "la", "les", "l'", "du", "des", "au", "aux"})
+_NEAR = 70
+
+
+def document_countries(page: Page, accepted: Iterable[Candidate]) -> Counter[str]:
+    """Countries the document speaks of: by name, by adjective, by places that lie in one country only."""
+    tally: Counter[str] = Counter()
+    for candidate in accepted:
+        countries = {p.country for p in candidate.readings}
+        first = candidate.readings[0] if candidate.readings else None
+        if first and first.feature_code.startswith("PCL") and first.country:
+            tally[first.country] += 2
+        elif len(countries) == 1 and (country := next(iter(countries))):
+            tally[country] += 2
+        elif first and first.country and first.population >= 300_000:
+            tally[first.country] += 1
+    for word in WORD.findall(page.low):
+        if len(word) > 3 and (country := country_of_adjective(word)):
+            tally[country] += 1
+    return tally
+
+
+def choose(
+    page: Page, candidate: Candidate, countries: Counter[str], near: Sequence[tuple[int, int, str]]
+) -> Place | None:
+    """The reading that fits best; None where there is none."""
+    if not candidate.readings:
+        return None
+    return max(candidate.readings, key=lambda place: fitness(page, candidate, place, countries, near))
+
+
+def fitness(
+    page: Page, candidate: Candidate, place: Place, countries: Counter[str], near: Sequence[tuple[int, int, str]]
+) -> float:
+    """How well a reading fits. `near`: start, end and country of the countries and regions named in the text."""
+    score = math.log10(place.population + 10) + _exactness(page.text[candidate.start : candidate.end], place)
+    if place.country and countries:
+        share = countries[place.country] / countries.total()
+        score += 2.5 * share + (0.8 if countries[place.country] else 0.0)
+    if place.country and any(c == place.country and -30 < s - candidate.end < _NEAR for s, _, c in near):
+        score += 1.5
+    return score + _grammar(page, candidate, place)
+
+
+def _exactness(surface: str, place: Place) -> float:
+    score = -1.0 if place.variant else 0.0
+    if place.source == "h":
+        score += 0.5
+    if not surface.isupper() and surface.replace("’", "'") != place.name and not place.contracted:
+        score -= 0.5
+    return score
+
+
+def _grammar(page: Page, candidate: Candidate, place: Place) -> float:
+    """« à Vienne » is the city, « la Vienne », « en Gironde » the department, « dans la Vienne » too."""
+    words = page.before(candidate.start)
+    last = words[-1] if words else ""
+    before = words[-2] if len(words) > 1 else ""
+    kind = place.kind
+    if last == "à":
+        return (
+            3.0
+            if kind in {"city", "district"} and not place.contracted
+            else 0.5
+            if kind in {"country", "region"}
+            else -1.0
+        )
+    if last == "en":
+        return 2.0 if kind in {"country", "region"} else -1.5
+    if last in _ARTICLES:
+        if kind == "city":
+            return 2.0 if place.contracted else -2.0
+        if kind == "water":
+            return 1.0 if before in {"dans", "sur", "de"} or last == "du" else 0.3
+        return 2.0
+    if last in {"de", "d'"} and kind == "city":
+        return 1.0
+    return 0.5 if kind == "city" and re.match(r"\s*\(", page.text[candidate.end : candidate.end + 2]) else 0.0
