@@ -10,9 +10,8 @@ from pipeline.quotations import Quotation
 
 _FINAL = re.compile(r"[.!?…]+[)\]»”\"]*$")
 _ABBREVIATION = re.compile(
-    r"(?:[A-ZÀ-Ý]|M|MM|Mgr|Dr|Drs|Pr|Prs|Me|Mes|St|Ste|Cie|av|apr|art|bd|boul|cf|chap|éd|env|etc|ex|fig|hab|ibid|"
-    r"janv|févr|avr|juil|sept|oct|nov|déc|lt|col|gén|no|nos|op|p|pp|réf|t|tél|vol|vs|lun|mar|mer|jeu|ven|sam|dim)\.$",
-    re.IGNORECASE,
+    r"(?:[A-ZÀ-Ý]|(?i:M|MM|Mgr|Dr|Drs|Pr|Prs|Me|Mes|St|Ste|Cie|av|apr|art|bd|boul|cf|chap|éd|env|etc|ex|fig|hab|ibid|"
+    r"janv|févr|avr|juil|sept|oct|nov|déc|lt|col|gén|no|nos|op|p|pp|réf|t|tél|vol|vs|lun|mar|mer|jeu|ven|sam|dim))\.$"
 )
 _OPENING = frozenset("«“„\"([—–-'’‘")
 

@@ -125,7 +125,7 @@ ROWS = [
     ),
     (
         "Le ministre dément la mort de {12} soldats.",
-        ["12 [soldats] killed"],
+        ["12 [soldats] killed factuality=denied"],
     ),
     (
         "Il n'y a pas eu {12} morts.",

@@ -2,8 +2,8 @@
 
 import pytest
 
+from pipeline.conjugation import agreements, noun_forms, verb_forms
 from pipeline.lexicons import load
-from pipeline.stages.claims.conjugation import agreements, noun_forms, verb_forms
 from pipeline.stages.claims.vocabulary import event_adjectives, event_frames, event_nouns, event_phrases
 
 

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
+from pipeline.conjugation import verb_forms
 from pipeline.stages.claims.case import Case, Scene
-from pipeline.stages.claims.conjugation import verb_forms
 from pipeline.stages.claims.phrases import Phrase
 from pipeline.stages.claims.predicates import AUXILIARIES, Predicate
 from pipeline.stages.claims.subjects import subject_of

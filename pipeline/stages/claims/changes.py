@@ -2,8 +2,8 @@
 
 import re
 
+from pipeline.conjugation import verb_forms
 from pipeline.stages.claims.case import Case
-from pipeline.stages.claims.conjugation import verb_forms
 from pipeline.stages.claims.vocabulary import nouns, verbs, words
 from schemas.base import Change
 

@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from pipeline.stages.claims.conjugation import verb_forms
+from pipeline.conjugation import verb_forms
 from pipeline.stages.claims.units import Unit
 from pipeline.stages.claims.vocabulary import event_frames, verbs
 

@@ -4,8 +4,8 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
+from pipeline.conjugation import verb_forms
 from pipeline.stages.claims.case import Case
-from pipeline.stages.claims.conjugation import verb_forms
 from pipeline.stages.claims.vocabulary import nouns
 
 _PART = frozenset({"dont", "parmi"})

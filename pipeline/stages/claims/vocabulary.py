@@ -8,8 +8,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, TypeVar, cast
 
+from pipeline.conjugation import agreements, noun_forms, verb_forms
 from pipeline.lexicons import load
-from pipeline.stages.claims.conjugation import agreements, noun_forms, verb_forms
 from schemas.base import Event
 
 _REFLEXIVE = re.compile(r"^(?:se |s['’])")

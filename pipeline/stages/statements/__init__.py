@@ -2,10 +2,47 @@
 
 from collections.abc import Sequence
 
+from pipeline.confidence import confidence_of
 from pipeline.parse import Parsed
+from pipeline.spans import anchor
+from pipeline.stages.statements.according import find_according
+from pipeline.stages.statements.draft import Draft
+from pipeline.stages.statements.quoted import find_quoted
+from pipeline.stages.statements.reported import find_reported
+from pipeline.stages.statements.selection import select
+from pipeline.stages.statements.speakers import Speakers
+from pipeline.stages.statements.stances import stance_of
+from pipeline.stages.statements.units import passages_of
 from schemas import ActorMention, Statement
 
 
 def find_statements(parsed: Parsed, actors: Sequence[ActorMention]) -> list[Statement]:
     """Every stretch of reported content, in text order."""
-    return []
+    passages = passages_of(parsed, actors)
+    drafts = [draft for passage in passages for draft in (*find_reported(passage), *find_according(passage))]
+    chosen = select(drafts)
+    chosen = [*chosen, *find_quoted(passages, chosen)]
+    speakers = Speakers(parsed, actors)
+    resolved = [(draft, speakers.of(draft)) for draft in sorted(chosen, key=lambda d: (d.at, d.start))]
+    return _records(parsed, sorted(resolved, key=lambda pair: (pair[0].start, pair[0].end)))
+
+
+def _records(parsed: Parsed, resolved: Sequence[tuple[Draft, ActorMention | None]]) -> list[Statement]:
+    anchors = anchor(parsed, "statements", ((d.start, d.end) for d, _ in resolved))
+    return [
+        Statement(
+            **base,
+            rule=draft.rule,
+            confidence=confidence_of("statements", draft.rule),
+            type=draft.type,
+            cue=parsed.text[slice(*draft.cue)] if draft.cue else None,
+            cue_start=draft.cue[0] if draft.cue else None,
+            cue_end=draft.cue[1] if draft.cue else None,
+            stance=stance_of(parsed, draft),
+            speaker_id=speaker.id if speaker else None,
+            speaker=speaker.text if speaker else None,
+            via_id=draft.via.id if draft.via else None,
+            via=draft.via.text if draft.via else None,
+        )
+        for base, (draft, speaker) in zip(anchors, resolved, strict=True)
+    ]

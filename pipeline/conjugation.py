@@ -107,3 +107,26 @@ def noun_forms(noun: str) -> frozenset[str]:
     elif head.endswith("ail"):
         plural |= {head[:-3] + "aux"}
     return frozenset(form + space + rest for form in plural)
+
+
+@functools.cache
+def participles(infinitive: str) -> frozenset[str]:
+    """The past participle in gender and number."""
+    family = _family(infinitive)
+    if family:
+        return agreements(infinitive[: -len(family)] + load("conjugation")[family]["participle"])
+    return agreements(infinitive[:-2] + ("é" if infinitive.endswith("er") else "i"))
+
+
+@functools.cache
+def finite_forms(infinitive: str) -> frozenset[str]:
+    """The forms that carry person and tense; some are participles too ("dit")."""
+    family = _family(infinitive)
+    if family:
+        stem = infinitive[: -len(family)]
+        return frozenset(stem + ending for ending in load("conjugation")[family]["finite"].split())
+    return verb_forms(infinitive) - participles(infinitive) - {infinitive, _gerund(infinitive)}
+
+
+def _gerund(infinitive: str) -> str:
+    return _softened(infinitive[:-2], "ant") if infinitive.endswith("er") else infinitive[:-2] + "issant"

@@ -1,0 +1,232 @@
+"""Statements with a phrase: « selon X », « d'après X », « de l'avis de X », « pour X », « Bilan de X : … »."""
+
+from collections.abc import Iterator
+
+from pipeline.stages.statements.after import named
+from pipeline.stages.statements.before import subject_before
+from pipeline.stages.statements.contents import has_verb
+from pipeline.stages.statements.draft import Draft, span_of
+from pipeline.stages.statements.fragments import after_incise, before_incise
+from pipeline.stages.statements.relays import cited, quoted_by
+from pipeline.stages.statements.subjects import (
+    ARTICLES,
+    PREPOSITIONS,
+    Subject,
+    is_proper,
+    pronoun_at,
+)
+from pipeline.stages.statements.units import Passage
+from pipeline.stages.statements.vocabulary import according_phrases, documents, lead_nouns, not_speakers
+
+_STRONG = frozenset({"lui", "elle", "eux", "elles", "lui-même", "elle-même"})
+
+
+def find_according(passage: Passage) -> list[Draft]:
+    """The statements of a passage that a phrase attributes, in order."""
+    found: list[Draft] = list(_led(passage))
+    floor = 0
+    at = 0
+    while at < len(passage.units):
+        phrase = _phrase_at(passage, at)
+        if phrase is not None:
+            first, last = phrase
+            drafts, end = _governed(passage, first, last, floor)
+            found += drafts
+            if drafts:
+                floor = end
+            at = max(last + 1, at + 1)
+        else:
+            at += 1
+    return found
+
+
+def _phrase_at(passage: Passage, at: int) -> tuple[int, int] | None:
+    """First and last unit of the phrase of attribution at a unit."""
+    unit = passage.units[at]
+    if unit.kind != "word":
+        return None
+    for words in according_phrases().get(unit.low, ()):
+        *head, tail = words
+        if all(passage.low(at + k) == word for k, word in enumerate(head)):
+            end = at + len(head)
+            if passage.low(end) == tail or (tail == "de" and passage.low(end) in {"du", "des", "d'"}):
+                return at, end
+    if unit.low == "pour" and _is_opinion(passage, at):
+        return at, at
+    return None
+
+
+def _is_opinion(passage: Passage, at: int) -> bool:
+    """« Pour le maire, c'est … », « la climatologue Daubrac, pour qui … »."""
+    if passage.low(at + 1) == "qui":
+        return at > 1 and passage.low(at - 1) == "," and has_verb(passage.units[at + 2 :])
+    if at != 0 and not (at == 1 and passage.units[0].kind != "actor"):
+        return False
+    i = at + 1
+    while i < len(passage.units) and passage.low(i) in ARTICLES and i < at + 3:
+        i += 1
+    actor = passage.units[i].actor if i < len(passage.units) else None
+    if actor is None or actor.kind == "state":
+        return False
+    end = i + 1
+    while end < min(i + 8, len(passage.units)) and passage.low(end) != ",":
+        if passage.units[end].is_finite:
+            return False
+        end += 1
+    return passage.low(end) == "," and (actor.named or actor.kind == "person") and has_verb(passage.units[end:])
+
+
+def _governed(passage: Passage, first: int, last: int, floor: int) -> tuple[list[Draft], int]:
+    """The clause a phrase governs: after it when it opens the sentence, before it when it ends it, or around it."""
+    speaker = _speaker(passage, last + 1)
+    if passage.low(last) == "pour" and passage.low(last + 1) == "qui":
+        speaker = subject_before(passage, last + 2)
+        speaker = speaker and Subject(last + 1, last + 1, speaker.actor)
+    if speaker is None:
+        return [], floor
+    close = _close(passage, speaker.last)
+    via = quoted_by(passage, last + 1, close + 12 if passage.low(close) == "," else close)
+    source = cited(passage, speaker.last + 1, min(close + 8, len(passage.units)))
+    if source is not None and speaker.actor is not None:
+        via, speaker = speaker.actor, Subject(speaker.first, speaker.last, source)
+    is_relative = passage.low(last + 1) == "qui"
+    before = [] if is_relative or _opens(passage, floor, first) else before_incise(passage, floor, first)
+    if before and has_verb(passage.units[floor:first]):
+        pieces = [*before, *after_incise(passage, first, close)]
+    elif before and not has_verb(passage.units[close:]):
+        pieces = before
+    else:
+        pieces = _opened(passage, close, speaker.last, via is not None)
+    drafts = [
+        Draft(
+            start, end, "direct" if is_quote else "according_to", "say", "according_to", passage.index,
+            passage.units[first].start, span_of(passage, first, last), speaker, via,
+        )
+        for start, end, is_quote in pieces
+    ]  # fmt: skip
+    return drafts, close
+
+
+def _opens(passage: Passage, floor: int, first: int) -> bool:
+    """Only circumstances and connectives before the phrase: « Mais selon X », « En contrepartie, selon X »."""
+    units = passage.units[floor:first]
+    words = [u for u in units if u.kind != "mark"]
+    if any(u.kind == "quote" for u in units):
+        return False
+    if not words or all(u.pos in {"ADV", "CCONJ"} or u.low in {"toujours", "et", "mais", "or"} for u in words):
+        return True
+    return passage.low(first - 1) == "," and words[0].low in PREPOSITIONS and not has_verb(units)
+
+
+def _speaker(passage: Passage, at: int) -> Subject | None:
+    """The actor after the phrase, the author of a document, or nobody named; None where no one speaks."""
+    low = passage.low(at)
+    if low in _STRONG and (unit := passage.units[at]):
+        return Subject(at, at, pronoun=(unit.start, unit.end))
+    for i in range(at, min(at + 2, len(passage.units))):
+        if (said := pronoun_at(passage, i)) is not None and said.pronoun:
+            return said
+    noun: int | None = None
+    for i in range(at, min(at + 16, len(passage.units))):
+        unit = passage.units[i]
+        if unit.actor is not None:
+            return _with_name(passage, i, noun)
+        if unit.kind != "word" or unit.low in {
+            "que",
+            "qu'",
+            "laquelle",
+            "lequel",
+            "lesquels",
+            "lesquelles",
+            "moi",
+            "qui",
+        }:
+            break
+        if (unit.is_finite and unit.pos != "AUX") or unit.pos == "AUX":
+            break
+        if noun is None and unit.is_noun:
+            noun = i
+    if noun is None or passage.low(noun) in not_speakers() or passage.low(at) in {"laquelle", "lequel"}:
+        return None
+    return Subject(at, noun)
+
+
+def _with_name(passage: Passage, at: int, noun: int | None) -> Subject | None:
+    """The actor found; behind another noun only when that is a document's author or what the noun belongs to."""
+    actor = passage.units[at].actor
+    if noun is not None and passage.low(noun) not in documents():
+        if passage.low(noun) in not_speakers():
+            return None
+        if not (actor is not None and is_proper(actor) and passage.low(at - 1) not in PREPOSITIONS):
+            return Subject(noun, at)
+    return named(passage, Subject(at, at, actor))
+
+
+def _close(passage: Passage, at: int) -> int:
+    """Index of the mark (or unit) behind the speaker's noun group."""
+    i = at + 1
+    while i < len(passage.units) and i < at + 25:
+        unit = passage.units[i]
+        if unit.kind == "quote" or (
+            unit.kind == "mark" and unit.low in {",", ".", ";", ":", "–", "—", "…", "!", "?", ")"}
+        ):
+            return i
+        if unit.low == "(":
+            while i < len(passage.units) and passage.low(i) != ")":
+                i += 1
+        elif unit.low in {"que", "qu'"}:
+            return i
+        i += 1
+    return i
+
+
+def _opened(passage: Passage, close: int, last: int, is_relayed: bool) -> list[tuple[int, int, bool]]:
+    """What follows an opening phrase, behind its appositions (« Selon le maire, cité par X, … »)."""
+    at = close
+    units = passage.units
+    for _ in range(3):
+        if at >= len(units) or units[at].low != ",":
+            break
+        following = next((i for i in range(at + 1, min(at + 25, len(units))) if units[i].low == ","), None)
+        inside = units[at + 1 : following] if following else []
+        if not inside or (has_verb(inside) and inside[0].low not in {"qui", "dont"}):
+            break
+        first = inside[0]
+        is_aside = (
+            first.low in {"qui", "dont"}
+            or (first.pos == "VERB" and not first.is_finite)
+            or first.low in {"cité", "citée", "cités", "citées", "citant"}
+            or first.pos in {"ADJ", "NOUN"}
+        )
+        if not is_aside:
+            break
+        at = following if following is not None else at
+    end = next((i for i in range(at, len(units)) if units[i].low == ";" or _another(passage, i, at)), len(units))
+    return before_incise(passage, at, end)
+
+
+def _another(passage: Passage, i: int, at: int) -> bool:
+    return i > at + 1 and passage.units[i].low in {"selon"} and passage.low(i - 1) == ","
+
+
+def _led(passage: Passage) -> Iterator[Draft]:
+    """« Bilan provisoire du ministère : 31 décès », « Réaction du maire : « … » »."""
+    at = 0
+    while at < min(4, len(passage.units)) and (passage.units[at].kind == "mark" or passage.low(at) in ARTICLES):
+        at += 1
+    if passage.low(at) not in lead_nouns():
+        return
+    colon = next((i for i in range(at, min(at + 14, len(passage.units))) if passage.low(i) == ":"), None)
+    if colon is None or has_verb(passage.units[at:colon]):
+        return
+    speaker = next((Subject(i, i, passage.units[i].actor) for i in range(at, colon) if passage.units[i].actor), None)
+    if speaker is None:
+        return
+    last = at
+    while passage.units[last + 1].pos == "ADJ":
+        last += 1
+    for start, end, is_quote in before_incise(passage, colon + 1, len(passage.units)):
+        yield Draft(
+            start, end, "direct" if is_quote else "indirect", "say", "noun_and_colon", passage.index,
+            passage.units[at].start, span_of(passage, at, last), speaker,
+        )  # fmt: skip

@@ -1,0 +1,75 @@
+"""The subject after its verb, as the press inverts it."""
+
+from pipeline.stages.statements.subjects import ARTICLES, OF, PREPOSITIONS, Subject, is_proper, is_time, pronoun_at
+from pipeline.stages.statements.units import Passage, Unit
+from pipeline.stages.statements.vocabulary import bodies, documents
+
+_REACH = 24
+_BARRIERS = frozenset("que qu' si s' qui dont où et mais".split())
+_STRESSED = frozenset({"elle", "lui", "nous"})
+
+
+def subject_after(passage: Passage, at: int) -> Subject | None:
+    """The inverted subject: « a annoncé mardi à Genève l'OMS », « a raconté à l'OIM un rescapé »."""
+    is_governed = False
+    group: int | None = None
+    for i in range(at, min(at + _REACH, len(passage.units))):
+        unit = passage.units[i]
+        if _ends(unit) or (unit.low == "," and group is not None):
+            break
+        if not is_governed and unit.low not in _STRESSED and (said := pronoun_at(passage, i)) is not None:
+            return said
+        if unit.actor is not None and not is_governed:
+            return named(passage, Subject(i if group is None else group, i, unit.actor))
+        if unit.is_noun and not is_governed and not is_time(unit.low):
+            return _unnamed(passage, i if group is None else group, i)
+        if unit.low in PREPOSITIONS and not (unit.low == "des" and i == at):
+            is_governed = True
+        elif unit.actor is not None or unit.is_noun or is_time(unit.low):
+            is_governed = False
+        elif unit.low in ARTICLES and not is_governed and not is_time(passage.low(i + 1)):
+            group = i
+    return None
+
+
+def _ends(unit: Unit) -> bool:
+    """A quotation, a mark, a subordinator or another verb: no subject is looked for beyond."""
+    if unit.kind == "quote" or (unit.kind == "mark" and unit.low not in {",", "(", ")", "'", "’"}):
+        return True
+    return unit.low in _BARRIERS or (unit.is_finite and unit.actor is None)
+
+
+def named(passage: Passage, found: Subject) -> Subject:
+    """« la directrice générale, Claire Besson-Roy »: the proper name that follows a function."""
+    if found.actor is None or is_proper(found.actor):
+        return found
+    at = found.last + 1
+    while at < min(found.last + 8, len(passage.units)) and passage.low(at) != "," and passage.units[at].kind != "quote":
+        if passage.low(at) in {".", ";", ":"} or passage.units[at].is_finite:
+            return found
+        at += 1
+    if passage.low(at) != ",":
+        return found
+    for i in range(at + 1, min(at + 3, len(passage.units))):
+        actor = passage.units[i].actor
+        if actor is not None:
+            return Subject(found.first, i, actor) if is_proper(actor) else found
+        if passage.low(i) not in ARTICLES:
+            return found
+    return found
+
+
+def _unnamed(passage: Passage, first: int, noun: int) -> Subject:
+    """A noun that is no actor: the author of a document, a name beside the noun, or nobody."""
+    for i in range(noun + 1, min(noun + 8, len(passage.units))):
+        unit = passage.units[i]
+        if unit.actor is not None:
+            before = passage.low(i - 1) if passage.low(i - 1) not in ARTICLES else passage.low(i - 2)
+            is_author = passage.low(noun) in documents() | bodies() and before in {*OF, "par"}
+            is_name = is_proper(unit.actor) and before not in PREPOSITIONS
+            return Subject(first, i, unit.actor if is_author or is_name else None)
+        if unit.kind == "quote" or unit.is_finite or unit.low in {".", ";", ":", "qui", "que"}:
+            break
+        if unit.low == "," and not (i + 1 < len(passage.units) and passage.units[i + 1].actor):
+            break
+    return Subject(first, noun)

@@ -1,0 +1,196 @@
+"""The subject before a verb, by word order: behind parentheses, appositions, relatives and complements."""
+
+from pipeline.stages.statements.cues import CLITICS, is_adverb
+from pipeline.stages.statements.subjects import ARTICLES, OF, PREPOSITIONS, Subject, is_proper, pronoun_at
+from pipeline.stages.statements.units import Passage, Unit
+from pipeline.stages.statements.vocabulary import bodies, documents
+from schemas import ActorMention
+
+_REACH = 24
+_SUBORDINATORS = frozenset("que qu' si lorsque quand comme puisque mais où dont car".split())
+_STRESSED = frozenset({"lui", "eux", "elle", "elles", "nous"})
+
+
+def subject_before(passage: Passage, verb: int, floor: int = 0) -> Subject | None:
+    """The subject of the verb group that begins at unit `verb`; None when there is none within the clause."""
+    at = _skip_back(passage, verb - 1, floor)
+    if at < floor:
+        return None
+    low = passage.low(at)
+    if (said := pronoun_at(passage, at)) is not None:
+        return said
+    if low == "qui":
+        return _antecedent(passage, at, floor)
+    if low == "," or (low in {"–", "—", "-"} and passage.units[at].kind == "mark"):
+        return _behind_comma(passage, at, floor)
+    return _group_ending(passage, at, floor)
+
+
+def _skip_back(passage: Passage, at: int, floor: int) -> int:
+    while (
+        at >= floor
+        and passage.low(at) not in _STRESSED
+        and (is_adverb(passage.units[at]) or passage.low(at) in CLITICS - {"le", "la", "les"})
+    ):
+        at -= 1
+    while at >= floor and passage.low(at) == ")":
+        opened = at
+        while opened >= floor and passage.low(opened) != "(":
+            opened -= 1
+        if opened < floor:
+            break
+        at = opened - 1
+    return at
+
+
+def _antecedent(passage: Passage, relative: int, floor: int) -> Subject | None:
+    """« l'UE, qui a promis », « un rescapé, originaire de Benin City, qui dit », « la climatologue, pour qui »."""
+    at = relative - 1
+    if at >= floor and passage.low(at) in PREPOSITIONS:
+        at -= 1
+    if at < floor:
+        return None
+    if passage.low(at) == ",":
+        near = _group_ending(passage, _skip_back(passage, at - 1, floor), floor, is_nearest=True)
+        return near if near is not None and near.actor is not None else _behind_comma(passage, at, floor)
+    return _group_ending(passage, _skip_back(passage, at, floor), floor, is_nearest=True)
+
+
+def _behind_comma(passage: Passage, comma: int, floor: int) -> Subject | None:
+    """The subject before a parenthesis: « Le porte-parole, le colonel Harthi, a démenti », « la CFDT, majoritaire »."""
+    apposed: ActorMention | None = None
+    where = comma
+    for _ in range(4):
+        opening = _previous_comma(passage, comma, floor)
+        inside = [passage.units[i] for i in range(opening + 1, comma)]
+        if not inside:
+            return None
+        alone = opening < floor or passage.low(opening) not in {",", "–", "—", "-"}
+        if alone or not _is_parenthetic(inside):
+            found = _group_ending(passage, _skip_back(passage, comma - 1, opening + 1), opening + 1)
+            if found is not None and found.actor is not None:
+                return _choose(found, apposed, where)
+            return Subject(where, where, apposed) if apposed is not None else found
+        lead = next((u.actor for u in inside[:3] if u.actor is not None), None)
+        if lead is not None and apposed is None and (inside[0].actor or inside[0].low in ARTICLES):
+            apposed, where = lead, opening + 1
+        comma = opening
+    return Subject(where, where, apposed) if apposed is not None else None
+
+
+def _choose(found: Subject, apposed: ActorMention | None, where: int) -> Subject:
+    if apposed is not None and is_proper(apposed) and found.actor is not None and not is_proper(found.actor):
+        return Subject(found.first, where, apposed)
+    return found
+
+
+def _previous_comma(passage: Passage, comma: int, floor: int) -> int:
+    at = comma - 1
+    while at >= floor and not (
+        passage.units[at].kind == "mark" and passage.low(at) in {",", ";", ":", "–", "—", "-", ".", "?", "!"}
+    ):
+        at -= 1
+    return at
+
+
+def _is_parenthetic(inside: list[Unit]) -> bool:
+    """A relative, a participle, an age, an apposition: what stands between the subject and its verb."""
+    first = inside[0]
+    if first.low in {"qui", "dont", "que", "qu'", "où", "lui", "elle", "eux", "elles"} or first.low in PREPOSITIONS:
+        return True
+    if first.actor is not None or first.low in ARTICLES or first.pos in {"ADJ", "ADV", "NUM", "CCONJ", "SCONJ"}:
+        return True
+    if first.pos == "VERB":
+        return not first.is_finite
+    return first.pos in {"NOUN", "PROPN"}
+
+
+def _group_ending(passage: Passage, at: int, floor: int, *, is_nearest: bool = False) -> Subject | None:
+    """The noun group that ends at a unit: its head when that is an actor, the author of a document, else nobody.
+
+    `is_nearest`: the antecedent of a relative stands right before it, whatever it complements ("aux attentes des
+    analystes, qui tablaient").
+    """
+    lowest = max(floor, at - _REACH)
+    head: Subject | None = None
+    i = at
+    while i >= lowest and not _bounds(passage.units[i], head):
+        if passage.units[i].actor is None:
+            i -= 1
+            continue
+        head = Subject(i, head.last if head else i, passage.units[i].actor)
+        before, word = _left_of(passage, i, lowest)
+        if word in OF:
+            holder = _holder(passage, before, lowest)
+            if holder is None:
+                return head
+            if holder.actor is None:
+                return _standing_for(passage, holder, head, is_nearest=is_nearest)
+            i = holder.first
+        elif word in PREPOSITIONS:
+            head, i = None, before - 1
+        elif word in {"et", "ou"} and (first := _coordinated(passage, before - 1, lowest)) is not None:
+            return first
+        else:
+            return _apposed_before(passage, before, head, lowest)
+    if head is None and at >= lowest and any(passage.units[k].is_noun for k in range(lowest, at + 1)):
+        return Subject(at, at)
+    return head
+
+
+def _bounds(unit: Unit, head: Subject | None) -> bool:
+    """A mark, a subordinator, or a verb before what was found: the noun group does not reach over it."""
+    if unit.kind == "mark" and unit.low not in {"(", ")", "'", "’", "/", "."}:
+        return True
+    return unit.low in _SUBORDINATORS or (head is not None and unit.is_finite and unit.actor is None)
+
+
+def _standing_for(passage: Passage, holder: Subject, head: Subject, *, is_nearest: bool) -> Subject:
+    """The actor that a noun belongs to, when it speaks for it: « le sondage de l'institut », « le bureau de MSF »."""
+    speaks = is_nearest or passage.low(holder.first) in documents() | bodies()
+    return Subject(holder.first, head.last, head.actor if speaks else None)
+
+
+def _left_of(passage: Passage, at: int, floor: int) -> tuple[int, str]:
+    """The word before an actor's determiner and adjectives, with its index."""
+    i = at - 1
+    while i >= floor and (
+        passage.low(i) in ARTICLES - {"des"}
+        or (passage.low(i) == "d'" and passage.low(i + 1) == "autres")
+        or (passage.units[i].pos in {"ADJ", "NUM"} and passage.low(i) not in PREPOSITIONS)
+    ):
+        i -= 1
+    return i, passage.low(i) if i >= floor else ""
+
+
+def _holder(passage: Passage, preposition: int, floor: int) -> Subject | None:
+    """The noun that an actor complements: « un responsable de la police », « le sondage réalisé par l'institut »."""
+    for i in range(preposition - 1, max(floor, preposition - 8) - 1, -1):
+        unit = passage.units[i]
+        if unit.actor is not None:
+            return Subject(i, i, unit.actor)
+        if unit.is_noun:
+            return Subject(i, i)
+        if unit.kind == "mark" or unit.is_finite:
+            return None
+    return None
+
+
+def _apposed_before(passage: Passage, comma: int, head: Subject, floor: int) -> Subject:
+    """« Massimiliano Rebaudengo, le chef de mission de MSF qui … »: the proper name before a function."""
+    if head.actor is None or head.actor.kind != "person" or is_proper(head.actor) or comma <= floor:
+        return head
+    named = passage.units[comma - 1].actor if passage.low(comma) == "," else None
+    return Subject(comma - 1, head.last, named) if named is not None and is_proper(named) else head
+
+
+def _coordinated(passage: Passage, at: int, floor: int) -> Subject | None:
+    """« l'Iran et la Russie affirment »: the first of the two."""
+    for i in range(at, max(floor, at - 6) - 1, -1):
+        unit = passage.units[i]
+        if unit.actor is not None:
+            _, word = _left_of(passage, i, floor)
+            return None if word in PREPOSITIONS else Subject(i, i, unit.actor)
+        if unit.kind == "mark" or unit.pos in {"VERB", "AUX"}:
+            return None
+    return None

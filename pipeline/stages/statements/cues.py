@@ -1,0 +1,229 @@
+"""Verb groups that report speech: "a affirmé", "s'est-elle félicitée", "fait état de", "accusés d'avoir"."""
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+from pipeline.conjugation import finite_forms, verb_forms
+from pipeline.stages.statements.units import Passage, Unit
+from pipeline.stages.statements.vocabulary import Verb, verbs
+
+Shape = Literal["finite", "gerund", "infinitive", "participle", "passive"]
+AVOIR, ETRE = verb_forms("avoir"), verb_forms("être")
+SUFFIXES = frozenset(
+    {"-t", "-il", "-elle", "-ils", "-elles", "-on", "-t-il", "-t-elle", "-t-on", "-je", "-nous", "-vous", "-ce"}
+)
+CLITICS = frozenset({"ne", "n'", "se", "s'", "y", "en", "l'", "le", "la", "les", "lui", "leur", "nous", "me", "m'"})
+NEGATIONS = frozenset({"pas", "jamais", "point", "nullement", "guère", "aucunement"})
+ADVERBS = frozenset(
+    "pas plus jamais point également aussi déjà encore toujours ainsi même bien tout ensuite depuis alors donc outre "
+    "enfin finalement désormais toutefois cependant pourtant néanmoins surtout ailleurs lui elle eux elles hier demain "
+    "aujourd'hui lundi mardi mercredi jeudi vendredi samedi dimanche côté part quant nullement guère tard tôt "
+    "auparavant immédiatement aussitôt longtemps vite seulement notamment sèchement".split()
+)
+_ADVERB = re.compile(r"\w{3,}ment$")
+_NOUN_BEFORE = frozenset(
+    "un une des du au aux ce cet cette ces son sa ses leurs mon ma mes notre nos votre vos aucun aucune chaque quelque "
+    "plusieurs sans par sur avec de d' premier première dernier dernière seul nouvelle nouveau même toute".split()
+)
+_VERB_AFTER = frozenset({",", "«»", "–", "—", "qui", "il", "elle", "ils", "elles", "on", "se", "s'", "n'", "ne", "y",
+                         ")", "-ci", "dernier", "dernière", "et", *SUFFIXES})  # fmt: skip
+_SURE = frozenset({"dit", "dits"})
+_ARTICLES = frozenset({"le", "la", "les", "l'", "leur", "en", "pour", "à"})
+_FUTURE = re.compile(r"r(?:a|ont|ai|ons|ez)$")
+_MODAL = frozenset().union(*(verb_forms(v) for v in ("pouvoir", "devoir", "vouloir", "aller", "falloir", "sembler")))
+_LIGHT = frozenset(
+    {"tenir", "venir", "hésiter", "manquer", "contenter", "cesser", "continuer", "finir", "empresser", "plaire"}
+)
+_LIGHT_FORMS = frozenset(form for verb in _LIGHT for form in verb_forms(verb))
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Cue:
+    """`first`–`last`: the verb group with its auxiliary and phrase; `head` the verb; `outer` its clitics."""
+
+    outer: int
+    first: int
+    last: int
+    head: int
+    verb: Verb
+    shape: Shape
+    is_negated: bool
+    suffix: int | None
+    is_simple_past: bool = False
+
+
+def find_cues(passage: Passage) -> list[Cue]:
+    """The verb groups of speech in a passage, in order."""
+    return [cue for at in range(len(passage.units)) if (cue := _cue_at(passage, at)) is not None]
+
+
+def _cue_at(passage: Passage, at: int) -> Cue | None:
+    unit = passage.units[at]
+    entries = verbs().get(unit.low) if unit.kind == "word" else None
+    if not entries or _is_nominal(passage, at):
+        return None
+    first, auxiliary = _auxiliary(passage, at)
+    outer = _clitics(passage, first)
+    pronouns = {passage.low(i) for i in range(outer, at)}
+    for verb in entries:
+        last = _phrase_end(passage, at, verb)
+        if last is None or not _has_clitic(verb, pronouns):
+            continue
+        shape = _shape(unit, verb, auxiliary, passage.low(first), first < at)
+        return Cue(
+            outer=outer,
+            first=_shown(passage, outer, first),
+            last=last,
+            head=at,
+            verb=verb,
+            shape=shape,
+            is_negated=_is_negated(passage, outer, at, last),
+            suffix=_suffix(passage, first, at),
+        )
+    return None
+
+
+def _is_nominal(passage: Passage, at: int) -> bool:
+    """La demande, un rapporte, l'annonce du ministre: a noun, not a verb."""
+    unit, before = passage.units[at], passage.low(at - 1)
+    if passage.low(at + 1) in SUFFIXES:
+        return False
+    if before in _NOUN_BEFORE and not (unit.low.endswith(("er", "ir", "re")) and "Inf" in unit.morph):
+        return not (before in {"de", "d'", "sans"} and "Inf" in unit.morph)
+    if before in _ARTICLES:
+        return unit.pos not in {"VERB", "AUX"}
+    if at and passage.units[at - 1].pos in {"NUM", "DET"} and unit.pos in {"NOUN", "ADJ"}:
+        return True
+    if unit.pos in {"NOUN", "ADJ", "PROPN", "ADP", "PRON"} and unit.low not in _SURE:
+        sure = before in _VERB_AFTER or (at > 0 and passage.units[at - 1].actor is not None)
+        return not sure and passage.low(at - 1) not in AVOIR | ETRE and not is_adverb(passage.units[max(0, at - 1)])
+    return False
+
+
+def is_adverb(unit: Unit) -> bool:
+    """What may stand between auxiliary, verb and subject without a mark of its own."""
+    return unit.kind == "word" and (unit.pos == "ADV" or unit.low in ADVERBS or bool(_ADVERB.search(unit.low)))
+
+
+def _auxiliary(passage: Passage, at: int) -> tuple[int, str | None]:
+    """Index of the first word of the group, and which auxiliary it has ("a", "s'est", "a été")."""
+    found: str | None = None
+    first, at = at, at - 1
+    for i in range(at, max(-1, at - 9), -1):
+        unit = passage.units[i]
+        if unit.low in AVOIR or unit.low in ETRE:
+            if found is not None and not (unit.low in AVOIR and passage.low(first) in {"été", "eu"}):
+                break
+            first, found = i, found or ("avoir" if unit.low in AVOIR else "être")
+        elif not (
+            unit.low in SUFFIXES or is_adverb(unit) or unit.low in {",", "de", "son", "pour", "sa", "à", "un", "peu"}
+        ):
+            break
+    return first, found
+
+
+def _clitics(passage: Passage, first: int) -> int:
+    while first > 0 and passage.low(first - 1) in CLITICS:
+        first -= 1
+    return first
+
+
+def _shown(passage: Passage, outer: int, first: int) -> int:
+    """The cue shows the pronouns that belong to the verb: s'est félicitée, n'a relevé, y voit; not "en a compté"."""
+    for i in range(outer, first):
+        if passage.low(i) in {"ne", "n'", "se", "s'", "y"}:
+            return i
+    return first
+
+
+def _has_clitic(verb: Verb, pronouns: set[str]) -> bool:
+    if verb.clitic == "se":
+        return bool(pronouns & {"se", "s'"})
+    if verb.clitic == "y":
+        return "y" in pronouns
+    return not pronouns & {"se", "s'"} or verb.name in {"faire"}
+
+
+def _phrase_end(passage: Passage, at: int, verb: Verb) -> int | None:
+    """Index of the last word of the phrase ("fait | toutefois | état"), None when its words do not follow."""
+    end = at
+    for word in verb.rest:
+        end += 1
+        while (
+            end < len(passage.units)
+            and (is_adverb(passage.units[end]) or passage.low(end) in SUFFIXES)
+            and end - at < 6
+        ):
+            end += 1
+        if passage.low(end) != word:
+            return None
+    return end
+
+
+def _shape(unit: Unit, verb: Verb, auxiliary: str | None, opening: str, is_compound: bool) -> Shape:
+    if unit.low in verb.participles and is_compound:
+        if opening in {"avoir", "être", "s'être"}:
+            return "infinitive"
+        if opening in {"ayant", "étant"}:
+            return "gerund"
+        return "passive" if auxiliary == "être" and verb.clitic is None and verb.name != "convenir" else "finite"
+    if unit.low == verb.infinitive:
+        return "infinitive"
+    if unit.low in verb.participles and (
+        unit.low not in finite_forms(verb.infinitive) or "VerbForm=Part" in unit.morph
+    ):
+        return "participle"
+    return "finite" if unit.low in finite_forms(verb.infinitive) else "gerund"
+
+
+def _is_negated(passage: Passage, outer: int, head: int, last: int) -> bool:
+    words = {passage.low(i) for i in range(outer, min(last + 3, len(passage.units)))}
+    opened = {passage.low(i) for i in range(outer, head + 1)} & {"ne", "n'"}
+    return bool(opened and words & (NEGATIONS | {"plus", "rien"}))
+
+
+def _suffix(passage: Passage, first: int, head: int) -> int | None:
+    """Index of the pronoun after the verb or its auxiliary: a-t-il, dit-elle."""
+    for start in {first, head}:
+        at = start + 1
+        if passage.low(at) == "-t":
+            at += 1
+        if passage.low(at) in SUFFIXES - {"-t"}:
+            return at
+    return None
+
+
+def is_reporting(passage: Passage, cue: Cue) -> bool:
+    """Does the group tell that something was said? Not: will say, may say, let us say, did not say."""
+    first = passage.low(cue.first)
+    if cue.is_negated and not cue.verb.is_negatable:
+        return False
+    if cue.shape == "finite" and cue.head == cue.first and _is_future(first, cue.verb.infinitive):
+        return False
+    if first.endswith("ons") and cue.shape == "finite":
+        return False
+    if cue.shape != "infinitive":
+        return True
+    return _is_light(passage, cue)
+
+
+def _is_future(form: str, infinitive: str) -> bool:
+    """Annoncera, diront; "déclara" is a past of déclarer."""
+    return bool(_FUTURE.search(form)) and form not in {
+        infinitive[:-2] + "a",
+        infinitive[:-2] + "ai",
+        infinitive[:-2] + "ons",
+    }
+
+
+def _is_light(passage: Passage, cue: Cue) -> bool:
+    """« a tenu à rappeler », « vient d'annoncer », « et d'ajouter », « avant de préciser », « après avoir affirmé »."""
+    at = cue.outer - 1
+    before = passage.low(at)
+    if before in {"de", "d'", "à"}:
+        opener = passage.low(at - 1)
+        return at == 0 or opener in _LIGHT_FORMS | {"et", "avant", ",", "eux", "lui", "elle", "afin", "allé", "jusqu'"}
+    return before in {"pour", "après", "sans", "veut", "voulu", "tient", "souhaité", "fait"} or (
+        before in _MODAL and before in {"a", "peut", "faut"}
+    )

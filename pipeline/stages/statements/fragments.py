@@ -1,0 +1,117 @@
+"""What stands around an incise, and which quotations are speech at all."""
+
+from pipeline.stages.statements.contents import has_verb
+from pipeline.stages.statements.subjects import ARTICLES
+from pipeline.stages.statements.units import Passage, Unit
+
+_JOINTS = frozenset({"et", "ou", "puis", ",", "mais", "ni"})
+_OPENERS = frozenset(
+    {",", ";", ":", "–", "—", "-", "•", "*", "·", "…", ".", "!", "?", "}", "]", "'", "/", "►", "■", "→", "▪"}
+)
+_GOES_ON = frozenset(
+    {"et", "mais", "ou", "car", "or", "donc", "puis", "dont", "soit", "contre", "avec", "ainsi", "ni", "alors"}
+)
+Fragment = tuple[int, int, bool]
+"""Start, end (characters) and whether it is a quotation."""
+
+
+def before_incise(passage: Passage, floor: int, end: int) -> list[Fragment]:
+    """The content before an incise that begins at unit `end`: the quotations, or else the whole clause."""
+    first, last = _bare(passage, floor, end - 1)
+    if first > last:
+        return []
+    units = passage.units
+    quotes = [i for i in range(first, last + 1) if units[i].quote is not None]
+    if quotes and quotes[-1] == last:
+        own = _leading_joined(passage, quotes, first)
+        if own:
+            return [_inside(units[i]) for i in own]
+    return [(units[first].start, _end(units, first, last), False)]
+
+
+def _leading_joined(passage: Passage, quotes: list[int], first: int) -> list[int]:
+    """The quotations that end the stretch and stand for themselves, joined by "et" or a comma."""
+    own = [quotes[-1]]
+    for i in reversed(quotes[:-1]):
+        if all(passage.low(k) in _JOINTS for k in range(i + 1, own[0])):
+            own.insert(0, i)
+        else:
+            break
+    before = own[0] - 1
+    rest = passage.units[first : own[0]]
+    if not rest or passage.low(before) in {":", "–", "—", ";", "("} or (len(rest) <= 2 and not has_verb(rest)):
+        return own
+    text = passage.units[own[0]].quote
+    is_whole = text is not None and passage.low(before) == "," and passage.begins_upper(own[0])
+    return own if is_whole and has_verb(rest) else []
+
+
+def after_incise(passage: Passage, opening: int, close: int) -> list[Fragment]:
+    """What the incise cuts off: a quotation, a coordinated clause, or the rest of the clause it interrupts."""
+    units = passage.units
+    at = close
+    while at < len(units) and units[at].kind == "mark" and units[at].low in {",", ":", "–", "—", "…"}:
+        at += 1
+    if at >= len(units) or (at == close and units[at].quote is None):
+        return []
+    if units[at].quote is not None:
+        return [_inside(units[at])]
+    if units[close].low not in {",", "–", "—"}:
+        return []
+    broken = not has_verb(units[:opening])
+    if units[at].low in _GOES_ON or (broken and units[at].is_finite):
+        first = at + 1 if units[at].low in {"et", "mais", "ou", "car", "or", "donc", "puis"} else at
+        first, last = _bare(passage, first, _last_of_clause(passage, first))
+        if first <= last and (units[at].low not in {"et", "ou", "ni"} or has_verb(units[first : last + 1])):
+            return [(units[first].start, _end(units, first, last), False)]
+    return []
+
+
+def _last_of_clause(passage: Passage, first: int) -> int:
+    i = first
+    while i < len(passage.units) and passage.low(i) != ";":
+        i += 1
+    return i - 1
+
+
+def _bare(passage: Passage, first: int, last: int) -> tuple[int, int]:
+    """Without marks at the edges; brackets and abbreviations stay."""
+    while first <= last and passage.units[first].kind == "mark" and passage.low(first) in _OPENERS:
+        first += 1
+    while last >= first and passage.units[last].kind == "mark" and passage.low(last) not in {")", "]"}:
+        last -= 1
+    return first, last
+
+
+def _end(units: list[Unit], first: int, last: int) -> int:
+    return units[last].end
+
+
+def _inside(unit: Unit) -> Fragment:
+    assert unit.quote is not None  # noqa: S101 - callers ask for quotations only
+    return unit.quote.start, unit.quote.end, True
+
+
+def quotes_from(passage: Passage, first: int) -> list[tuple[int, int]]:
+    """A quotation and those joined to it by "et" or a comma."""
+    units = passage.units
+    found = [_inside(units[first])[:2]]
+    at = first + 1
+    while at < len(units):
+        if units[at].quote is not None:
+            found.append(_inside(units[at])[:2])
+        elif units[at].low not in _JOINTS and units[at].low not in ARTICLES | {"de", "d'", "qu'", "que"}:
+            break
+        at += 1
+    return found
+
+
+def is_name(passage: Passage, at: int) -> bool:
+    """« le plan « Cap 2023 » », « son film « Les Rivages » »: a title or nickname right behind its noun."""
+    quote = passage.units[at].quote
+    if quote is None or at == 0:
+        return False
+    before = passage.units[at - 1]
+    unit = passage.units[at]
+    inner_length = quote.end - quote.start
+    return before.is_noun and inner_length < 60 and unit.low == "«»" and False

@@ -1,0 +1,128 @@
+"""Quotations that no verb introduces: they continue a speaker, follow a colon, or stand beside a participle."""
+
+import bisect
+from collections.abc import Sequence
+
+from pipeline.stages.statements.after import subject_after
+from pipeline.stages.statements.before import subject_before
+from pipeline.stages.statements.draft import Draft, span_of
+from pipeline.stages.statements.subjects import ARTICLES, PREPOSITIONS, Subject
+from pipeline.stages.statements.units import Passage
+from pipeline.stages.statements.vocabulary import verbs, word_list
+
+_MIN_WORDS = 3
+_LOCATIVE = frozenset({"en", "à", "au", "aux", "dans", "sur", "sans", "pour", "contre", "par", "avec", "de", "d'"})
+
+
+def find_quoted(passages: Sequence[Passage], drafts: Sequence[Draft]) -> list[Draft]:
+    """Direct statements for the quotations that no draft covers."""
+    by_passage: dict[int, list[Draft]] = {}
+    for draft in drafts:
+        by_passage.setdefault(draft.passage, []).append(draft)
+    spoken = sorted(by_passage)
+    found: list[Draft] = []
+    for passage in passages:
+        mine = by_passage.get(passage.index, [])
+        for at, unit in enumerate(passage.units):
+            if unit.quote is None or any(d.start < unit.end and unit.start < d.end for d in mine):
+                continue
+            quoted = (
+                _beside_participle(passage, at)
+                or _whole(passages, passage, at, spoken, by_passage)
+                or _behind_colon(passage, at)
+                or _partial(passage, at, bool(mine), spoken, passages)
+            )
+            if quoted is not None:
+                found.append(quoted)
+                if quoted.rule != "partial_quotation":
+                    by_passage.setdefault(passage.index, []).append(quoted)
+                    if not mine:
+                        bisect.insort(spoken, passage.index)
+                        mine = by_passage[passage.index]
+    return found
+
+
+def _draft(passage: Passage, at: int, rule: str, subject: Subject | None, *, continues: bool = False) -> Draft:
+    quote = passage.units[at].quote
+    assert quote is not None  # noqa: S101 - callers found it
+    return Draft(
+        quote.start, quote.end, "direct", "say", rule, passage.index, passage.units[at].start,
+        subject=subject, continues=continues,
+    )  # fmt: skip
+
+
+def _whole(
+    passages: Sequence[Passage], passage: Passage, at: int, spoken: Sequence[int], drafts: dict[int, list[Draft]]
+) -> Draft | None:
+    """A sentence that is all quotation: the last speaker goes on, or the next one has begun."""
+    if any(u.kind in {"word", "actor"} for u in passage.units):
+        return None
+    k = bisect.bisect_left(spoken, passage.index)
+    if k and passage.block - passages[spoken[k - 1]].block <= 1:
+        return _draft(passage, at, "quotation_goes_on", None, continues=True)
+    if k < len(spoken) and spoken[k] > passage.index and passages[spoken[k]].block == passage.block:
+        after = drafts[spoken[k]][0]
+        if after.type == "direct":
+            return _draft(passage, at, "quotation_ahead", after.subject)
+    return None
+
+
+def _behind_colon(passage: Passage, at: int) -> Draft | None:
+    """« Le maire est furieux : « … » »: who the sentence is about."""
+    if passage.low(at - 1) != ":" or not passage.begins_upper(at):
+        return None
+    verb = next((i for i in range(at - 1) if passage.units[i].is_finite and passage.units[i].actor is None), None)
+    if verb is None:
+        return None
+    subject = subject_before(passage, verb)
+    if subject is None or (subject.actor is None and subject.pronoun is None):
+        return None
+    return _draft(passage, at, "colon_and_quotation", subject)
+
+
+def _beside_participle(passage: Passage, at: int) -> Draft | None:
+    """« … », lancé par le député; « … » selon les mots du ministre."""
+    i = at + 1
+    if passage.low(i) == ",":
+        i += 1
+    verb = next((v for v in verbs().get(passage.low(i), ()) if passage.low(i) in v.participles and not v.rest), None)
+    if verb is None or passage.low(i + 1) != "par":
+        return None
+    by = subject_after(passage, i + 2)
+    if by is None or by.actor is None:
+        return None
+    quote = passage.units[at].quote
+    assert quote is not None  # noqa: S101 - the caller found it
+    return Draft(
+        quote.start, quote.end, "direct", verb.stance, "quotation_and_participle", passage.index,
+        passage.units[i].start, span_of(passage, i, i), by,
+    )  # fmt: skip
+
+
+def _partial(
+    passage: Passage, at: int, has_speaker: bool, spoken: Sequence[int], passages: Sequence[Passage]
+) -> Draft | None:
+    """Words of a speaker inside the writer's sentence (n'est « pas à l'ordre du jour »), not names or charges."""
+    quote = passage.units[at].quote
+    if quote is None or at == 0 or passage.begins_upper(at):
+        return None
+    text = passage.text[quote.start : quote.end]
+    words = text.replace("’", "'").split()
+    before = passage.units[at - 1]
+    if len(words) < _MIN_WORDS or before.low in ARTICLES or before.low in PREPOSITIONS:
+        return None
+    if before.low in word_list("naming", "words"):
+        return None
+    opens_like_phrase = words[0].lower() in _LOCATIVE
+    if not (before.is_finite or before.low in {"pas", "plus", "que"} or (before.is_noun and opens_like_phrase)):
+        return None
+    verb = next(
+        (i for i in range(at - 1, -1, -1) if passage.units[i].is_finite and passage.units[i].actor is None), None
+    )
+    subject = subject_before(passage, verb) if verb is not None else None
+    if subject is not None and (subject.actor is not None or subject.pronoun is not None):
+        return _draft(passage, at, "partial_quotation", subject)
+    k = bisect.bisect_left(spoken, passage.index)
+    if k and passages[spoken[k - 1]].block == passage.block and not has_speaker:
+        return _draft(passage, at, "partial_quotation", None, continues=True)
+    return None

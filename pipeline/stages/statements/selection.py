@@ -1,0 +1,48 @@
+"""Which drafts stay when several claim the same words."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import replace
+
+from pipeline.stages.statements.draft import Draft
+
+
+def select(drafts: Sequence[Draft]) -> list[Draft]:
+    """One draft per stretch: the outer of two that nest, the first of two that are alike; « selon » a medium relays."""
+    by_passage: dict[int, list[Draft]] = defaultdict(list)
+    for draft in drafts:
+        by_passage[draft.passage].append(draft)
+    return [kept for group in by_passage.values() for kept in _without_overlap(_relayed(group))]
+
+
+def _relayed(group: list[Draft]) -> list[Draft]:
+    """« X a affirmé que …, selon l'AFP »: the phrase tells who relays what the verb reports."""
+    phrases = [d for d in group if d.rule == "according_to"]
+    verbs = [d for d in group if d.rule != "according_to"]
+    for phrase in phrases:
+        inside = [d for d in verbs if _reports_within(d, phrase)]
+        if not inside:
+            continue
+        actor = phrase.subject.actor if phrase.subject else None
+        group = [d for d in group if d is not phrase]
+        if actor is not None and actor.sector == "JRN":
+            group = [replace(d, via=d.via or actor) if any(d is i for i in inside) else d for d in group]
+    return group
+
+
+def _reports_within(verb: Draft, phrase: Draft) -> bool:
+    """The phrase ends the sentence whose verb already names a speaker."""
+    if verb.subject is None or phrase.at < verb.at:
+        return False
+    covers = phrase.start <= verb.at < phrase.end or (phrase.start, phrase.end) == (verb.start, verb.end)
+    return covers and (verb.start >= phrase.start and verb.end <= phrase.end)
+
+
+def _without_overlap(group: Sequence[Draft]) -> list[Draft]:
+    kept: list[Draft] = []
+    end = -1
+    for draft in sorted(group, key=lambda d: (d.start, -d.end, d.at)):
+        if draft.start >= end:
+            kept.append(draft)
+            end = draft.end
+    return kept

@@ -1,0 +1,40 @@
+"""From the word that stands for the speaker to the actor meant."""
+
+import bisect
+from collections.abc import Sequence
+
+from pipeline.parse import Parsed
+from pipeline.stages.entities import antecedent
+from pipeline.stages.statements.draft import Draft
+from pipeline.stages.statements.subjects import is_proper
+from schemas import ActorMention
+
+
+class Speakers:
+    """Resolves the speakers of a document's statements in the order of their cues."""
+
+    def __init__(self, parsed: Parsed, actors: Sequence[ActorMention]) -> None:
+        self._parsed = parsed
+        self._actors = sorted(actors, key=lambda a: a.start)
+        self._starts = [a.start for a in self._actors]
+        self._last: ActorMention | None = None
+
+    def of(self, draft: Draft) -> ActorMention | None:
+        """The mention of the speaker, None when nobody is named."""
+        if draft.continues:
+            return self._last
+        subject = draft.subject
+        if subject is None:
+            return None
+        found = subject.actor
+        if subject.pronoun is not None:
+            near = self._actors[max(0, bisect.bisect_left(self._starts, subject.pronoun[0]) - 60) :]
+            meant = antecedent(self._parsed, *subject.pronoun, near)
+            found = self._best_name(meant, subject.pronoun[0]) if meant else None
+        self._last = found or self._last
+        return found
+
+    def _best_name(self, meant: ActorMention, before: int) -> ActorMention:
+        """The nearest earlier mention of the actor that names it best: by proper name, else named, else as it is."""
+        same = [a for a in self._actors if a.entity_id == meant.entity_id and a.end <= before]
+        return max(same, key=lambda a: (is_proper(a), a.named, a.start), default=meant)

@@ -1,0 +1,34 @@
+"""The stance of a statement: that of its cue; a neutral cue whose content flatly denies is a denial."""
+
+import re
+
+from pipeline.parse import Parsed
+from pipeline.stages.statements.draft import Draft
+from pipeline.stages.statements.vocabulary import word_list
+from schemas.base import Stance
+
+_FALSE = re.compile(
+    r"(?:c['’]est|est|sont|c['’]était|relève(?:nt)?\s+(?:de|du))\s+(?:\w+\s+){0,3}?([\wéèê]+)", re.IGNORECASE
+)
+_NOT = re.compile(
+    r"^(?:\W|mais\s|non\W)*(?:ce\s+n['’]est\s+pas|il\s+n['’]y\s+a(?:vait)?\s+(?:pas|jamais|aucun)|"
+    r"(?:je|nous|mon\s+client|ma\s+cliente)\s+n['’](?:ai|avons|a)\s+(?:jamais|pas|rien))\b",
+    re.IGNORECASE,
+)
+_REACH = 200
+
+
+def stance_of(parsed: Parsed, draft: Draft) -> Stance:
+    """Stance of a draft by its cue, then by its words."""
+    text = parsed.text[draft.start : min(draft.end, draft.start + _REACH)]
+    if draft.stance != "say":
+        return draft.stance
+    if draft.type == "direct" and (_NOT.match(text) or _is_called_false(text)):
+        return "deny"
+    if draft.rule == "verb_and_infinitive" and re.match(r"(?:craindre|redouter|regretter|déplorer)\b", text):
+        return "deplore"
+    return "say"
+
+
+def _is_called_false(text: str) -> bool:
+    return any(match[1].casefold() in word_list("denial", "words") for match in _FALSE.finditer(text))

@@ -1,0 +1,123 @@
+"""The lexicon of speech compiled once: surface form → the verbs it may be."""
+
+import functools
+import unicodedata
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import get_args
+
+from pipeline.conjugation import noun_forms, participles, verb_forms
+from pipeline.lexicons import load
+from schemas.base import Stance
+
+STANCES: tuple[Stance, ...] = get_args(Stance)
+
+
+@dataclass(frozen=True, slots=True)
+class Verb:
+    """A verb or verbal phrase of speech.
+
+    `clitic` is the pronoun it needs (se, y), `rest` the words that follow it ("fait *état*"), `takes` what its content
+    may be beside a quotation: clause, infinitive, of_infinitive, to_infinitive, noun, counted, of, to, on.
+    """
+
+    name: str
+    stance: Stance
+    clitic: str | None
+    rest: tuple[str, ...]
+    takes: frozenset[str]
+    is_negatable: bool
+    participles: frozenset[str]
+    infinitive: str
+
+    @property
+    def reports(self) -> bool:
+        """Does it take a clause, not only a quotation?"""
+        return "clause" in self.takes
+
+
+@functools.cache
+def verbs() -> Mapping[str, tuple[Verb, ...]]:
+    """Form → the verbs it may be, phrases first, then verbs with a pronoun."""
+    found: dict[str, dict[str, Verb]] = defaultdict(dict)
+    for verb in _entries():
+        for form in verb_forms(verb.infinitive):
+            found[form].setdefault(verb.name, verb)
+    compiled = {
+        form: tuple(sorted(named.values(), key=lambda v: (-len(v.rest), v.clitic is None, not v.reports)))
+        for form, named in found.items()
+    }
+    for form in list(compiled):
+        compiled.setdefault(_without_accents(form[:-2]) + form[-2:], compiled[form])
+    return compiled
+
+
+def _without_accents(text: str) -> str:
+    """Hurried dispatches leave accents out: « a precisé », « evoque »."""
+    return "".join(c for c in unicodedata.normalize("NFD", text) if not unicodedata.combining(c))
+
+
+def _entries() -> list[Verb]:
+    tables = load("speech")
+    entries: dict[str, Verb] = {}
+    for kind in ("clause", "phrases", "incise"):
+        for stance in STANCES:
+            for name in tables[stance].get(kind, ()):
+                entries.setdefault(name, _verb(name, stance, kind != "incise"))
+    return list(entries.values())
+
+
+def _verb(name: str, stance: Stance, reports: bool) -> Verb:
+    words = name.replace("s'", "se ").split()
+    clitic = words.pop(0) if words[0] in {"se", "y"} else None
+    objects = load("speech")["objects"]
+    takes = {kind for kind, names in objects.items() if name in names} | ({"clause"} if reports else set())
+    infinitive, rest = words[0], _split(words[1:])
+    negatable = name in load("speech")["negatable"]["verbs"]
+    return Verb(name, stance, clitic, rest, frozenset(takes), negatable, participles(infinitive), infinitive)
+
+
+def _split(words: list[str]) -> tuple[str, ...]:
+    """As the tokenizer splits: "l'attention" is two words."""
+    return tuple(part for word in words for part in word.replace("'", "' ").split())
+
+
+@functools.cache
+def word_list(table: str, name: str) -> frozenset[str]:
+    """The entries of one list, as they stand."""
+    return frozenset(load("speech")[table][name])
+
+
+@functools.cache
+def documents() -> frozenset[str]:
+    """Singular and plural of the nouns that report in their author's name."""
+    return frozenset(form for noun in word_list("documents", "nouns") for form in noun_forms(noun))
+
+
+@functools.cache
+def bodies() -> frozenset[str]:
+    """Nouns of a part that speaks for the whole: « le bureau de MSF », « la direction de l'usine »."""
+    return frozenset(form for noun in word_list("documents", "bodies") for form in noun_forms(noun))
+
+
+@functools.cache
+def lead_nouns() -> frozenset[str]:
+    """Nouns that open "Bilan du ministère : …"."""
+    return frozenset(form for noun in word_list("according", "lead_nouns") for form in noun_forms(noun))
+
+
+@functools.cache
+def not_speakers() -> frozenset[str]:
+    """Nouns after « selon » that say nothing."""
+    return frozenset(form for noun in word_list("according", "not_speakers") for form in noun_forms(noun))
+
+
+@functools.cache
+def according_phrases() -> Mapping[str, tuple[tuple[str, ...], ...]]:
+    """First word → the phrases that attribute a clause, the longest first, "de" and "du" alike at their end."""
+    found: dict[str, list[tuple[str, ...]]] = defaultdict(list)
+    for phrase in word_list("according", "phrases"):
+        words = _split(phrase.split())
+        found[words[0]].append(words)
+    return {first: tuple(sorted(phrases, key=len, reverse=True)) for first, phrases in found.items()}
