@@ -52,7 +52,7 @@ golden: $(STAMP)
 
 lock:
 	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url pyproject.toml -o requirements.lock
-	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --extra test --extra gazetteer pyproject.toml -o requirements-dev.lock
+	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --extra test --extra notebook --extra gazetteer pyproject.toml -o requirements-dev.lock
 
 clean:
 	rm -rf .venv outputs/seeds .mypy_cache .ruff_cache .pytest_cache .coverage

@@ -40,6 +40,11 @@ class Extraction:
 
         return frames_of(self)
 
+    def _repr_html_(self) -> str:
+        from pipeline.display import COLOURS, document_html
+
+        return document_html(self.text, {table: [r.model_dump() for r in getattr(self, table)] for table in COLOURS})
+
 
 def extract_parsed(parsed: Parsed, *, dct: dt.date | None) -> Extraction:
     """Run every stage on one parsed text."""
