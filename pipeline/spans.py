@@ -32,14 +32,17 @@ def anchor(parsed: Parsed, table: str, spans: Iterable[tuple[int, int]]) -> list
     inserted elsewhere leaves it unchanged.
     """
     ranks: collections.Counter[tuple[str, str]] = collections.Counter()
+    hashes: dict[int, str] = {}  # sentence → hash of its words, so that an endless sentence is read once
     found: list[Anchored] = []
     for start, end in spans:
         sentence = parsed.sentence_at(start)
-        words = _words(parsed.text[slice(*parsed.sentences[sentence])]) if parsed.sentences else ""
+        if sentence not in hashes:
+            around = parsed.sentences[sentence] if parsed.sentences else (start, end)
+            hashes[sentence] = stable_hash("s", _words(parsed.text[slice(*around)]))
         mention = _words(parsed.text[start:end])
-        rank = ranks[words, mention]
-        ranks[words, mention] += 1
-        identity = stable_hash(table[0], parsed.doc_id, table, words, mention, str(rank))
+        rank = ranks[hashes[sentence], mention]
+        ranks[hashes[sentence], mention] += 1
+        identity = stable_hash(table[0], parsed.doc_id, table, hashes[sentence], mention, str(rank))
         found.append(
             Anchored(
                 id=identity,

@@ -2,12 +2,16 @@
 
 import csv
 import resource
+import time
 from pathlib import Path
 
 import pytest
 import spacy
 
-from pipeline.parse import MODEL, Parsed, choose_kernel, load_model, parse_texts, prepare
+from pipeline.layout import find_blocks
+from pipeline.parse import MODEL, Parsed, _batched, choose_kernel, load_model, parse_texts, prepare
+from pipeline.quotations import find_quotations
+from pipeline.sentences import mark_sentence_starts
 from tests.docs import make_doc, parsed, tokenised
 
 SEEDS = Path(__file__).parent.parent / "seeds"
@@ -54,6 +58,35 @@ def test_parser_keeps_the_sentence_starts_it_was_given() -> None:
         "Demain ! », a-t-il dit.",
         "M. Roux, lui, reste.",
     ]
+
+
+@pytest.mark.model
+def test_half_a_surrogate_pair_and_a_null_are_parsed_and_offsets_stay() -> None:
+    assert parsed("Deux \ud83d morts\0 à Lyon.").text == "Deux \ufffd morts\0 à Lyon."
+
+
+@pytest.mark.model
+def test_a_text_longer_than_spacy_takes_is_parsed() -> None:
+    assert len(parsed("x" * 1_000_001).text) == 1_000_001
+
+
+def test_sentence_starts_stay_linear_in_the_length_of_the_text() -> None:
+    """Ten times the text takes about ten times as long; spaCy's own setter makes it a hundred."""
+
+    def seconds(text: str) -> float:
+        doc = spacy.blank("fr").make_doc(text)
+        blocks = find_blocks(text)
+        began = time.process_time()
+        mark_sentence_starts(doc, blocks, find_quotations(text, blocks))
+        return time.process_time() - began
+
+    text = "Le maire de Lyon compte 43 blessés. " * 400
+    assert seconds(text * 10) < 40 * max(seconds(text), 0.005)
+
+
+def test_a_batch_is_closed_by_texts_or_by_characters() -> None:
+    texts = [("d", "x" * length) for length in (*[10] * 17, 250_000, 10, 150_000, 150_000, 5)]
+    assert [len(batch) for batch in _batched(texts)] == [16, 2, 3, 1]
 
 
 def test_kernel_is_a_choice_and_auto_depends_on_the_processor(monkeypatch: pytest.MonkeyPatch) -> None:
