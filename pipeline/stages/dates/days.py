@@ -1,0 +1,123 @@
+"""Days and months written out: 12 mars 2021, 12/03/2021, mer. 24 juin, vendredi 22, le 22, octobre, juillet 98."""
+
+from pipeline.lexicons import load
+from pipeline.stages.dates.calendar import day_of, full_year
+from pipeline.stages.dates.context import is_count, is_month_name, is_numbered, names_a_place
+from pipeline.stages.dates.grammar import Built, Found, Rule, rule
+from pipeline.stages.dates.meanings import Fixed, Meaning, Slot
+
+
+def dated(year: int | None, month: int | None, day: int | None, weekday: int | None = None) -> Meaning | None:
+    """A day as a fixed value, or as a slot when its year is not said; None when the calendar has none such."""
+    if not month or not day or day_of(year or 2000, month, day) is None:
+        return None
+    if year is None:
+        return Slot(month=month, day=day, weekday=weekday)
+    return Fixed(f"{year:04}-{month:02}-{day:02}")
+
+
+def year_of(found: Found) -> int | None:
+    """The year of a match, in four digits or two (98 → 1998)."""
+    if "year" in found:
+        return int(found.value("year"))
+    return full_year(found.value("year2"), pivot=32) if "year2" in found else None
+
+
+def _written(found: Found) -> Built | None:
+    """Mercredi 4 avril 2018, 14 juillet, le 11-Septembre."""
+    year, month, day = year_of(found), found.value("month"), found.value("day")
+    if names_a_place(found) or ("year" in found and is_count(found, found.last)):
+        return None
+    if year is None and found.word(found.match.start("month"))[:1].isupper():
+        year = load("dates")["known_days"].get(f"{month:02}-{day:02}")
+    meaning = dated(year, month, day, found.value("weekday", "weekday2"))
+    return Built("DAY", meaning) if meaning else None
+
+
+def _numeric(found: Found) -> Built | None:
+    """12/03/2021, 28.9.2020, 12.03.21: the day comes first in French."""
+    if found.word(found.match.start("s1")) != found.word(found.match.start("s2")) or is_numbered(found):
+        return None
+    short = found.value("year2", "year3")
+    year = found.value("year") or full_year(short, pivot=70)
+    meaning = dated(year, found.value("month2"), found.value("day"), found.value("weekday", "weekday2"))
+    return Built("DAY", meaning) if meaning else None
+
+
+def _year_first(found: Found) -> Built | None:
+    if is_numbered(found):
+        return None
+    meaning = dated(found.value("year"), found.value("month", "month2"), found.value("day"))
+    return Built("DAY", meaning) if meaning else None
+
+
+def _short_numeric(found: Found) -> Built | None:
+    """Le 22/04, jeudi 29/03: without an article "12/4" may be anything."""
+    meaning = dated(None, found.value("month2"), found.value("day"), found.value("weekday", "weekday2"))
+    return Built("DAY", meaning) if meaning else None
+
+
+def _month_year(found: Found) -> Built | None:
+    year = year_of(found)
+    if year is None or ("year" in found and is_count(found, found.last)):
+        return None
+    return Built("MONTH", Fixed(f"{year:04}-{found.value('month'):02}"))
+
+
+def _digits_month(found: Found) -> Built | None:
+    """2015-12 and 12/2015, but 2015-16 is a season."""
+    month, year = found.value("month2"), found.value("year")
+    is_season = found.match.start("year") < found.match.start("month2") and month == (year + 1) % 100
+    if not 1 <= month <= 12 or is_numbered(found) or is_season:
+        return None
+    return Built("MONTH", Fixed(f"{year:04}-{month:02}"))
+
+
+def _month(found: Found) -> Built | None:
+    return Built("MONTH", Slot(month=found.value("month"))) if is_month_name(found) else None
+
+
+def _weekday(found: Found) -> Built | None:
+    """Vendredi, vendredi 22."""
+    day = found.value("day")
+    if "day" in found and (not day or not 1 <= day <= 31 or is_count(found, found.last)):
+        return None
+    return Built("DAY", Slot(weekday=found.value("weekday", "weekday2"), day=day))
+
+
+def _number(found: Found) -> Built | None:
+    """Le 22: an article before, no noun after."""
+    day = found.value("day")
+    return Built("DAY", Slot(day=day)) if day and 1 <= day <= 31 else None
+
+
+_WEEKDAY = "(?:{wd}{comma}?~(?:{le} )?)"
+_NO_DIGIT = "(?![{slash}{dash}{dot}]?[{small}{two}{many}{year4}])"
+_NO_DIGIT_BEFORE = "(?<![{slash}{dash}{dot}{small}{two}{many}{year4}])"
+
+RULES: tuple[Rule, ...] = (
+    rule("absolute", _WEEKDAY + "?{day} (?:{de}~)?{mon}(?:{comma}? (?:{de} )?{year}|~{short_year})", _written),
+    rule("absolute", _WEEKDAY + "?{day}{dash}{mon}(?:[ {dash}]{year})?", _written),
+    rule("partial", _WEEKDAY + "?{day} (?:{de}~)?{mon}", _written),
+    rule("partial", _WEEKDAY + "?(?P<day>{ordinal}) (?:{unit} {de}~)?{mon}(?: {year})?", _written),
+    rule("absolute", _WEEKDAY + "?" + _NO_DIGIT_BEFORE + "(?P<day>{small})(?P<s1>{sep})(?P<month2>{small})(?P<s2>{sep})"
+         "(?:{year}|(?P<year2>{two})|(?P<year3>{small}))" + _NO_DIGIT, _numeric),
+    rule("absolute", _NO_DIGIT_BEFORE + "(?P<day>{small}) (?P<month2>{small}) {year}(?=~(?:{newline}|{dot}|$))", _year_first),
+    rule("absolute", _NO_DIGIT_BEFORE + "{year}{sep}(?:{mon}|(?P<month2>{small})){sep}(?P<day>{small})" + _NO_DIGIT,
+         _year_first),
+    rule("absolute", "(?P<day>{small})[{slash}{dash}]{mon}[{slash}{dash}]{year}", _year_first),
+    rule("partial", "(?:(?:(?<={le} )|(?<={a} )|(?<={de} )|(?<={ce} ))|{wd} )(?P<day>{small}){slash}(?P<month2>{small})"
+         + _NO_DIGIT, _short_numeric),
+    rule("partial", "{wd} (?P<day>{small})[{slash}{dash}](?P<month2>{small})" + _NO_DIGIT, _short_numeric),
+    rule("absolute", "{mon}(?: {de} | |{slash}|{dash}){year}", _month_year),
+    rule("absolute", "{mon} {short_year}", _month_year),
+    rule("absolute", _NO_DIGIT_BEFORE + "{year}{dash}(?P<month2>{small})" + _NO_DIGIT, _digits_month),
+    rule("absolute", _NO_DIGIT_BEFORE + "(?P<month2>{small})[{slash}{dash}]{year}" + _NO_DIGIT, _digits_month),
+    rule("partial", "(?P<month>{month})", _month),
+    rule("weekday", "(?P<weekday>{weekday})", _weekday),
+    rule("weekday", "(?P<weekday2>{weekday_short}){dot}?(?= [{small}])", _weekday),
+    rule("weekday", "{wd}{comma}? {day}(?![{slash}{dash}{comma}{dot}]?[{small}{two}{many}]|~[{unit}{unit_short}{month}{month_short}])",
+         _weekday),
+    rule("partial", "(?:{le}|{a}|{de}) (?:{rough} )?(?P<x>(?P<day>[{small}]){ordinal_suffix}?)"
+         "(?= (?:{between}|{vers}|{a}|{last}|{next})|~(?:{comma}|{dot}|{newline}|{closing}|{mark}|{et}|$))", _number),
+)  # fmt: skip

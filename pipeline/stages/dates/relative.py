@@ -1,0 +1,242 @@
+"""Expressions that stand from another time: hier, la veille, vendredi prochain, il y a trois jours, un an plus tôt."""
+
+import dataclasses
+
+from pipeline.stages.dates.grammar import Built, Found, Rule, rule
+from pipeline.stages.dates.meanings import Length, Meaning, Part, Shift, Slot, Unit, Within
+from pipeline.stages.dates.shape import names
+
+_NOT_SHIFTED = {"second", "minute", "hour"}
+
+
+def _deictic(found: Found) -> Built | None:
+    """Hier, aujourd'hui, avant-hier."""
+    return Built("DAY", Shift(found.value("word"), "day"))
+
+
+def _veille(found: Found) -> Built | None:
+    """La veille, le lendemain: from the day of the narrative; "à la veille d'un sommet" is the document's own day."""
+    return Built("DAY", Shift(found.value("word"), "day", "discourse"))
+
+
+def _eve_of(found: Found) -> Built | None:
+    """La veille de Noël, le lendemain du 13 février."""
+    point = found.unit("point").value
+    return Built("DAY", Shift(found.value("word"), "day", point))
+
+
+def _at_the_eve(found: Found) -> Built | None:
+    """A la veille d'un sommet, au lendemain du scrutin: the eve or the day after is today."""
+    return Built("DAY", Shift(0, "day"))
+
+
+def _which(found: Found) -> int:
+    return 1 if "next" in found or "coming" in found else -1
+
+
+def _origin(found: Found) -> bool:
+    """Précédent and suivant stand from the narrative, dernier and prochain from the document."""
+    return "preceding" in found or "following" in found
+
+
+def _period(found: Found) -> Built | None:
+    """La semaine dernière, le mois prochain, l'an passé, le trimestre précédent."""
+    unit: Unit = found.value("unit")
+    word = found.word(found.match.start("unit")).lower()
+    if unit in _NOT_SHIFTED or (word.endswith("s") and unit not in {"month"}):
+        return None
+    if word == "mois" and found.word(found.match.start("anchor")).lower().endswith(("ers", "ains", "és", "nts")):
+        return None
+    amount = 1 if {"next", "following"} & _names(found) else -1
+    origin = "discourse" if {"preceding", "following"} & _names(found) else "document"
+    return Built("DAY" if unit == "day" else "PERIOD", Shift(amount, unit, origin))  # type: ignore[arg-type]
+
+
+def _names(found: Found) -> set[str]:
+    return {name for name in ("last", "next", "preceding", "following", "coming") if name in found}
+
+
+def _this(found: Found) -> Built | None:
+    """Cette semaine, ce mois-ci, ce jour; "ce jour-là" stands in the narrative."""
+    unit: Unit = found.value("unit")
+    if unit in _NOT_SHIFTED or (found.word(found.match.start("unit")).lower().endswith("s") and unit != "month"):
+        return None
+    if found.word(found.first).lower() == "ces":
+        return None
+    origin = "discourse" if "there" in found else "document"
+    code = "DAY" if unit == "day" else "PERIOD"
+    return Built(code, Shift(0, unit, origin))  # type: ignore[arg-type]
+
+
+def _same(found: Found) -> Built | None:
+    """Le même jour, la même année."""
+    unit: Unit = found.value("unit")
+    if unit in _NOT_SHIFTED or unit == "century":
+        return None
+    return Built("DAY" if unit == "day" else "PERIOD", Shift(0, unit, "discourse"))
+
+
+def _slot(found: Found) -> Built | None:
+    """Vendredi prochain, avril dernier, ce lundi, 28 novembre dernier, l'été suivant."""
+    unit = found.unit("point")
+    meaning = unit.value
+    if "season" in found:
+        meaning = Slot(season=found.value("season"))
+    elif "feast" in found:
+        meaning = Slot(feast=found.value("feast"))
+    elif "month" in found:
+        meaning = Slot(month=found.value("month"))
+    if not isinstance(meaning, Slot):
+        return None
+    which = 0 if "this" in found else 1 if {"next", "following", "coming"} & _names(found) else -1
+    return Built(_code(found, unit.code), dataclasses.replace(meaning, which=which, is_there="there" in found))
+
+
+def _code(found: Found, code: str) -> str:
+    named = names()[code]
+    return named if named.isupper() else "DAY" if named == "feast" else "MONTH" if named == "month" else "PERIOD"
+
+
+def _in_eight(found: Found) -> Built | None:
+    """Lundi en huit, mardi en quinze."""
+    meaning, days = found.unit("point").value, found.value("days")
+    if not isinstance(meaning, Slot) or days not in {8, 15}:
+        return None
+    return Built("DAY", dataclasses.replace(meaning, which=0, weeks_on=1 if days == 8 else 2))
+
+
+def _ago(found: Found) -> Built | None:
+    """Il y a trois jours, dans deux mois: the amount and grain of the length."""
+    return _lapse(found, "document", 1 if "dans" in found else -1)
+
+
+def _later(found: Found) -> Built | None:
+    """Un an plus tôt, deux jours après, 54 minutes plus tard."""
+    return _lapse(found, "discourse", 1 if "late" in found else -1)
+
+
+def _from_point(found: Found) -> Built | None:
+    """Deux semaines avant Noël, trois jours après le 14 juillet."""
+    return _lapse(found, found.unit("point").value, 1 if "late" in found else -1)
+
+
+def _lapse(found: Found, origin: object, sign: int) -> Built | None:
+    unit = found.unit("length")
+    length = unit.value
+    if not isinstance(length, Length) or length.high or unit.rule == "window":
+        return None
+    shift: Meaning = shift_by(length, origin, sign)
+    fine = length.parts[-1][1]
+    code = "CLOCK" if fine in _NOT_SHIFTED else "DAY" if fine == "day" else "PERIOD"
+    return Built(code, shift, unit.mod)
+
+
+def shift_by(length: Length, origin: object, sign: int) -> Shift:
+    """The time that lies a length after (or before) an origin."""
+    shift: Shift | None = None
+    for amount, unit in length.parts:
+        signed = None if amount is None else sign * amount
+        shift = Shift(signed, unit, shift or origin)  # type: ignore[arg-type]
+    assert shift is not None
+    return shift
+
+
+def _this_part(found: Found) -> Built | None:
+    """Ce matin, cette nuit, ce soir-là."""
+    origin = "discourse" if "there" in found else "document"
+    return Built("PART", Part(found.value("part"), Shift(0, "day", origin), is_deictic=True))  # type: ignore[arg-type]
+
+
+def _sports_season(found: Found) -> Built | None:
+    """La saison dernière, la saison écoulée."""
+    which = 0 if "this" in found else 1 if {"next", "following"} & _names(found) else -1
+    return Built("PERIOD", Slot(sports_season=True, which=which))
+
+
+def _nth(found: Found) -> Built | None:
+    """Le premier lundi de mars, la dernière semaine de septembre 2014, le dernier jour d'octobre."""
+    nth = -1 if "lastone" in found else found.value("nth")
+    frame = found.unit("frame").value
+    unit = found.value("unit") if "unit" in found else None
+    weekday = found.unit("weekday").value.weekday if "weekday" in found else None
+    if unit is not None and unit not in {"day", "week", "weekend"} or ("weekday" in found and weekday is None):
+        return None
+    code = "DAY" if weekday or unit == "day" else "PERIOD"
+    return Built(code, Within(frame, nth=nth, weekday=weekday, unit=unit))
+
+
+def _in_period(found: Found) -> Built | None:
+    """Mardi de la semaine dernière, lundi la semaine prochaine, premier trimestre de l'année prochaine, mai de l'an passé."""
+    slot, frame = found.unit("point").value, found.unit("frame").value
+    if not isinstance(slot, Slot) or not isinstance(frame, Shift):
+        return None
+    if slot.weekday and frame.unit != "week" or not slot.weekday and frame.unit not in {"year", "month"}:
+        return None
+    inner = Within(
+        frame, weekday=slot.weekday, month=slot.month, day=slot.day, quarter=slot.quarter, half=slot.half,
+        season=slot.season,
+    )  # fmt: skip
+    return Built("DAY" if slot.weekday or slot.day else "PERIOD", inner)
+
+
+def _week_of(found: Found) -> Built | None:
+    """La semaine du 7 octobre, le week-end du 14 juillet."""
+    unit: Unit = found.value("unit")
+    if unit not in {"week", "weekend"}:
+        return None
+    return Built("PERIOD", Shift(0, unit, found.unit("point").value))
+
+
+def _first_months(found: Found) -> Built | None:
+    """Les neuf premiers mois de 2016, les six premiers mois de l'année."""
+    if found.value("unit") != "month" or found.word(found.match.start("nth")).lower() != "premiers":
+        return None
+    number = found.value("amount")
+    frame = found.unit("frame").value if "frame" in found else Shift(0, "year")
+    if not isinstance(number, int) or not 2 <= number <= 11:
+        return None
+    return Built("PERIOD", Within(frame, first=number))
+
+
+_ANCHOR = "(?P<anchor>(?P<last>{last})|(?P<next>{next})|(?P<preceding>{preceding})|(?P<following>{following}))"
+_THERE = "(?P<there>{dash}{there})"
+_POINT = "(?P<point>[{DAY}{MONTH}{PERIOD}{season}{feast}])"
+
+SIMPLE: tuple[Rule, ...] = (
+    rule("relative", "(?P<word>{deictic})", _deictic),
+    rule("anaphoric", "(?P<word>{discourse})", _veille),
+    rule("relative", "{a}(?: {le})? (?P<x>(?P<word>{discourse}))(?= {de} (?!{DAY}|{ce}))", _at_the_eve),
+    rule("relative", "(?P<unit>{unit}) " + _ANCHOR, _period),
+    rule("relative", _ANCHOR + " (?P<unit>{unit})", _period),
+    rule("relative", "{ce} (?P<unit>{unit})(?:{dash}{here})?", _this),
+    rule("anaphoric", "{ce} (?P<unit>{unit})" + _THERE, _this),
+    rule("anaphoric", "{same} (?P<unit>{unit})", _same),
+    rule("anaphoric", "(?P<unit>{unit}) {same}", _same),
+    rule("relative", "(?P<point>[{DAY}{MONTH}{PERIOD}])" + " " + _ANCHOR, _slot),
+    rule("relative", "(?P<point>(?P<season>{season})) " + _ANCHOR, _slot),
+    rule("relative", "(?P<this>{ce}) (?P<point>[{DAY}{MONTH}])(?:" + _THERE + "|{dash}{here})?", _slot),
+    rule("relative", "(?P<this>{ce}) (?P<point>(?P<season>{season}))(?:" + _THERE + ")?", _slot),
+    rule("relative", _ANCHOR + " (?P<point>[{DAY}])", _slot),
+    rule("relative", "(?P<point>{DAY}) (?P<coming>{a} {coming})", _slot),
+    rule("relative", "(?P<point>{DAY}) {en} (?P<days>[{small}{spelled}])", _in_eight),
+    rule("lapse", "{il} {y} {has} (?:{environ} |{a} {little} {near} )?(?P<length>{LENGTH})", _ago),
+    rule("lapse", "(?P<dans>{dans}) (?:{environ} )?(?P<length>{LENGTH})", _ago),
+    rule("lapse", "(?P<length>{LENGTH}) (?:(?P<late>{more} {late})|{more} {early}|{before_that})", _later),
+    rule("lapse", "(?P<length>{LENGTH}) (?:(?P<late>{apres})|{avant})(?=~[{comma}{dot}{closing}{newline}]|$)", _later),
+    rule("part_of_day", "{ce} (?P<part>{part})(?:" + _THERE + ")?", _this_part),
+    rule("relative", "{sports_season} " + _ANCHOR, _sports_season),
+    rule("relative", "(?P<this>{ce}) {sports_season}", _sports_season),
+)  # fmt: skip
+
+COMPOSITE: tuple[Rule, ...] = (
+    rule("anaphoric", "(?P<word>{discourse}) {de}~(?:{le} )?(?P<point>[{DAY}])", _eve_of),
+    rule("lapse", "(?P<length>{LENGTH}) (?:(?P<late>{apres})|{avant}) (?:{le} )?(?P<point>{DAY})", _from_point),
+    rule("relative", "(?:(?P<lastone>{last})|(?P<nth>{ordinal})) (?P<weekday>{DAY}) (?:{de}~(?:{unit} {de}~)?(?:{le} )?)(?P<frame>[{MONTH}{PERIOD}{YEAR}])",
+         _nth),
+    rule("relative", "(?:(?P<lastone>{last})|(?P<nth>[{ordinal}{small}]){ordinal_suffix}?) (?P<unit>{unit}) (?:{de}~(?:{unit} {de}~)?(?:{le} )?)(?P<frame>[{MONTH}{PERIOD}{YEAR}])",
+         _nth),
+    rule("relative", "(?P<point>[{DAY}{MONTH}{PERIOD}]) (?:{de} )?(?:{le} )?(?P<frame>{PERIOD})", _in_period),
+    rule("period", "(?P<unit>{unit}) {de} (?P<point>[{DAY}{RANGE}])", _week_of),
+    rule("period", "(?P<amount>[{spelled}{small}]) (?P<nth>{ordinal}) (?P<unit>{unit}) {de} (?:{le} )?(?:(?P<frame>[{YEAR}{PERIOD}])|(?P<year>{unit}))",
+         _first_months),
+)  # fmt: skip
