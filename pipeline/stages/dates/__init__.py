@@ -33,15 +33,25 @@ def find_dates(parsed: Parsed, *, dct: dt.date | None) -> list[DateMention]:
         kind = _type(unit.value)
         days = interval(value) if kind in {"DATE", "TIME"} else None
         note(
-            resolver.narrative, value, block=resolver.block, sentence=resolver.sentence,
-            written=resolver.anchor is None,
-        )  # fmt: skip
+            resolver.narrative,
+            value,
+            block=resolver.block,
+            sentence=resolver.sentence,
+            written=resolver.anchor is None or (resolver.anchor == "discourse" and resolver.narrative.is_written),
+        )
         found.append(
             DateMention(
-                **base, rule=unit.rule, confidence=confidence_of("dates", unit.rule), type=kind, value=value,
-                mod=unit.mod, start_date=days and days[0], end_date=days and days[1], anchor=resolver.anchor,
+                **base,
+                rule=unit.rule,
+                confidence=confidence_of("dates", unit.rule),
+                type=kind,
+                value=value,
+                mod=unit.mod,
+                start_date=days and days[0],
+                end_date=days and days[1],
+                anchor=resolver.anchor,
                 anchor_date=resolver.anchor_date,
-            )  # fmt: skip
+            )
         )
     return found
 

@@ -19,9 +19,8 @@ _HOUR = "(?P<hour>[{small}])"
 _PART = "(?: (?:{de}|{dans}|{en})~(?:{le} )?(?P<part>[{part}{evening_of}]))?"
 _ZONE = "(?: {time_zone})?"
 _MINUTES = (
-    "(?: (?:{et} )?(?P<minute>[{small}{two}{spelled}])(?: {unit})?"
-    "| {et} (?P<halfpast>{half})| (?P<three>{spelled} {quarts})| {et} (?P<quart>{quart})"
-    "| (?P<before>{less}) (?:{le} (?P<quart2>{quart})|(?P<minute2>[{small}{two}{spelled}])(?: {unit})?))?"
+    "(?: (?:{et} )?(?P<minute>[{small}{two}{spelled}])(?: {unit})?| {et} (?P<halfpast>{half})| {et} (?P<quart>{quart})"
+    + ("| (?P<before>{less}) (?:{le} (?P<quart2>{quart})|(?P<minute2>[{small}{two}{spelled}])(?: {unit})?))?")
 )
 
 
@@ -43,7 +42,9 @@ def _minute(found: Found) -> int:
         return 30
     if "quart" in found or "quart2" in found:
         return 15
-    value = 45 if "three" in found else found.value("minute", "minute2") if "minute" in found or "minute2" in found else 0
+    value = found.value("minute", "minute2") if "minute" in found or "minute2" in found else 0
+    if isinstance(value, float) and 0 < value < 1:  # onze heures trois quarts
+        value = round(60 * value)
     return value if isinstance(value, int) else -1
 
 
@@ -55,20 +56,32 @@ def _digital(found: Found) -> Built | None:
 def _takes_minutes(found: Found) -> Built | None:
     """A number after "heures" is its minutes only where nothing is counted by it."""
     after = found.code(found.last + 1) if found.code(found.last) == codes()["space"] else ""
-    if ("minute" in found or "minute2" in found) and after in {codes()["word"], codes()["name"]}:
-        if found.code(found.last - 1) != codes()["unit"]:
-            return None
+    counts = after in {codes()["word"], codes()["name"]} and found.code(found.last - 1) != codes()["unit"]
+    if counts and ("minute" in found or "minute2" in found):
+        return None
     return _clock(found)
 
 
 RULES: tuple[Rule, ...] = (
-    rule("clock", _HOUR + "(?:~(?P<h>{unit_short})~)(?P<minute>[{small}{two}])(?:~{unit_short}~(?:[{small}{two}]~{unit_short}?)?)?"
-         + _PART + _ZONE, _clock),
+    rule(
+        "clock",
+        _HOUR
+        + ("(?:~(?P<h>{unit_short})~)(?P<minute>[{small}{two}])(?:~{unit_short}~(?:[{small}{two}]~{unit_short}?)?)?")
+        + _PART
+        + _ZONE,
+        _clock,
+    ),
     rule("clock", _HOUR + "~(?P<h>{unit_short})(?![{slash}])" + _PART + _ZONE, _clock),
-    rule("clock", "(?<![{colon}{slash}{dash}{small}{two}])" + _HOUR + "{colon}(?P<minute>[{small}{two}])(?:{colon}[{small}{two}])?"
-         "(?![{colon}{slash}]|{dash}[{small}{two}])" + _PART + _ZONE, _digital),
+    rule(
+        "clock",
+        "(?<![{colon}{slash}{dash}{small}{two}])"
+        + _HOUR
+        + "{colon}(?P<minute>[{small}{two}])(?:{colon}[{small}{two}])?"
+        "(?![{colon}{slash}]|{dash}[{small}{two}])" + _PART + _ZONE,
+        _digital,
+    ),
     rule("clock", "(?P<hour>[{small}{spelled}]) (?P<unit>{unit})" + _MINUTES + _PART + _ZONE, _takes_minutes),
     rule("clock", "(?P<hour>(?P<word>{clock_word}))" + _MINUTES + _PART, _takes_minutes),
     rule("clock", "(?P<hour>[{small}{spelled}]) (?P<unit>{unit})" + _PART + _ZONE, _clock),
     rule("clock", "(?P<hour>(?P<word>{clock_word}))", _clock),
-)  # fmt: skip
+)

@@ -14,13 +14,18 @@ def words(name: str) -> frozenset[str]:
     return frozenset(listed) | {fold(word) for word in listed}
 
 
-def _after(found: Found, index: int) -> str:
-    """The word or mark after a unit index, a space between them passed over."""
+def following(found: Found, index: int, on: int = 1) -> tuple[int, str]:
+    """Index and text of the word or mark that stands `on` words after a unit index (exclusive end of a match)."""
     space = codes()["space"]
-    return found.word(index + 1 if found.code(index) == space else index)
+    index -= 1
+    for _ in range(on):
+        index += 1
+        while found.code(index) == space:
+            index += 1
+    return index, found.word(index)
 
 
-def _before(found: Found, index: int, back: int = 1) -> tuple[int, str]:
+def before(found: Found, index: int, back: int = 1) -> tuple[int, str]:
     """Index and text of the word that stands `back` words before a unit index."""
     space = codes()["space"]
     for _ in range(back):
@@ -32,7 +37,7 @@ def _before(found: Found, index: int, back: int = 1) -> tuple[int, str]:
 
 def is_count(found: Found, index: int) -> bool:
     """2000 personnes, 1500 euros: a noun in the plural or a unit follows the number."""
-    word = _after(found, index)
+    _, word = following(found, index)
     low = word.lower()
     if low in words("counted"):
         return True
@@ -42,9 +47,9 @@ def is_count(found: Found, index: int) -> bool:
 
 def is_numbered(found: Found) -> bool:
     """Article 12.03, tél. 03.03.20: a number that names something."""
-    at, word = _before(found, found.first)
+    at, word = before(found, found.first)
     if word in {".", ":", "°"}:
-        at, word = _before(found, at)
+        at, word = before(found, at)
     return fold(word.lower()) in words("identifiers") or word in {"+", "#"}
 
 
@@ -53,10 +58,10 @@ def is_month_name(found: Found) -> bool:
     month = found.word(found.match.start("month"))
     if not month[0].isupper():
         return True
-    code, (at, before) = codes(), _before(found, found.match.start("month"))
-    following = _after(found, found.last)
+    code, (at, _) = codes(), before(found, found.match.start("month"))
+    _, after = following(found, found.last)
     if at < 0 or found.code(at) in {code["newline"], code["dot"], code["mark"]}:
-        return not following[:1].isupper() and (month.lower() != "mars" or following == "")
+        return not after[:1].isupper() and (month.lower() != "mars" or after == "")
     timely = ("en", "depuis", "from", "start", "finish", "mid", "middle", "during", "until", "between")
     return found.code(at) in {code[name] for name in timely}
 
@@ -68,8 +73,8 @@ def is_year_of_name(found: Found) -> bool:
 
 def names_a_place(found: Found) -> bool:
     """Rue du 8 mai 1945, lycée du 14-Juillet, Mouvement du 5-Juin."""
-    _, article = _before(found, found.first)
-    _, noun = _before(found, found.first, 2)
+    _, article = before(found, found.first)
+    _, noun = before(found, found.first, 2)
     if article.lower() not in {"du", "des", "de"}:
         return False
     low = noun.lower()
@@ -83,29 +88,21 @@ def is_length_of_time(found: Found) -> bool:
     """
     if "part" in found:
         return False
-    _, before = _before(found, found.first)
-    _, before2 = _before(found, found.first, 2)
-    before, before2 = before.lower(), before2.lower()
-    after, then = _after(found, found.last).lower(), _after(found, found.last + 2).lower()
+    _, cue = before(found, found.first)
+    _, degree = before(found, found.first, 2)
+    cue, degree = cue.lower().replace("’", "'"), degree.lower()
+    _, after = following(found, found.last)
+    then, _ = following(found, found.last, 2)
     spelled = found.code(found.first) == codes()["spelled"]
-    hour = found.value("hour")
-    if after in words("content_after") and then not in {"matin", "soir", "après-midi"} and found.code(
-        found.last + 3
-    ) not in {codes()["DAY"], codes()["weekday"]}:
-        return before not in words("clock_before") or after in {"de", "d'"}
-    if before in words("length_before"):
+    hour, dated = found.value("hour"), {codes()[name] for name in ("weekday", "deictic", "small", "ce", "le")}
+    if after.lower() in words("content_after") and found.code(then) not in dated:
+        return cue not in words("clock_before") or after.lower() in {"de", "d'", "d’"}
+    if cue in words("length_before") or (cue in {"de", "d'"} and degree in words("degree_before")):
         return True
-    if before in {"de", "d'"} and before2 in words("degree_before"):
-        return True
-    if before in {"après", "depuis"}:
+    if cue in {"après", "depuis"}:
         return spelled or hour >= 24
-    if before in {"de", "d'"}:
-        return (spelled or hour < 13) and after != "à"
-    if "unit" in found and before not in words("clock_before"):
-        return not (spelled is False and found.code(found.first - 2) in {codes()["comma"]})
-    return False
-
-
-def is_no_duration(found: Found, amount: float | None, unit: str) -> bool:
-    """Ages, penalties, overtime and "une seconde chance" are no durations."""
+    if cue in {"de", "d'"}:
+        return (spelled or hour < 13) and after.lower() != "à"
+    if "unit" in found and cue not in words("clock_before"):
+        return spelled or cue != ","
     return False

@@ -2,18 +2,27 @@
 
 from pipeline.lexicons import load
 from pipeline.stages.dates.calendar import day_of, full_year
-from pipeline.stages.dates.context import is_count, is_month_name, is_numbered, names_a_place
+from pipeline.stages.dates.context import before, following, is_count, is_month_name, is_numbered, names_a_place
 from pipeline.stages.dates.grammar import Built, Found, Rule, rule
 from pipeline.stages.dates.meanings import Fixed, Meaning, Slot
+from pipeline.stages.dates.shape import codes
 
 
 def dated(year: int | None, month: int | None, day: int | None, weekday: int | None = None) -> Meaning | None:
     """A day as a fixed value, or as a slot when its year is not said; None when the calendar has none such."""
-    if not month or not day or day_of(year or 2000, month, day) is None:
+    if not isinstance(month, int) or not isinstance(day, int) or day_of(year or 2000, month, day) is None:
         return None
     if year is None:
         return Slot(month=month, day=day, weekday=weekday)
     return Fixed(f"{year:04}-{month:02}-{day:02}")
+
+
+def day_number(found: Found, name: str) -> int | None:
+    """The day a number gives: a whole one up to 31, never the article un."""
+    value, number = found.value(name), found.unit(name).value if name in found else None
+    if not isinstance(value, int) or not 1 <= value <= 31 or getattr(number, "is_article", False):
+        return None
+    return value
 
 
 def year_of(found: Found) -> int | None:
@@ -25,7 +34,8 @@ def year_of(found: Found) -> int | None:
 
 def _written(found: Found) -> Built | None:
     """Mercredi 4 avril 2018, 14 juillet, le 11-Septembre."""
-    year, month, day = year_of(found), found.value("month"), found.value("day")
+    year, month = year_of(found), found.value("month")
+    day = found.value("day") if found.code(found.match.start("day")) == codes()["ordinal"] else day_number(found, "day")
     if names_a_place(found) or ("year" in found and is_count(found, found.last)):
         return None
     if year is None and found.word(found.match.start("month"))[:1].isupper():
@@ -79,15 +89,19 @@ def _month(found: Found) -> Built | None:
 
 def _weekday(found: Found) -> Built | None:
     """Vendredi, vendredi 22."""
-    day = found.value("day")
+    day = day_number(found, "day")
     if "day" in found and (not day or not 1 <= day <= 31 or is_count(found, found.last)):
         return None
     return Built("DAY", Slot(weekday=found.value("weekday", "weekday2"), day=day))
 
 
 def _number(found: Found) -> Built | None:
-    """Le 22: an article before, no noun after."""
-    day = found.value("day")
+    """Le 22, au 28: an article before, nothing counted after."""
+    day = day_number(found, "day")
+    _, article = before(found, found.first)
+    _, after = following(found, found.last)
+    if article.lower() not in {"le", "au", "du"} or after in {"%", "€", "$", "°"}:
+        return None
     return Built("DAY", Slot(day=day)) if day and 1 <= day <= 31 else None
 
 
@@ -100,14 +114,29 @@ RULES: tuple[Rule, ...] = (
     rule("absolute", _WEEKDAY + "?{day}{dash}{mon}(?:[ {dash}]{year})?", _written),
     rule("partial", _WEEKDAY + "?{day} (?:{de}~)?{mon}", _written),
     rule("partial", _WEEKDAY + "?(?P<day>{ordinal}) (?:{unit} {de}~)?{mon}(?: {year})?", _written),
-    rule("absolute", _WEEKDAY + "?" + _NO_DIGIT_BEFORE + "(?P<day>{small})(?P<s1>{sep})(?P<month2>{small})(?P<s2>{sep})"
-         "(?:{year}|(?P<year2>{two})|(?P<year3>{small}))" + _NO_DIGIT, _numeric),
-    rule("absolute", _NO_DIGIT_BEFORE + "(?P<day>{small}) (?P<month2>{small}) {year}(?=~(?:{newline}|{dot}|$))", _year_first),
-    rule("absolute", _NO_DIGIT_BEFORE + "{year}{sep}(?:{mon}|(?P<month2>{small})){sep}(?P<day>{small})" + _NO_DIGIT,
-         _year_first),
+    rule(
+        "absolute",
+        _WEEKDAY + "?" + _NO_DIGIT_BEFORE + "(?P<day>{small})(?P<s1>{sep})(?P<month2>{small})(?P<s2>{sep})"
+        "(?:{year}|(?P<year2>{two})|(?P<year3>{small}))" + _NO_DIGIT,
+        _numeric,
+    ),
+    rule(
+        "absolute",
+        _NO_DIGIT_BEFORE + "(?P<day>{small}) (?P<month2>{small}) {year}(?=~(?:{newline}|{dot}|$))",
+        _year_first,
+    ),
+    rule(
+        "absolute",
+        _NO_DIGIT_BEFORE + "{year}{sep}(?:{mon}|(?P<month2>{small})){sep}(?P<day>{small})" + _NO_DIGIT,
+        _year_first,
+    ),
     rule("absolute", "(?P<day>{small})[{slash}{dash}]{mon}[{slash}{dash}]{year}", _year_first),
-    rule("partial", "(?:(?:(?<={le} )|(?<={a} )|(?<={de} )|(?<={ce} ))|{wd} )(?P<day>{small}){slash}(?P<month2>{small})"
-         + _NO_DIGIT, _short_numeric),
+    rule(
+        "partial",
+        ("(?:(?:(?<={le} )|(?<={a} )|(?<={de} )|(?<={ce} ))|{wd} )(?P<day>{small}){slash}(?P<month2>{small})")
+        + _NO_DIGIT,
+        _short_numeric,
+    ),
     rule("partial", "{wd} (?P<day>{small})[{slash}{dash}](?P<month2>{small})" + _NO_DIGIT, _short_numeric),
     rule("absolute", "{mon}(?: {de} | |{slash}|{dash}){year}", _month_year),
     rule("absolute", "{mon} {short_year}", _month_year),
@@ -116,8 +145,18 @@ RULES: tuple[Rule, ...] = (
     rule("partial", "(?P<month>{month})", _month),
     rule("weekday", "(?P<weekday>{weekday})", _weekday),
     rule("weekday", "(?P<weekday2>{weekday_short}){dot}?(?= [{small}])", _weekday),
-    rule("weekday", "{wd}{comma}? {day}(?![{slash}{dash}{comma}{dot}]?[{small}{two}{many}]|~[{unit}{unit_short}{month}{month_short}])",
-         _weekday),
-    rule("partial", "(?:{le}|{a}|{de}) (?:{rough} )?(?P<x>(?P<day>[{small}]){ordinal_suffix}?)"
-         "(?= (?:{between}|{vers}|{a}|{last}|{next})|~(?:{comma}|{dot}|{newline}|{closing}|{mark}|{et}|$))", _number),
-)  # fmt: skip
+    rule(
+        "weekday",
+        (
+            "{wd}{comma}? {day}(?![{slash}{dash}{comma}{dot}]?[{small}{two}{many}]"
+            "|~[{unit}{unit_short}{month}{month_short}])"
+        ),
+        _weekday,
+    ),
+    rule(
+        "partial",
+        "(?:{le}|{a}|{de}) (?:{rough} )?(?P<x>(?P<day>[{small}]){ordinal_suffix}?)"
+        + ("(?= (?:{between}|{vers}|{a}|{last}|{next})|~(?:{comma}|{dot}|{newline}|{closing}|{mark}|{et}|$))"),
+        _number,
+    ),
+)

@@ -12,7 +12,9 @@ from pipeline.stages.dates.shape import fold
 def _phrases() -> tuple[re.Pattern[str], dict[str, str]]:
     table = load("dates")["feasts"]
     feasts = {fold(phrase): feast for phrase, feast in table.items()}
-    words = "|".join(sorted((re.escape(phrase).replace(r"\ ", r"\s+") for phrase in {*table, *feasts}), key=len, reverse=True))
+    words = "|".join(
+        sorted((re.escape(phrase).replace(r"\ ", r"\s+") for phrase in {*table, *feasts}), key=len, reverse=True)
+    )
     return re.compile(rf"(?<!\w)(?:{words})(?!\w)".replace("'", "['’]"), re.IGNORECASE), feasts
 
 

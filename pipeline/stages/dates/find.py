@@ -2,20 +2,31 @@
 
 from collections.abc import Sequence
 
-from pipeline.stages.dates import clocks, compose, days, lengths, periods, relative
+from pipeline.stages.dates import (
+    clocks,
+    composite,
+    days,
+    edges,
+    lengths,
+    periods,
+    ranges,
+    relative,
+    repeats,
+    times,
+)
 from pipeline.stages.dates.grammar import Rule, rewrite
 from pipeline.stages.dates.shape import Unit, codes, read_units
 
 _PASSES: tuple[tuple[Rule, ...], ...] = (
-    (*days.RULES, *periods.RULES, *clocks.RULES, *lengths.RULES),
+    (*days.RULES, *periods.RULES, *clocks.RULES, *repeats.RULES, *lengths.RULES),
     lengths.JOINED,
-    relative.SIMPLE,
-    relative.COMPOSITE,
-    compose.RANGES,
-    compose.TIMES,
-    compose.CLOCKS,
-    compose.EDGES,
-    compose.HEDGES,
+    relative.RULES,
+    composite.RULES,
+    ranges.RULES,
+    times.PARTS,
+    times.CLOCKS,
+    edges.EDGES,
+    edges.HEDGES,
 )
 _ITEMS = ("DAY", "MONTH", "YEAR", "PERIOD", "CLOCK", "PART", "LENGTH", "REPEAT", "RANGE")
 

@@ -12,6 +12,7 @@ from typing import Any, NamedTuple
 
 from pipeline.stages.dates.meanings import Meaning
 from pipeline.stages.dates.shape import Unit, codes, shape_of
+from schemas.base import DateMod
 
 MACROS = {
     "day": "(?P<day>[{small}{spelled}])(?:~{ordinal_suffix})?",
@@ -28,7 +29,7 @@ MACROS = {
     "a_le": "(?:[{a}{le}{de}]~)",
     "edge": "[{start}{middle}{finish}{mid}]",
     "rough": "(?:{vers}|{environ}|{autour} {de}|{a} {environ}|{a}~{alentours} {de}|{alentours} {de})",
-    "item": "[{DAY}{MONTH}{YEAR}{PERIOD}{CLOCK}{PART}{LENGTH}{REPEAT}{RANGE}{LAPSE}]",
+    "item": "[{DAY}{MONTH}{YEAR}{PERIOD}{CLOCK}{PART}{LENGTH}{REPEAT}{RANGE}]",
     "point": "[{DAY}{MONTH}{YEAR}{PERIOD}]",
     "stop": "(?![{word}{name}])",
 }
@@ -39,7 +40,7 @@ class Built(NamedTuple):
 
     code: str
     meaning: Meaning
-    mod: str | None = None
+    mod: DateMod | None = None
 
 
 class Found:

@@ -1,7 +1,13 @@
 """Numbers written in words, as the numerals stage reads them."""
 
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
+
+from pipeline.stages.numerals import find_numerals
+
+_ARTICLE = re.compile(r"(?:million|milliard)s?\s+(une?)\Z")
+_SPELLED = frozenset({"words", "collective", "indefinite", "fraction", "article", "mixed"})
 
 
 class Number(NamedTuple):
@@ -9,16 +15,23 @@ class Number(NamedTuple):
 
     start: int
     end: int
-    value: float | None
+    value: int | float | None
     is_rough: bool
-
-
-_TEMP = {w: i for i, w in enumerate("zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize".split())} | {"une": 1, "vingt": 20, "trente": 30, "quarante": 40, "cinquante": 50, "soixante": 60}
+    is_article: bool = False
 
 
 def number_words(text: str) -> Iterator[Number]:
-    import re
-    for m in re.finditer(r"[^\W\d_]+", text):
-        v = _TEMP.get(m[0].lower())
-        if v is not None:
-            yield Number(m.start(), m.end(), v, False)
+    """The numbers in words of a text, in order; digits and ordinals are read with the calendar's own words."""
+    for numeral in find_numerals(text):
+        if numeral.form in _SPELLED and not _is_bare_fraction(text[numeral.start : numeral.end], numeral.form):
+            tail = _ARTICLE.search(text, numeral.start, numeral.end)
+            if tail:  # 268 millions un an plus tôt
+                yield Number(tail.start(1), numeral.end, 1, is_rough=False, is_article=True)
+                continue
+            rough = numeral.form in {"collective", "indefinite"}
+            yield Number(numeral.start, numeral.end, numeral.value, rough, numeral.form == "article")
+
+
+def _is_bare_fraction(words: str, form: str) -> bool:
+    """Deux heures et demie, huit heures moins le quart: these belong to the hour."""
+    return form == "fraction" and (" " not in words or words.lower().startswith("le "))

@@ -4,8 +4,8 @@ from pipeline.stages.dates.meanings import Slot
 
 _UNKNOWN = {
     "day": "XXXX-XX-XX", "week": "XXXX-WXX", "weekend": "XXXX-WXX-WE", "month": "XXXX-XX", "quarter": "XXXX-QX",
-    "half": "XXXX-HX", "season": "XXXX-XX", "year": "XXXX", "decade": "XXX", "century": "XX", "hour": "XXXX-XX-XXTXX:XX",
-    "minute": "XXXX-XX-XXTXX:XX", "second": "XXXX-XX-XXTXX:XX",
+    "half": "XXXX-HX", "season": "XXXX-XX", "year": "XXXX", "decade": "XXX", "century": "XX",
+    "hour": "XXXX-XX-XXTXX:XX", "minute": "XXXX-XX-XXTXX:XX", "second": "XXXX-XX-XXTXX:XX",
 }  # fmt: skip
 
 

@@ -20,7 +20,9 @@ def _labelled_year(found: Found) -> Built | None:
 
 def _year_with_noun(found: Found) -> Built | None:
     """Année 2018, an 2000, exercice 2020."""
-    if "unit" in found and (found.value("unit") != "year" or found.word(found.match.start("unit")).lower() not in {"an", "année"}):
+    if "unit" in found and (
+        found.value("unit") != "year" or found.word(found.match.start("unit")).lower() not in {"an", "année"}
+    ):
         return None
     return Built("YEAR", Fixed(f"{found.value('year'):04}"))
 
@@ -75,7 +77,7 @@ def _season(found: Found) -> Built | None:
 def _week(found: Found) -> Built | None:
     """Semaine 11, en S11."""
     number = found.value("number")
-    if "unit" in found and found.value("unit") != "week" or not number or not 1 <= number <= 53:
+    if ("unit" in found and found.value("unit") != "week") or not number or not 1 <= number <= 53:
         return None
     year = found.value("year")
     return Built("PERIOD", Fixed(f"{year:04}-W{number:02}") if year else Slot(week=number))
@@ -102,24 +104,44 @@ RULES: tuple[Rule, ...] = (
     rule("year", _CUES + "~(?:{le} )?(?P<x>{year})" + _ALONE, _year),
     rule("year", "{mid}{dash}(?P<x>{year})" + _ALONE, _year),
     rule("year", "[{opening}{comma}]~(?P<x>{year})(?=~[{closing}{comma}{dot}]|~$)", _labelled_year),
-    rule("year", "(?:{word}|{PERIOD}) (?P<x>{year})(?![{slash}{dash}{dot}{comma}][{small}{two}{many}{year4}])",
-         _labelled_year),
+    rule(
+        "year",
+        ("(?:{word}|{PERIOD}) (?P<x>{year})(?![{slash}{dash}{dot}{comma}][{small}{two}{many}{year4}])"),
+        _labelled_year,
+    ),
     rule("year", "(?P<unit>{unit}) {year}", _year_with_noun),
     rule("year", "{exercise} {year}", _year_with_noun),
-    rule("period", "(?P<unit>{unit}) (?P<decade>[{two}{small}{year4}{spelled}])"
-         "(?:(?:{dash}| {et} | {a} )(?P<other>[{two}{small}{year4}{spelled}]))?(?![{small}{two}{many}])", _decade),
+    rule(
+        "period",
+        "(?P<unit>{unit}) (?P<decade>[{two}{small}{year4}{spelled}])"
+        + ("(?:(?:{dash}| {et} | {a} )(?P<other>[{two}{small}{year4}{spelled}]))?(?![{small}{two}{many}])"),
+        _decade,
+    ),
     rule("period", "(?P<number>{roman})(?:~{ordinal_suffix})? (?P<unit>{unit})", _century),
     rule("period", "(?P<number>[{small}{ordinal}])(?:~{ordinal_suffix})? (?P<unit>{unit})", _century),
-    rule("period", "(?P<number>[{ordinal}{small}])(?:~{ordinal_suffix})? (?P<unit>{unit})(?: (?:{de} )?{year})?",
-         _part_of_year),
+    rule(
+        "period",
+        ("(?P<number>[{ordinal}{small}])(?:~{ordinal_suffix})? (?P<unit>{unit})(?: (?:{de} )?{year})?"),
+        _part_of_year,
+    ),
     rule("period", "(?P<letter>[{quarter_t}])(?P<number>{small})(?: {year})?", _part_of_year),
     rule("period", "(?P<letter>[{quarter_t}{unit_short}])(?P<number>{small}) {year}", _part_of_year),
     rule("period", "(?P<number>{small})(?P<letter>[{quarter_t}]) {year}", _part_of_year),
     rule("period", "(?P<season>{season}) (?:{de} )?{year}", _season),
-    rule("period", "(?:{le} |{a} |{mid}{dash}|[{start}{finish}{middle}] |{de} )(?P<x>(?P<ete>(?P<season>{season})))",
-         _season),
-    rule("period", "(?P<unit>{unit}) (?P<number>{small})(?: (?:{de} )?{year})?(?![{slash}{dash}]?[{small}{two}]|~[{unit}])",
-         _week),
-    rule("year", _NO_DIGIT_BEFORE + "{year}[{dash}{slash}](?:(?P<last>{year4})|(?P<short>[{small}{two}]))"
-         "(?![{slash}{dash}]?[{small}{two}{many}{year4}])", _years),
-)  # fmt: skip
+    rule(
+        "period",
+        ("(?:{le} |{a} |{mid}{dash}|[{start}{finish}{middle}] |{de} )(?P<x>(?P<ete>(?P<season>{season})))"),
+        _season,
+    ),
+    rule(
+        "period",
+        ("(?P<unit>{unit}) (?P<number>{small})(?: (?:{de} )?{year})?(?![{slash}{dash}]?[{small}{two}]|~[{unit}])"),
+        _week,
+    ),
+    rule(
+        "year",
+        _NO_DIGIT_BEFORE + "{year}[{dash}{slash}](?:(?P<last>{year4})|(?P<short>[{small}{two}]))"
+        "(?![{slash}{dash}]?[{small}{two}{many}{year4}])",
+        _years,
+    ),
+)

@@ -1,9 +1,10 @@
 """Expressions that stand from another time: hier, la veille, vendredi prochain, il y a trois jours, un an plus tôt."""
 
 import dataclasses
+from typing import Any, cast
 
 from pipeline.stages.dates.grammar import Built, Found, Rule, rule
-from pipeline.stages.dates.meanings import Length, Meaning, Part, Shift, Slot, Unit, Within
+from pipeline.stages.dates.meanings import Length, Meaning, Part, Shift, Slot, Unit
 from pipeline.stages.dates.shape import names
 
 _NOT_SHIFTED = {"second", "minute", "hour"}
@@ -19,24 +20,9 @@ def _veille(found: Found) -> Built | None:
     return Built("DAY", Shift(found.value("word"), "day", "discourse"))
 
 
-def _eve_of(found: Found) -> Built | None:
-    """La veille de Noël, le lendemain du 13 février."""
-    point = found.unit("point").value
-    return Built("DAY", Shift(found.value("word"), "day", point))
-
-
 def _at_the_eve(found: Found) -> Built | None:
     """A la veille d'un sommet, au lendemain du scrutin: the eve or the day after is today."""
     return Built("DAY", Shift(0, "day"))
-
-
-def _which(found: Found) -> int:
-    return 1 if "next" in found or "coming" in found else -1
-
-
-def _origin(found: Found) -> bool:
-    """Précédent and suivant stand from the narrative, dernier and prochain from the document."""
-    return "preceding" in found or "following" in found
 
 
 def _period(found: Found) -> Built | None:
@@ -107,20 +93,16 @@ def _in_eight(found: Found) -> Built | None:
 
 def _ago(found: Found) -> Built | None:
     """Il y a trois jours, dans deux mois: the amount and grain of the length."""
-    return _lapse(found, "document", 1 if "dans" in found else -1)
+    return lapse(found, "document", 1 if "dans" in found else -1)
 
 
 def _later(found: Found) -> Built | None:
     """Un an plus tôt, deux jours après, 54 minutes plus tard."""
-    return _lapse(found, "discourse", 1 if "late" in found else -1)
+    return lapse(found, "discourse", 1 if "late" in found else -1)
 
 
-def _from_point(found: Found) -> Built | None:
-    """Deux semaines avant Noël, trois jours après le 14 juillet."""
-    return _lapse(found, found.unit("point").value, 1 if "late" in found else -1)
-
-
-def _lapse(found: Found, origin: object, sign: int) -> Built | None:
+def lapse(found: Found, origin: object, sign: int) -> Built | None:
+    """A length (group `length`) counted from an origin."""
     unit = found.unit("length")
     length = unit.value
     if not isinstance(length, Length) or length.high or unit.rule == "window":
@@ -133,12 +115,10 @@ def _lapse(found: Found, origin: object, sign: int) -> Built | None:
 
 def shift_by(length: Length, origin: object, sign: int) -> Shift:
     """The time that lies a length after (or before) an origin."""
-    shift: Shift | None = None
+    steps: Any = origin
     for amount, unit in length.parts:
-        signed = None if amount is None else sign * amount
-        shift = Shift(signed, unit, shift or origin)  # type: ignore[arg-type]
-    assert shift is not None
-    return shift
+        steps = Shift(None if amount is None else sign * amount, cast(Unit, unit), steps)
+    return cast(Shift, steps)
 
 
 def _this_part(found: Found) -> Built | None:
@@ -153,59 +133,14 @@ def _sports_season(found: Found) -> Built | None:
     return Built("PERIOD", Slot(sports_season=True, which=which))
 
 
-def _nth(found: Found) -> Built | None:
-    """Le premier lundi de mars, la dernière semaine de septembre 2014, le dernier jour d'octobre."""
-    nth = -1 if "lastone" in found else found.value("nth")
-    frame = found.unit("frame").value
-    unit = found.value("unit") if "unit" in found else None
-    weekday = found.unit("weekday").value.weekday if "weekday" in found else None
-    if unit is not None and unit not in {"day", "week", "weekend"} or ("weekday" in found and weekday is None):
-        return None
-    code = "DAY" if weekday or unit == "day" else "PERIOD"
-    return Built(code, Within(frame, nth=nth, weekday=weekday, unit=unit))
-
-
-def _in_period(found: Found) -> Built | None:
-    """Mardi de la semaine dernière, lundi la semaine prochaine, premier trimestre de l'année prochaine, mai de l'an passé."""
-    slot, frame = found.unit("point").value, found.unit("frame").value
-    if not isinstance(slot, Slot) or not isinstance(frame, Shift):
-        return None
-    if slot.weekday and frame.unit != "week" or not slot.weekday and frame.unit not in {"year", "month"}:
-        return None
-    inner = Within(
-        frame, weekday=slot.weekday, month=slot.month, day=slot.day, quarter=slot.quarter, half=slot.half,
-        season=slot.season,
-    )  # fmt: skip
-    return Built("DAY" if slot.weekday or slot.day else "PERIOD", inner)
-
-
-def _week_of(found: Found) -> Built | None:
-    """La semaine du 7 octobre, le week-end du 14 juillet."""
-    unit: Unit = found.value("unit")
-    if unit not in {"week", "weekend"}:
-        return None
-    return Built("PERIOD", Shift(0, unit, found.unit("point").value))
-
-
-def _first_months(found: Found) -> Built | None:
-    """Les neuf premiers mois de 2016, les six premiers mois de l'année."""
-    if found.value("unit") != "month" or found.word(found.match.start("nth")).lower() != "premiers":
-        return None
-    number = found.value("amount")
-    frame = found.unit("frame").value if "frame" in found else Shift(0, "year")
-    if not isinstance(number, int) or not 2 <= number <= 11:
-        return None
-    return Built("PERIOD", Within(frame, first=number))
-
-
 _ANCHOR = "(?P<anchor>(?P<last>{last})|(?P<next>{next})|(?P<preceding>{preceding})|(?P<following>{following}))"
 _THERE = "(?P<there>{dash}{there})"
 _POINT = "(?P<point>[{DAY}{MONTH}{PERIOD}{season}{feast}])"
 
-SIMPLE: tuple[Rule, ...] = (
+RULES: tuple[Rule, ...] = (
     rule("relative", "(?P<word>{deictic})", _deictic),
-    rule("anaphoric", "(?P<word>{discourse})", _veille),
     rule("relative", "{a}(?: {le})? (?P<x>(?P<word>{discourse}))(?= {de} (?!{DAY}|{ce}))", _at_the_eve),
+    rule("anaphoric", "(?P<word>{discourse})", _veille),
     rule("relative", "(?P<unit>{unit}) " + _ANCHOR, _period),
     rule("relative", _ANCHOR + " (?P<unit>{unit})", _period),
     rule("relative", "{ce} (?P<unit>{unit})(?:{dash}{here})?", _this),
@@ -226,17 +161,4 @@ SIMPLE: tuple[Rule, ...] = (
     rule("part_of_day", "{ce} (?P<part>{part})(?:" + _THERE + ")?", _this_part),
     rule("relative", "{sports_season} " + _ANCHOR, _sports_season),
     rule("relative", "(?P<this>{ce}) {sports_season}", _sports_season),
-)  # fmt: skip
-
-COMPOSITE: tuple[Rule, ...] = (
-    rule("anaphoric", "(?P<word>{discourse}) {de}~(?:{le} )?(?P<point>[{DAY}])", _eve_of),
-    rule("lapse", "(?P<length>{LENGTH}) (?:(?P<late>{apres})|{avant}) (?:{le} )?(?P<point>{DAY})", _from_point),
-    rule("relative", "(?:(?P<lastone>{last})|(?P<nth>{ordinal})) (?P<weekday>{DAY}) (?:{de}~(?:{unit} {de}~)?(?:{le} )?)(?P<frame>[{MONTH}{PERIOD}{YEAR}])",
-         _nth),
-    rule("relative", "(?:(?P<lastone>{last})|(?P<nth>[{ordinal}{small}]){ordinal_suffix}?) (?P<unit>{unit}) (?:{de}~(?:{unit} {de}~)?(?:{le} )?)(?P<frame>[{MONTH}{PERIOD}{YEAR}])",
-         _nth),
-    rule("relative", "(?P<point>[{DAY}{MONTH}{PERIOD}]) (?:{de} )?(?:{le} )?(?P<frame>{PERIOD})", _in_period),
-    rule("period", "(?P<unit>{unit}) {de} (?P<point>[{DAY}{RANGE}])", _week_of),
-    rule("period", "(?P<amount>[{spelled}{small}]) (?P<nth>{ordinal}) (?P<unit>{unit}) {de} (?:{le} )?(?:(?P<frame>[{YEAR}{PERIOD}])|(?P<year>{unit}))",
-         _first_months),
-)  # fmt: skip
+)

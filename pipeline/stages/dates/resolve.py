@@ -1,11 +1,12 @@
 """From meanings to TIMEX3 values: the document date, the day the narrative stands at, and the tense decide."""
 
 import datetime as dt
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from pipeline.stages.dates.calendar import day_of, grain_of, interval, shifted, value_at
-from pipeline.stages.dates.lengths import length_value
+from pipeline.stages.dates.durations import length_value
 from pipeline.stages.dates.meanings import Clock, Fixed, Length, Meaning, Pair, Part, Repeat, Shift, Slot, Within
 from pipeline.stages.dates.partial import partial_value, unknown
 from pipeline.stages.dates.slots import Direction, occurrence
@@ -28,6 +29,8 @@ class Narrative:
     is_written: bool = False
     period: str | None = None
     period_block: int = -1
+    partial: str | None = None
+    partial_sentence: int = -1
 
 
 @dataclass(slots=True)
@@ -98,7 +101,7 @@ class Resolver:
             return "future" if tense or slot.weekday else "nearest"
         tense = self.tense()
         if tense in {"past", "future"}:
-            return tense  # type: ignore[return-value]
+            return tense
         return "past" if slot.weekday or (slot.day and not slot.month) else "nearest"
 
     def _narrated(self, slot: Slot, direction: Direction) -> dt.date | None:
@@ -136,6 +139,8 @@ class Resolver:
         if shift.unit in _CLOCKED:
             return self._clock_shift(shift, None)
         day = self._stand("document")
+        if day is None and shift.unit in {"decade", "century"} and self.narrative.is_written:
+            day = self._stand("discourse")
         if day is None or shift.amount is None:
             return unknown(shift.unit)
         if shift.amount == 0 and shift.unit == "weekend":
@@ -185,7 +190,8 @@ class Resolver:
             base = f"{told.day.isoformat()}T{told.clock:%H:%M}"
             self._stand("discourse")
             return self._clock_shift(shift, base)
-        if shift.unit not in {"day", "week"} and told.period and shift.amount and told.period_block == self.block:
+        compared = told.period_block == self.block or (told.period and "-Q" in told.period)
+        if shift.unit not in {"day", "week"} and told.period and shift.amount and compared:
             return self._period_shift(shift, told.period)
         anchor: Anchor = "discourse" if told.day is not None else "document"
         day = self._stand(anchor)
@@ -247,9 +253,10 @@ class Resolver:
         if told.day is not None and near:
             self._stand("discourse")
             early = told.clock is not None and told.clock.hour >= 18 and clock.hour < 8
-            day = told.day + dt.timedelta(1) if early and told.day < dt.date.max else told.day
-            return day.isoformat()
+            return (told.day + dt.timedelta(1) if early and told.day < dt.date.max else told.day).isoformat()
         day = self._stand("document")
+        if day is None and told.partial and told.partial_sentence == self.sentence:
+            return told.partial
         return day.isoformat() if day else unknown("day")
 
     def _part(self, part: Part) -> str:
@@ -267,13 +274,16 @@ class Resolver:
 
 def note(told: Narrative, value: str, *, block: int, sentence: int, written: bool) -> None:
     """Move the narrative to a resolved value."""
+    if re.fullmatch(r"[X\d]{4}-[X\d]{2}-[X\d]{2}|XXXX-WXX-\d", value):
+        told.partial, told.partial_sentence = value, sentence
     if "X" in value or value.startswith("P"):
         return
     days, grain = interval(value), grain_of(value)
     if days is None:
         return
     if grain in {"day", "time"}:
-        told.day, told.day_block, told.day_sentence, told.is_written = days[0], block, sentence, written
+        told.day, told.day_block, told.day_sentence = days[0], block, sentence
+        told.is_written = written
         told.clock = dt.time.fromisoformat(value[11:]) if len(value) == 16 and value[10] == "T" else None
     elif grain != "range":
         told.period, told.period_block = value, block

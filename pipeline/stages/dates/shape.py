@@ -12,21 +12,22 @@ from typing import Any, NamedTuple
 
 from pipeline.lexicons import load
 from pipeline.stages.dates.numbers import Number, number_words
+from schemas.base import DateMod
 
 _TABLES = (
     "month", "month_short", "weekday", "weekdays", "weekday_short", "season", "seasons", "part", "parts", "deictic",
     "discourse", "unit", "unit_short", "ordinal", "fortnight", "clock_word", "feast",
 )  # fmt: skip
 _MARKS = {",": "comma", ".": "dot", ":": "colon", "/": "slash", "(": "opening", ")": "closing", "+": "plus"}
-_DASHES = "-‐‑–—~"  # noqa: RUF001
+_DASHES = "-‐‑–—~"
 _NUMBERS = ("small", "two", "year4", "many", "spelled")
 _PLAIN = ("space", "newline", "word", "name", "mark", "dash", "roman")
-_ITEMS = ("DAY", "MONTH", "YEAR", "PERIOD", "CLOCK", "PART", "LENGTH", "REPEAT", "RANGE", "LAPSE")
+_ITEMS = ("DAY", "MONTH", "YEAR", "PERIOD", "CLOCK", "PART", "LENGTH", "REPEAT", "RANGE", "OTHER")
 _PIECE = re.compile(
     r"""(?<=['’])(?=\w)
       | \d+
       | (?:aujourd['’]\s?hui|(?:apr[eè]s|avant|week|demi|saint)[-‑\ ](?:midi|ends?|hier|demain|veille)s?)(?!\w)
-      | [^\W\d_]{1,7}['’](?=\w)
+      | [^\W\d_]{1,7}['’](?=\w|\Z)
       | [^\W\d_]+
       | \s+
       | .""",
@@ -43,7 +44,7 @@ class Unit(NamedTuple):
     start: int
     end: int
     value: Any = None
-    mod: str | None = None
+    mod: DateMod | None = None
     rule: str = ""
 
 
@@ -133,6 +134,8 @@ def read_units(text: str, breaks: Sequence[int]) -> list[Unit]:
         stop = number.start if number else len(text)
         _read(text, at, stop, starts, units)
         if number:
+            if text[number.start - 1 : number.start] in {"'", "’"}:
+                units.append(Unit(codes()["space"], number.start, number.start))
             units.append(Unit(codes()["spelled"], number.start, number.end, number))
             at = number.end
     return units
@@ -140,10 +143,9 @@ def read_units(text: str, breaks: Sequence[int]) -> list[Unit]:
 
 def _read(text: str, at: int, stop: int, starts: frozenset[int], units: list[Unit]) -> None:
     newline, space = codes()["newline"], codes()["space"]
-    piece = text[at:stop]
-    for found in _PIECE.finditer(piece):
+    for found in _PIECE.finditer(text, at, stop):
         word = found[0]
-        start, end = found.start() + at, found.end() + at
+        start, end = found.span()
         code, value = _classify(word) if len(word) <= _LONGEST else _classify(word[:1])
         if code == newline and end not in starts and end < len(text):
             code = space

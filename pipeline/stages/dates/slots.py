@@ -70,9 +70,9 @@ def choose(values: list[str], anchor: dt.date, direction: Direction) -> str | No
 
 def _weekday(slot: Slot, anchor: dt.date, direction: Direction) -> str | None:
     """Bare weekdays: on or before the anchor, on or after it in the future; "dernier" and "prochain" exclude it."""
-    assert slot.weekday is not None
-    back = (anchor.isoweekday() - slot.weekday) % 7
-    on = (slot.weekday - anchor.isoweekday()) % 7
+    weekday = slot.weekday or 1
+    back = (anchor.isoweekday() - weekday) % 7
+    on = (weekday - anchor.isoweekday()) % 7
     if slot.weeks_on:
         days = on + 7 * slot.weeks_on
     elif direction == "next":

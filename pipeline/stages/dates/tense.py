@@ -2,7 +2,6 @@
 
 import functools
 import re
-from collections.abc import Iterator
 from typing import Literal
 
 from spacy.tokens import Span, Token
@@ -122,6 +121,8 @@ def _participle(before: list[str], low: str) -> Tense | None:
 def _present(words: list[tuple[Token, str]], at: int) -> Tense:
     """Va partir mardi; est arrivé mardi."""
     low = words[at][1]
+    if low in _words("future_verbs"):
+        return "future"
     following = [word for _, word in words[at + 1 : at + 5]]
     if low in _words("future_modals") and any(_INFINITIVE.fullmatch(word) for word in following):
         return "future"

@@ -1,0 +1,118 @@
+"""Numbers of years and months that are no time: ages, penalties, overtime, "une seconde chance"."""
+
+from pipeline.stages.dates.context import before, following, words
+from pipeline.stages.dates.grammar import Found
+from pipeline.stages.dates.shape import codes, fold
+
+_REACH = 30
+
+
+def is_no_duration(found: Found, unit: str) -> bool:
+    """Whether a number and a unit of time say something else than a duration."""
+    word = found.word(found.match.start("unit"))
+    is_name = word[:1].isupper() and not word.isupper() and found.first > 0
+    if is_name or _is_extra_hours(found, unit) or _is_one_of_many(found, unit):
+        return True
+    if unit not in {"year", "month", "day", "week"}:
+        return False
+    return _is_penalty(found) or _is_age(found, unit)
+
+
+def _is_extra_hours(found: Found, unit: str) -> bool:
+    _, after = following(found, found.last)
+    return unit == "hour" and after.lower() in words("extra_hours")
+
+
+def _is_one_of_many(found: Found, unit: str) -> bool:
+    """Une seconde chance, un jour il viendra, une année difficile: the article does not count."""
+    if not getattr(found.unit("amount").value, "is_article", False) if "amount" in found else True:
+        return False
+    if found.match.start("amount") != found.first:
+        return False
+    _, cue = before(found, found.first)
+    at, _ = following(found, found.last)
+    timed = cue.lower().replace("’", "'") in words("duration_before")
+    if unit == "second":
+        return found.code(at) in {codes()["word"], codes()["name"]}
+    if unit == "day" or (unit in {"year", "weekend"} and found.word(found.match.start("unit")).lower() != "an"):
+        after = found.code(at)
+        return not timed and after not in {codes()[n] for n in ("before_that", "more", "avant", "apres")}
+    return False
+
+
+def _is_penalty(found: Found) -> bool:
+    """Dix ans de prison, six mois avec sursis, condamné à deux ans, suspendu trois mois."""
+    _, link = following(found, found.last)
+    _, noun = following(found, found.last, 2)
+    noun = fold(noun.lower())
+    if link.lower() in {"ferme", "fermes", "requis", "incompressibles"} or noun in {"sursis", *words("penalties")}:
+        return link.lower() in {"de", "d'", "d’", "avec", "à", "en"} or link.lower() in {
+            "ferme",
+            "fermes",
+            "requis",
+            "incompressibles",
+        }
+    _, cue = before(found, found.first)
+    if cue.lower().replace("’", "'") in words("duration_before") and cue.lower() not in {"à", "de", "d'", "pour"}:
+        return False
+    return _sentenced_before(found)
+
+
+def _sentenced_before(found: Found) -> bool:
+    stop = {codes()["newline"], codes()["dot"]}
+    stems = words("sentencing")
+    for index in range(found.first - 1, max(-1, found.first - _REACH), -1):
+        if found.code(index) in stop:
+            return False
+        word = fold(found.word(index).lower())
+        if len(word) > 4 and word.startswith(tuple(stems)):
+            _, article = before(found, index)
+            return not (word == "peine" and article.lower() == "à")
+    return False
+
+
+def _is_age(found: Found, unit: str) -> bool:
+    """Un homme de 34 ans, Karim S., 37 ans, à 16 ans, les plus de 65 ans; a length after depuis, pendant, sur."""
+    at, cue = before(found, found.first)
+    cue = cue.lower().replace("’", "'")
+    _, noun = before(found, found.first, 2)
+    noun, follow = fold(noun.lower()), following(found, found.last)[1].lower()
+    if cue in {"de", "d'"} and noun.startswith("age"):
+        return True
+    young = noun in words("children")
+    if unit != "year":
+        return cue in {"de", "d'"} and young
+    if cue in words("duration_before") - {"à", "de", "d'", "pour", "entre"}:
+        return False
+    if fold(follow) in {"revolus", "d'age"} or (follow in {"d'", "d’"} and following(found, found.last, 2)[1] == "âge"):
+        return True
+    if cue in words("having"):
+        return True
+    if cue == "à":
+        return follow not in {"de", "d'", "d’", "du"}
+    if cue in {"de", "d'"}:
+        return "high" in found or not _takes_a_length(noun)
+    degree = found.match.start("amount") > found.first
+    if cue in {"les", "des", "aux"} and degree:
+        return True
+    if cue in {"ses", "leurs", "mes", "tes", "nos"}:
+        return follow not in {"de", "d'", "d’"}
+    if cue == ",":
+        return found.code(before(found, at)[0]) in {codes()["name"], codes()["dot"], codes()["word"]} and follow in {
+            ",",
+            ".",
+            "",
+            "(",
+            "et",
+            ")",
+            "a",
+            "est",
+        }
+    if cue in {"(", "["}:
+        return follow in {")", "]", ","}
+    return "high" in found
+
+
+def _takes_a_length(noun: str) -> bool:
+    """Mandat de cinq ans, période de dix ans, interdiction de deux ans: abstract nouns last, persons are so old."""
+    return noun in words("lasting") or noun.endswith(("tion", "sion", "ance", "ence", "ure", "isme", "age"))
