@@ -1,6 +1,7 @@
 """Proper names of the word lists, names behind titles, credits of datelines and acronyms in parentheses."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from pipeline.stages.actors.countries import country_of_adjective
@@ -33,8 +34,17 @@ def find_known(view: View) -> Iterator[Candidate]:
 
 
 def choose(values: list[Organization], home: str | None) -> Organization:
-    """Of the namesakes the one at home in the document's country."""
-    return next((v for v in values if v.country == home), values[0])
+    """Of the namesakes the one at home in the document's country, else one of no country, else the French one.
+
+    « UPC » of an unknown country keeps the sector that its namesakes share, and no country.
+    """
+    for country in (home, None, "FRA"):
+        if found := next((v for v in values if v.country == country), None):
+            return found
+    if len(values) == 1:
+        return values[0]
+    sector = Counter(v.sector for v in values).most_common(1)[0][0]
+    return Organization(values[0].names, sector, None)
 
 
 def _extended(view: View, start: int, end: int) -> int:

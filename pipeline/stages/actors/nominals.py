@@ -55,7 +55,7 @@ def _candidate(view: View, group: Group) -> Candidate:
         named=is_named(view, group, kind),
         rule="function" if _holds_body(view, group) else _rule(group),
         name=view.text(*own),
-        weight=(120 if group.name else 50) + end - start,
+        weight=(120 if group.name or group.proper else 50) + end - start,
     )
 
 

@@ -92,8 +92,8 @@ def _candidate(view: View, start: int, end: int, label: Label) -> Candidate:
 
 def _sector(view: View, start: int, end: int) -> Sector | None:
     """« Montpellier | Handball », « Aark | Infosoft Ltd »: a word of the name tells what it is."""
-    words = [view.tokens[i].text for i in range(start, end)]
-    return next((name_words()[word] for word in (*words[::-1],) if word in name_words()), None)
+    words = [view.tokens[i].text for i in range(start, end)] if end - start > 1 else []
+    return next((name_words()[word] for word in reversed(words) if word in name_words()), None)
 
 
 def _runs(view: View) -> Iterator[Run]:
