@@ -92,7 +92,7 @@ def _is_age(found: Found, unit: str) -> bool:
         return follow not in {"de", "d'", "d’", "du"}
     if cue in {"de", "d'"}:
         return "high" in found or not _takes_a_length(noun)
-    degree = found.match.start("amount") > found.first
+    degree = "amount" in found and found.match.start("amount") > found.first
     if cue in {"les", "des", "aux"} and degree:
         return True
     if cue in {"ses", "leurs", "mes", "tes", "nos"}:
