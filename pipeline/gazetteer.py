@@ -242,10 +242,10 @@ def forms_of(entry: str) -> tuple[str, ...]:
 
 
 def _feminine(masculine: str) -> str:
-    """« algérien » → « algérienne », « wallon » → « wallonne », « qatari » → « qatarie »."""
+    """« algérien » → « algérienne », « libyen » → « libyenne », « wallon » → « wallonne », « qatari » → « qatarie »."""
     if masculine[-1] in "eè":
         return masculine
-    if masculine.endswith(("ien", "éen", "on", "el")):
+    if masculine.endswith(("en", "on", "el")):
         return masculine + masculine[-1] + "e"
     return masculine + "e"
 

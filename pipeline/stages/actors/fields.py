@@ -128,6 +128,6 @@ def _is_domestic(view: View, group: Group) -> bool:
         return False
     if low in word_set("local_people") or noun.cls == "state":
         return True
-    if noun.cls in {"role", "generic"} and not group.name:
+    if noun.cls in {"role", "generic"}:
         return noun.sector in _DOMESTIC_ROLES
     return noun.sector in _DOMESTIC

@@ -11,6 +11,7 @@ from pipeline.stages.actors.view import Candidate, View
 from pipeline.stages.actors.vocabulary import Organization, is_given_name, organizations, word_set, words_of
 
 _CONTRACTIONS = {"au": "Le", "du": "Le", "aux": "Les", "des": "Les"}
+_CLOSED = frozenset({"G7", "G8", "G20", "ONU", "UE", "OTAN", "Otan"})
 _HYPHENS = frozenset({"-", "–"})
 _IN_BRACKETS = re.compile(r"[ \u00a0](?:[«\"][^»\"]{1,60}[»\"] )?\(([A-ZÀ-Ý][\w’'&.-]{1,14})(?:[,;][^()]{0,60})?\)")
 _CREDIT = re.compile(r"\(([A-ZÀ-Ý][\w .-]{1,20})\)")
@@ -53,7 +54,8 @@ def _extended(view: View, start: int, end: int) -> int:
         return end
     if end in view.place_at and view.country_at(end):
         return view.place_at[end][1]
-    return end if is_given_name(view.tokens[end].text) or end in view.titles else max(end, name_end(view, end))
+    closed = is_given_name(view.tokens[end].text) or end in view.titles or view.tokens[end - 1].text in _CLOSED
+    return end if closed else max(end, name_end(view, end))
 
 
 def _narrowed(view: View, known: Organization, end: int) -> tuple[str | None, int]:
@@ -142,8 +144,12 @@ def find_credits(view: View) -> Iterator[Candidate]:
     for block in view.parsed.blocks:
         credit = _CREDIT.search(view.parsed.text, block.start, block.end) if block.kind == "dateline" else None
         if credit:
-            rule = "dateline_credit"
-            yield Candidate(*credit.span(1), "organization", "JRN", view.home, True, rule, credit.group(1), 195)
+            known = view.known.get(view.token_at(credit.start(1)), (0, []))[1]
+            agency = next((v for v in known if v.sector == "JRN"), None)
+            country = agency.country if agency else view.home
+            yield Candidate(
+                *credit.span(1), "organization", "JRN", country, True, "dateline_credit", credit.group(1), 260
+            )
 
 
 def find_acronyms(view: View, chosen: Sequence[Candidate]) -> Iterator[Candidate]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from pipeline.stages.actors.countries import country_of_adjective
+from pipeline.stages.actors.countries import capital_country, country_of_adjective, country_of_name
 from pipeline.stages.actors.name_words import holds_particle, is_initial, name_end
 from pipeline.stages.actors.things import follows_thing, is_competition, is_product, names_thing
 from pipeline.stages.actors.view import Candidate, View
@@ -135,13 +135,13 @@ def _is_excluded(view: View, start: int, end: int) -> bool:
     text = view.text(start, end)
     if len(text) == 1 or text in word_set("not_actors") or is_competition(view, start):
         return True
-    return end - start == 1 and _is_heading(view, start, end, text)
+    return end - start == 1 and (text in word_set("domains") or _is_heading(view, start, end, text))
 
 
 def _label(view: View, start: int, end: int, memory: Memory) -> tuple[Label | None, int]:
     """A first label and its weight."""
     words, text = end - start, view.text(start, end)
-    if _is_place(view, start, end) or _is_heading(view, start, end, text):
+    if _is_place(view, start, end) or _is_heading(view, start, end, text) or _is_elsewhere(view, start, words):
         return None, 0
     if words == 1 and _is_office(view, start):
         return None, 0
@@ -191,6 +191,16 @@ def _is_place(view: View, start: int, end: int) -> bool:
         or (len(covered) >= (end - start) / 2 and not is_given_name(view.tokens[start].text))
         or len(covered) == end - start
     )
+
+
+def _is_elsewhere(view: View, start: int, words: int) -> bool:
+    """« À Rigaud, », « contaminés à Vohémar », a capital or country: one word that tells where."""
+    if words > 1:
+        return False
+    text = view.tokens[start].text
+    if capital_country(text) or country_of_name(text):
+        return True
+    return view.low_at(start - 1) == "à" and view.low_at(start - 2) not in word_set("dative_verbs")
 
 
 def _is_heading(view: View, start: int, end: int, text: str) -> bool:

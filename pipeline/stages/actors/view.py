@@ -1,7 +1,6 @@
 """One parsed document as the actor rules look at it: words, tokens, places, counted nouns, known names."""
 
 import bisect
-from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -9,6 +8,7 @@ from spacy.tokens import Token
 
 from pipeline.parse import Parsed
 from pipeline.stages.actors.countries import country_of_adjective
+from pipeline.stages.actors.home import home_country
 from pipeline.stages.actors.vocabulary import (
     WORD,
     Noun,
@@ -24,6 +24,7 @@ from pipeline.stages.actors.vocabulary import (
 from schemas import DateMention, LocationMention, QuantityMention
 from schemas.base import ActorKind, Sector
 
+_AT_HOME = frozenset({"GOV", "COP", "JUD", "LEG", "LAB", "MED", "PTY"})
 _PREFIXES = frozenset({"ex-", "vice-", "néo-", "co-", "l'", "d'", "qu'", "s'"})
 
 
@@ -63,7 +64,8 @@ class View:
         self.numeric = self._cover((m.start, m.end) for m in quantities)
         self.quantities = quantities
         self._matches()
-        self.home = dominant_country(locations)
+        bodies = [v[0].country for _, v in self.known.values() if len(v) == 1 and v[0].sector in _AT_HOME]
+        self.home = home_country(locations, bodies)
         self.counted = self._counted()
 
     def token_at(self, char: int) -> int:
@@ -114,7 +116,7 @@ class View:
             return self.low_at(index - 2).endswith("o") and token.text.isalpha()
         if country_of_adjective(self.low[index]) and token.pos_ != "VERB":
             return True
-        return token.pos_ == "ADJ" and token.is_alpha
+        return token.pos_ == "ADJ" and token.text.replace("-", "").isalpha()
 
     def _cover(self, spans: Iterable[tuple[int, int]]) -> dict[int, tuple[int, int]]:
         """Token index → token span, for every token under these character spans."""
@@ -171,12 +173,3 @@ class View:
 def _is_spelled(noun: Noun, word: str) -> bool:
     """« État » keeps its capital, « PJ » its capitals; a text in capitals says nothing."""
     return noun.exact is None or word.isupper() or word[:1].isupper() == noun.exact[0].isupper()
-
-
-def dominant_country(locations: Sequence[LocationMention]) -> str | None:
-    """The country that most of the located places lie in."""
-    tally = Counter(m.country for m in locations if m.country)
-    if not tally:
-        return None
-    (country, count), *_ = tally.most_common(1)
-    return country if count > tally.total() / 2 else None
