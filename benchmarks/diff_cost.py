@@ -1,8 +1,9 @@
-"""Wall seconds and peak memory of comparing two synthetic runs of N claims a side.
+"""Seconds and peak memory of comparing two synthetic runs of N claims a side, as text and as JSON.
 
-    python benchmarks/diff_cost.py [--claims 200000]
+    python benchmarks/diff_cost.py [--claims 200000] [--every]
 
 The second run differs in one claim of ten: a changed source, a moved offset, one added and one removed in turn.
+With --every, each record of it has another confidence besides: no line is the same.
 """
 
 import argparse
@@ -15,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from pipeline.diff import diff_runs
+from pipeline.diff.render import write
 from pipeline.runs.tables import MENTION_TABLES
 from schemas import SCHEMA_VERSION, Claim
 
@@ -32,7 +34,7 @@ def record(doc_id: str, rank: int, start: int, value: int) -> dict[str, Any]:
     }  # fmt: skip
 
 
-def write_run(folder: Path, claims: int, *, edited: bool) -> None:
+def write_run(folder: Path, claims: int, *, edited: bool, confidence: float = 0.9) -> None:
     folder.mkdir()
     (folder / "manifest.json").write_text(json.dumps({"schema_version": SCHEMA_VERSION}), encoding="utf-8")
     for table in MENTION_TABLES[:-1]:
@@ -49,7 +51,7 @@ def write_run(folder: Path, claims: int, *, edited: bool) -> None:
                 row = record(doc_id, rank, len(text) + SENTENCE.index("{"), value)
                 text += SENTENCE.format(value)
                 for changed in edit(row, number * CLAIMS_PER_DOCUMENT + rank) if edited else [row]:
-                    rows.write(json.dumps(changed, ensure_ascii=False) + "\n")
+                    rows.write(json.dumps(changed | {"confidence": confidence}, ensure_ascii=False) + "\n")
             head = {"doc_id": doc_id, "sha256": str(number), "status": "ok", "text": text}
             documents.write(json.dumps(head, ensure_ascii=False) + "\n")
 
@@ -70,22 +72,24 @@ def edit(row: dict[str, Any], number: int) -> list[dict[str, Any]]:
 def main() -> None:
     arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     arguments.add_argument("--claims", type=int, default=200_000)
-    claims = arguments.parse_args().claims
+    arguments.add_argument("--every", action="store_true", help="no record is the same")
+    told = arguments.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         before, after = Path(folder) / "a", Path(folder) / "b"
-        write_run(before, claims, edited=False)
-        write_run(after, claims, edited=True)
-        began = time.perf_counter()
-        diff = diff_runs(before, after)
-        counts = diff.counts["claims"]
-        seconds = time.perf_counter() - began
-        told = sum(1 for _ in diff.changes())
-        both = time.perf_counter() - began
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    print(
-        f"{claims} claims a side: counts {seconds:.1f} s, counts and {told} changes {both:.1f} s, peak {peak:.0f} MiB"
-    )
-    print(counts)
+        write_run(before, told.claims, edited=False)
+        write_run(after, told.claims, edited=True, confidence=0.8 if told.every else 0.9)
+        size = sum(file.stat().st_size for run in (before, after) for file in run.iterdir())
+        documents = told.claims // CLAIMS_PER_DOCUMENT
+        print(f"{told.claims} claims a side in {documents} documents, {size / 2**20:.0f} MiB in all")
+        for form in ("text", "json"):
+            began, worked = time.perf_counter(), time.process_time()
+            diff = diff_runs(before, after)
+            with (Path(folder) / form).open("w", encoding="utf-8") as out:
+                write(diff, form, out)
+            seconds, busy = time.perf_counter() - began, time.process_time() - worked
+            peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+            print(f"{form}: {seconds:.1f} s ({busy:.1f} s of one processor), peak {peak:.0f} MiB")
+    print(diff.counts["claims"])
 
 
 if __name__ == "__main__":

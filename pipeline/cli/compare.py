@@ -58,13 +58,14 @@ def diff(before: Path, after: Path, form: str, limit: int | None, exit_code: boo
 @click.argument("gold", metavar="GOLD", type=PATH)
 @click.argument("run", metavar="RUN", type=PATH)
 @click.option("--format", "form", type=click.Choice(["text", "json", "html", "markdown"]), default="text")
-def evaluate(gold: Path, run: Path, form: str) -> None:
+@click.option("--limit", metavar="N", type=click.IntRange(min=0), help="Errors listed (json, html: all).")
+def evaluate(gold: Path, run: Path, form: str, limit: int | None) -> None:
     """Precision, recall and F1 of a run against annotated documents (the guide's JSON, or brat)."""
-    from pipeline.evaluation.report import evaluate_run, write
+    from pipeline.evaluation.report import ERRORS, evaluate_run, write
     from pipeline.runs.store import resolve
 
     with _told():
-        write(evaluate_run(gold, resolve(run)), form, sys.stdout)
+        write(evaluate_run(gold, resolve(run)), form, sys.stdout, errors=ERRORS if limit is None else limit)
 
 
 @click.command()

@@ -16,7 +16,6 @@ from schemas.diff import ChangeKind, DocumentChange, FieldChange, RecordChange
 _OFFSETS = {"sentence", "start", "end"}
 _NOT_COMPARED = {"id", "doc_id"}
 _DOCUMENT_FIELDS = ("title", "date", "date_source", "publisher", "url", "author", "language", "status", "reason")
-_TEXTS = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,14 +134,15 @@ def is_offset(name: str) -> bool:
 
 
 def _differences(old: Row, new: Row, known: Mapping[str, str]) -> tuple[FieldChange, ...]:
-    names = dict.fromkeys([*old, *new])
+    names = old if old.keys() == new.keys() else dict.fromkeys([*old, *new])
+    pairs = ((name, old.get(name), new.get(name)) for name in names)
     return tuple(
-        FieldChange(field=name, before=old.get(name), after=new.get(name))
-        for name in names
-        if name not in _NOT_COMPARED and not _same(name, old.get(name), new.get(name), known)
+        FieldChange(field=name, before=before, after=after)
+        for name, before, after in pairs
+        if before != after and name not in _NOT_COMPARED and not _is_same_record(name, before, after, known)
     )
 
 
-def _same(name: str, before: Any, after: Any, known: Mapping[str, str]) -> bool:
+def _is_same_record(name: str, before: Any, after: Any, known: Mapping[str, str]) -> bool:
     """A reference is the same when it points at the same record, whatever its id has become."""
-    return bool(before == after or (name.endswith("_id") and before is not None and known.get(before) == after))
+    return name.endswith("_id") and before is not None and known.get(before) == after

@@ -25,7 +25,8 @@ LEAST_OVERLAP = {"actors": 0.5, "statements": 0.5}
 
 _ACTOR_FIELDS = {"source", "agent", "speaker", "via"}
 _WORD_FIELDS = _ACTOR_FIELDS | {"object", "location"}
-_ARTICLES = frozenset("le la les l un une des du de d ce cet cette ces au aux à en sur dans par selon qu".split())
+_ARTICLES = frozenset("le la les un une des du de ce cet cette ces à au aux en sur dans par selon".split())
+_ELIDED = frozenset({"l", "d", "qu"})
 _MOST_EXTRA_WORDS = 4
 
 Found = Mapping[str, Any]
@@ -83,7 +84,7 @@ def _agreement(gold: GoldDocument, mention: GoldMention, record: Found) -> dict[
     return {
         name: _agree(gold, mention, record, name)
         for name in FIELDS[mention.layer]
-        if name in mention.fields or name == "number"
+        if name in mention.fields or (name == "number" and any(part in mention.fields for part in NUMBERS))
     }
 
 
@@ -109,12 +110,17 @@ def _same_number(want: float | None, got: float | None) -> bool:
 
 
 def words(text: str | None) -> list[str]:
-    """Lower-case words without leading articles and prepositions, one kind of apostrophe."""
-    plain = unicodedata.normalize("NFKC", text or "").replace("’", "'").casefold()
-    split = plain.replace("'", "' ").strip(" «»\"'.,;:").split()
-    while split and split[0].rstrip("'") in _ARTICLES:
-        split.pop(0)
-    return split
+    """Lower-case words without leading articles and prepositions, one kind of apostrophe ("l'eau" inside is one)."""
+    split = unicodedata.normalize("NFKC", text or "").replace("’", "'").casefold().split()
+    while split:
+        elided, _, rest = split[0].partition("'")
+        if rest and elided in _ELIDED:
+            split[0] = rest
+        elif len(split) > 1 and split[0] in _ARTICLES:
+            split.pop(0)
+        else:
+            break
+    return " ".join(split).strip(" «»\"'.,;:").split()
 
 
 def _same_words(want: str | None, got: str | None) -> bool:

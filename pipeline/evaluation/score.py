@@ -27,6 +27,16 @@ COMPOSITE: dict[str, dict[str, tuple[str, ...]]] = {
 }
 
 
+CONFUSED = {
+    "actors": ("kind", "sector"),
+    "dates": ("type",),
+    "locations": ("kind",),
+    "statements": ("type", "stance"),
+    "claims": ("kind", "event", "change", "factuality"),
+}
+"""Fields of a closed vocabulary, of which the confusions are counted."""
+
+
 @dataclass(frozen=True, slots=True)
 class Score:
     """Counts and what follows from them."""
@@ -54,15 +64,22 @@ class Score:
 
 @dataclass(frozen=True, slots=True)
 class Evaluation:
-    """All figures of one evaluation; keys are layer names, then measure or field names."""
+    """All figures of one evaluation; keys are layer names, then measure or field names.
+
+    `accuracy` looks at paired records alone; `fields` also counts what was missed and what is spurious.
+    `absent` names the annotated documents that the run does not hold: all their annotations count as missed.
+    """
 
     spans: Mapping[str, Mapping[str, Score]]
     accuracy: Mapping[str, Mapping[str, Score]]
+    fields: Mapping[str, Mapping[str, Score]]
     said: Mapping[str, Mapping[str, Score]]
     events: Mapping[str, Score]
     entities: Score
     confusion: Mapping[str, Mapping[tuple[str, str], int]]
     outcomes: tuple[Outcome, ...] = field(repr=False, default=())
+    documents: int = 0
+    absent: tuple[str, ...] = ()
 
     def errors(self) -> list[dict[str, Any]]:
         """One row per miss, spurious record and wrong field: doc, layer, what, gold, found, rule."""
@@ -76,11 +93,16 @@ def evaluate(gold: Sequence[GoldDocument], found: Mapping[str, Mapping[str, Sequ
     return Evaluation(
         spans={layer: _spans(layer, rows) for layer, rows in by_layer.items()},
         accuracy={layer: _accuracy(rows) for layer, rows in by_layer.items()},
+        fields={layer: _end_to_end(rows) for layer, rows in by_layer.items()},
         said={layer: {name: _said(by_layer[layer], name) for name in names} for layer, names in SAID.items()},
         events=_events(by_layer["claims"]),
         entities=_entities(by_layer["actors"]),
-        confusion={name: _confusion(by_layer["claims"], name) for name in ("kind", "event", "change", "factuality")},
+        confusion={
+            f"{layer}.{name}": _confusion(by_layer[layer], name) for layer, names in CONFUSED.items() for name in names
+        },
         outcomes=tuple(outcomes),
+        documents=len(gold),
+        absent=tuple(document.stem for document in gold if document.stem not in found),
     )
 
 
@@ -111,6 +133,13 @@ def _accuracy(rows: Sequence[Outcome]) -> dict[str, Score]:
         for name, ok in outcome.right.items():
             tallies[name].append(ok)
     return {name: Score(sum(oks), len(oks), len(oks)) for name, oks in tallies.items()}
+
+
+def _end_to_end(rows: Sequence[Outcome]) -> dict[str, Score]:
+    """Of all annotations and all records, the share paired and right in each field."""
+    gold = sum(outcome.gold is not None for outcome in rows)
+    found = sum(outcome.found is not None for outcome in rows)
+    return {name: Score(score.right, gold, found) for name, score in _accuracy(rows).items()}
 
 
 def _said(rows: Sequence[Outcome], name: str) -> Score:

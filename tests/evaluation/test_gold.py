@@ -50,12 +50,56 @@ def test_brat_attributes_and_notes_are_fields(tmp_path: Path) -> None:
         ("d1.json", "[]", "d1.json: not a document in the guide's gold format"),
         ("d1.json", json.dumps({"text": TEXT, "dates": [{"span": "hier", "occ": 0}]}), "'hier' does not occur 1 times"),
         ("d1.json", json.dumps({"text": TEXT, "claims": [{"span": "12", "occ": 2}]}), "'12' does not occur 3 times"),
+        ("d1.json", json.dumps({"text": TEXT, "claims": [{"occ": 2}]}), "claims: an annotation without a span"),
         ("d1.ann", "T1\tClaim 1 2\tx", "d1.txt is not beside it"),
     ],
 )
 def test_bad_gold_is_named(tmp_path: Path, name: str, content: str, message: str) -> None:
     write(tmp_path, name, content)
     with pytest.raises(InputError, match=message):
+        read_gold(tmp_path)
+
+
+def test_brat_relations_fill_fields_and_join_actors(tmp_path: Path) -> None:
+    write(tmp_path, "d1.txt", TEXT)
+    write(
+        tmp_path,
+        "d1.ann",
+        "T1\tClaim 13 15\t12\nT2\tActor 6 11\tParis\nT3\tObject 16 21\tmorts\nT4\tActor 28 35\tblessés\n"
+        "R1\tSource Arg1:T1 Arg2:T2\nR2\tObject Arg1:T1 Arg2:T3\n*\tEquiv T2 T4\nE1\tAttack:T1\n\n",
+    )
+    (document,) = read_gold(tmp_path)
+    assert [(m.layer, m.text, m.fields) for m in document.mentions] == [
+        ("claims", "12", {"source": "Paris", "object": "morts"}),
+        ("actors", "Paris", {"entity": "T2"}),
+        ("actors", "blessés", {"entity": "T2"}),
+    ]
+
+
+def test_what_one_brat_file_annotates_counts_in_all(tmp_path: Path) -> None:
+    for name, attributes in (
+        ("d1", "A1\tFactuality T1 denied\nA2\tEvent T1 killed\n"),
+        ("d2", "T2\tDate 0 5\tSelon\n"),
+    ):
+        write(tmp_path, f"{name}.txt", TEXT)
+        write(tmp_path, f"{name}.ann", "T1\tClaim 13 15\t12\n" + attributes)
+    first, second = read_gold(tmp_path)
+    assert first.annotated == second.annotated == {"claims", "dates"}
+    assert second.layer("claims")[0].fields == {"factuality": "asserted", "event": None}
+
+
+def test_brat_offsets_count_a_carriage_return_with_its_newline(tmp_path: Path) -> None:
+    (tmp_path / "d1.txt").write_bytes(b"Un\r\ndeux\r\n12 morts")
+    write(tmp_path, "d1.ann", "T1\tClaim 10 12\t12\n")
+    (document,) = read_gold(tmp_path)
+    assert document.text == "Un\ndeux\n12 morts"
+    assert document.text[document.mentions[0].start : document.mentions[0].end] == "12"
+
+
+def test_a_relation_to_nothing_is_named(tmp_path: Path) -> None:
+    write(tmp_path, "d1.txt", TEXT)
+    write(tmp_path, "d1.ann", "T1\tClaim 13 15\t12\nR1\tSource Arg1:T1 Arg2:T9\n")
+    with pytest.raises(InputError, match="d1.ann: T9 is referred to"):
         read_gold(tmp_path)
 
 

@@ -44,7 +44,7 @@ def test_spans_fields_and_events() -> None:
     assert result.accuracy["claims"]["event"].precision == 0.5
     assert result.spans["claims"]["full"].right == 1
     assert (result.events["killed"].right, result.events["killed"].gold, result.events["killed"].found) == (1, 2, 2)
-    assert result.confusion["event"] == {("injured", "killed"): 1}
+    assert result.confusion["claims.event"] == {("injured", "killed"): 1}
     assert [(row["what"], row["gold"], row["found"]) for row in result.errors()] == [
         ("event", "30 = injured", "30 blessés = killed"),
         ("missed", "5", None),
