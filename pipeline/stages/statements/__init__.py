@@ -7,7 +7,7 @@ from pipeline.parse import Parsed
 from pipeline.spans import anchor
 from pipeline.stages.statements.according import find_according
 from pipeline.stages.statements.draft import Draft
-from pipeline.stages.statements.quoted import find_quoted
+from pipeline.stages.statements.quoted import find_beside, find_quoted
 from pipeline.stages.statements.reported import find_reported
 from pipeline.stages.statements.selection import select
 from pipeline.stages.statements.speakers import Speakers
@@ -20,7 +20,7 @@ def find_statements(parsed: Parsed, actors: Sequence[ActorMention]) -> list[Stat
     """Every stretch of reported content, in text order."""
     passages = passages_of(parsed, actors)
     drafts = [draft for passage in passages for draft in (*find_reported(passage), *find_according(passage))]
-    chosen = select(drafts)
+    chosen = select([*drafts, *find_beside(passages)])
     chosen = [*chosen, *find_quoted(passages, chosen)]
     speakers = Speakers(parsed, actors)
     resolved = [(draft, speakers.of(draft)) for draft in sorted(chosen, key=lambda d: (d.at, d.start))]

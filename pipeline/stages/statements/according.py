@@ -59,7 +59,7 @@ def _phrase_at(passage: Passage, at: int) -> tuple[int, int] | None:
 def _is_opinion(passage: Passage, at: int) -> bool:
     """« Pour le maire, c'est … », « la climatologue Daubrac, pour qui … »."""
     if passage.low(at + 1) == "qui":
-        return at > 1 and passage.low(at - 1) == "," and has_verb(passage.units[at + 2 :])
+        return at > 1 and passage.low(at - 1) == "," and _tells(passage, at + 2)
     if at != 0 and not (at == 1 and passage.units[0].kind != "actor"):
         return False
     i = at + 1
@@ -76,20 +76,24 @@ def _is_opinion(passage: Passage, at: int) -> bool:
     return passage.low(end) == "," and (actor.named or actor.kind == "person") and has_verb(passage.units[end:])
 
 
+def _tells(passage: Passage, at: int) -> bool:
+    return has_verb(passage.units[at:]) or any(unit.quote is not None for unit in passage.units[at:])
+
+
 def _governed(passage: Passage, first: int, last: int, floor: int) -> tuple[list[Draft], int]:
     """The clause a phrase governs: after it when it opens the sentence, before it when it ends it, or around it."""
     speaker = _speaker(passage, last + 1)
-    if passage.low(last) == "pour" and passage.low(last + 1) == "qui":
+    is_relative = passage.low(last) == "pour" and passage.low(last + 1) == "qui"
+    if is_relative:
         speaker = subject_before(passage, last + 2)
         speaker = speaker and Subject(last + 1, last + 1, speaker.actor)
     if speaker is None:
         return [], floor
-    close = _close(passage, speaker.last)
+    close = last + 2 if is_relative else _close(passage, speaker.last)
     via = quoted_by(passage, last + 1, close + 12 if passage.low(close) == "," else close)
     source = cited(passage, speaker.last + 1, min(close + 8, len(passage.units)))
     if source is not None and speaker.actor is not None:
         via, speaker = speaker.actor, Subject(speaker.first, speaker.last, source)
-    is_relative = passage.low(last + 1) == "qui"
     before = [] if is_relative or _opens(passage, floor, first) else before_incise(passage, floor, first)
     if before and has_verb(passage.units[floor:first]):
         pieces = [*before, *after_incise(passage, first, close)]
@@ -124,7 +128,8 @@ def _speaker(passage: Passage, at: int) -> Subject | None:
     if low in _STRONG and (unit := passage.units[at]):
         return Subject(at, at, pronoun=(unit.start, unit.end))
     for i in range(at, min(at + 2, len(passage.units))):
-        if (said := pronoun_at(passage, i)) is not None and said.pronoun:
+        said = pronoun_at(passage, i)
+        if said is not None and said.pronoun and said.first == at:
             return said
     noun: int | None = None
     for i in range(at, min(at + 16, len(passage.units))):
@@ -146,7 +151,7 @@ def _speaker(passage: Passage, at: int) -> Subject | None:
             break
         if noun is None and unit.is_noun:
             noun = i
-    if noun is None or passage.low(noun) in not_speakers() or passage.low(at) in {"laquelle", "lequel"}:
+    if noun is None or passage.low(noun) not in documents():
         return None
     return Subject(at, noun)
 
@@ -158,7 +163,7 @@ def _with_name(passage: Passage, at: int, noun: int | None) -> Subject | None:
         if passage.low(noun) in not_speakers():
             return None
         if not (actor is not None and is_proper(actor) and passage.low(at - 1) not in PREPOSITIONS):
-            return Subject(noun, at)
+            return None
     return named(passage, Subject(at, at, actor))
 
 
@@ -184,6 +189,8 @@ def _opened(passage: Passage, close: int, last: int, is_relayed: bool) -> list[t
     """What follows an opening phrase, behind its appositions (« Selon le maire, cité par X, … »)."""
     at = close
     units = passage.units
+    if at + 1 < len(units) and units[at].low == ";" and units[at + 1].quote is not None:
+        return before_incise(passage, at + 1, at + 2)
     for _ in range(3):
         if at >= len(units) or units[at].low != ",":
             break

@@ -129,7 +129,7 @@ def _group_ending(passage: Passage, at: int, floor: int, *, is_nearest: bool = F
             i = holder.first
         elif word in PREPOSITIONS:
             head, i = None, before - 1
-        elif word in {"et", "ou"} and (first := _coordinated(passage, before - 1, lowest)) is not None:
+        elif word in {"et", "ou", "que"} and (first := _coordinated(passage, before - 1, lowest)) is not None:
             return first
         else:
             return _apposed_before(passage, before, head, lowest)
@@ -185,12 +185,12 @@ def _apposed_before(passage: Passage, comma: int, head: Subject, floor: int) -> 
 
 
 def _coordinated(passage: Passage, at: int, floor: int) -> Subject | None:
-    """« l'Iran et la Russie affirment »: the first of the two."""
+    """« l'Iran et la Russie affirment », « le maire ainsi que le préfet »: the first of the two."""
     for i in range(at, max(floor, at - 6) - 1, -1):
         unit = passage.units[i]
         if unit.actor is not None:
             _, word = _left_of(passage, i, floor)
             return None if word in PREPOSITIONS else Subject(i, i, unit.actor)
-        if unit.kind == "mark" or unit.pos in {"VERB", "AUX"}:
+        if unit.kind == "mark" or unit.pos in {"VERB", "AUX"} or unit.low == "alors":
             return None
     return None

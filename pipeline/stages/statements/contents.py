@@ -11,6 +11,8 @@ from pipeline.stages.statements.units import Passage, Unit
 
 Form = Literal["clause", "infinitive", "colon", "quote", "noun"]
 _REACH = 30
+_ADJUNCTS = frozenset({"avant", "afin", "lieu", "loin", "façon", "manière", "chargé", "chargée", "point", "force"})
+_OF_NUMBER = frozenset({"de", "d'", "entre", "jusqu'", "près", "des"})
 _GOVERNED = {"of": {"de", "d'", "des", "du"}, "to": {"à", "au", "aux"}, "on": {"sur"}}
 _CARRIES_ON = PREPOSITIONS | frozenset({"dont", "soit", "contre", "notamment", "y", "ainsi", "environ", "et"})
 NUMBER = re.compile(r"\d|^(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|"
@@ -36,6 +38,8 @@ def content_after(passage: Passage, cue: Cue, stop: int) -> Content | None:
     is_governed = False
     for i in range(first, limit):
         unit = passage.units[i]
+        if unit.low in {"que", "qu'"} and cue.is_restrictive:
+            return _noun(passage, cue, i + 1, stop)
         found = _content_at(passage, cue, i, stop, bare)
         if found is not None or unit.low in {"que", "qu'"}:
             return found
@@ -86,13 +90,25 @@ def _after_colon(passage: Passage, colon: int, bare: int | None) -> Content | No
 def _clause(passage: Passage, that: int, stop: int, bare: int | None, takes: frozenset[str]) -> Content | None:
     if "clause" not in takes or that + 1 >= stop:
         return None
+    while that + 1 < stop and passage.low(that + 1) in {":", ","}:
+        that += 1
     if bare is not None and ({"noun"} & takes) and passage.units[bare].actor is None:
         return None  # « annonce une mesure que … »
-    if passage.low(that - 1) == "ne":
-        return None
+    that = _past_aside(passage, that, stop)
     last = clause_end(passage, that + 1, stop)
     only = passage.units[that + 1]
     return Content(that + 1, last, "quote" if only.quote is not None and last == that + 1 else "clause")
+
+
+def _past_aside(passage: Passage, that: int, stop: int) -> int:
+    """« que, selon lui, … », « que selon lui « … » »: who thinks so stands before the clause."""
+    at = that + 1
+    if passage.low(at) == "selon" and at + 1 < stop:
+        at += 2
+        while at < stop and passage.low(at) in {","}:
+            at += 1
+        return at - 1
+    return that
 
 
 def _infinitive(passage: Passage, at: int, stop: int, takes: frozenset[str]) -> Content | None:
@@ -100,7 +116,7 @@ def _infinitive(passage: Passage, at: int, stop: int, takes: frozenset[str]) -> 
     low = passage.low(at)
     first = at + 1 if low in {"de", "d'", "à"} else at
     kind = {"de": "of_infinitive", "d'": "of_infinitive", "à": "to_infinitive"}.get(low, "infinitive")
-    if kind not in takes:
+    if kind not in takes or (first > at and passage.low(at - 1) in _ADJUNCTS):
         return None
     verb = first
     while passage.low(verb) in {
@@ -165,12 +181,14 @@ def _noun(passage: Passage, cue: Cue, at: int, stop: int) -> Content | None:
     for kind, prepositions in _GOVERNED.items():
         if kind in takes and low in prepositions:
             return noun_group(passage, at + 1, stop)
-    if not takes & {"noun", "counted"} or at >= stop or low in {"à", "au", "aux", "que", "qu'", "par", ","}:
+    if not takes & {"noun", "counted"} or at >= stop or low in {"que", "qu'", ","}:
+        return None
+    if low in PREPOSITIONS and not (low in _OF_NUMBER and any(NUMBER.search(passage.low(k)) for k in (at + 1, at + 2))):
         return None
     while at < stop and is_time(passage.low(at)) and not passage.low(at)[0].isdigit():
         at += 1
     found = noun_group(passage, at, stop)
-    if found is None or (passage.units[found.first].actor is not None and found.first == found.last):
+    if found is None or (passage.units[found.first].actor is not None and cue.verb.stance in {"demand", "accuse"}):
         return None
     if "noun" not in takes and not any(NUMBER.search(u.low) for u in passage.units[found.first : found.last + 1]):
         return None
@@ -235,6 +253,8 @@ def clause_end(passage: Passage, first: int, stop: int) -> int:
         if passage.low(i) == ";":
             break
         if passage.low(i) == "," and _leaves(passage, i + 1):
+            break
+        if passage.low(i) == "(" and i == first + 1 and passage.units[first].quote is not None:
             break
         i += 1
     return _trim(passage, first, i - 1)

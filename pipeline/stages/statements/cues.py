@@ -6,7 +6,7 @@ from typing import Literal
 
 from pipeline.conjugation import finite_forms, verb_forms
 from pipeline.stages.statements.units import Passage, Unit
-from pipeline.stages.statements.vocabulary import Verb, verbs
+from pipeline.stages.statements.vocabulary import Verb, spelled, verbs
 
 Shape = Literal["finite", "gerund", "infinitive", "participle", "passive"]
 AVOIR, ETRE = verb_forms("avoir"), verb_forms("être")
@@ -28,6 +28,7 @@ _NOUN_BEFORE = frozenset(
 )
 _VERB_AFTER = frozenset({",", "«»", "–", "—", "qui", "il", "elle", "ils", "elles", "on", "se", "s'", "n'", "ne", "y",
                          ")", "-ci", "dernier", "dernière", "et", *SUFFIXES})  # fmt: skip
+_LOOSE = frozenset({",", "«»", "–", "et"})
 _SURE = frozenset({"dit", "dits"})
 _ARTICLES = frozenset({"le", "la", "les", "l'", "leur", "en", "pour", "à"})
 _FUTURE = re.compile(r"r(?:a|ont|ai|ons|ez)$")
@@ -40,7 +41,11 @@ _LIGHT_FORMS = frozenset(form for verb in _LIGHT for form in verb_forms(verb))
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Cue:
-    """`first`–`last`: the verb group with its auxiliary and phrase; `head` the verb; `outer` its clitics."""
+    """`first`–`last`: the verb group with its auxiliary and phrase; `head` the verb; `outer` its clitics.
+
+    `is_doubtful`: the tagger takes the verb for a noun, so that only an inverted subject shows it to be none.
+    `is_restrictive`: « ne donne que … ».
+    """
 
     outer: int
     first: int
@@ -50,7 +55,8 @@ class Cue:
     shape: Shape
     is_negated: bool
     suffix: int | None
-    is_simple_past: bool = False
+    is_doubtful: bool = False
+    is_restrictive: bool = False
 
 
 def find_cues(passage: Passage) -> list[Cue]:
@@ -60,16 +66,18 @@ def find_cues(passage: Passage) -> list[Cue]:
 
 def _cue_at(passage: Passage, at: int) -> Cue | None:
     unit = passage.units[at]
-    entries = verbs().get(unit.low) if unit.kind == "word" else None
+    entries = verbs().get(spelled(unit.low)) if unit.kind == "word" else None
     if not entries or _is_nominal(passage, at):
         return None
-    first, auxiliary = _auxiliary(passage, at)
+    is_participle = any(spelled(unit.low) in verb.participles for verb in entries)
+    first, auxiliary = _auxiliary(passage, at) if is_participle else (at, None)
     outer = _clitics(passage, first)
     pronouns = {passage.low(i) for i in range(outer, at)}
     for verb in entries:
         last = _phrase_end(passage, at, verb)
         if last is None or not _has_clitic(verb, pronouns):
             continue
+        outer += passage.low(outer) == "en" and unit.low.endswith("ant")  # « en affirmant »: no pronoun
         shape = _shape(unit, verb, auxiliary, passage.low(first), first < at)
         return Cue(
             outer=outer,
@@ -80,6 +88,10 @@ def _cue_at(passage: Passage, at: int) -> Cue | None:
             shape=shape,
             is_negated=_is_negated(passage, outer, at, last),
             suffix=_suffix(passage, first, at),
+            is_doubtful=unit.pos in {"NOUN", "PROPN"}
+            and first == at
+            and passage.low(outer - 1) in {",", "«»", "–", "et"},
+            is_restrictive=bool(pronouns & {"ne", "n'"}) and not _is_negated(passage, outer, at, last),
         )
     return None
 
@@ -162,19 +174,18 @@ def _phrase_end(passage: Passage, at: int, verb: Verb) -> int | None:
 
 
 def _shape(unit: Unit, verb: Verb, auxiliary: str | None, opening: str, is_compound: bool) -> Shape:
-    if unit.low in verb.participles and is_compound:
+    form = spelled(unit.low)
+    if form in verb.participles and is_compound:
         if opening in {"avoir", "être", "s'être"}:
             return "infinitive"
         if opening in {"ayant", "étant"}:
             return "gerund"
         return "passive" if auxiliary == "être" and verb.clitic is None and verb.name != "convenir" else "finite"
-    if unit.low == verb.infinitive:
+    if form == verb.infinitive:
         return "infinitive"
-    if unit.low in verb.participles and (
-        unit.low not in finite_forms(verb.infinitive) or "VerbForm=Part" in unit.morph
-    ):
-        return "participle"
-    return "finite" if unit.low in finite_forms(verb.infinitive) else "gerund"
+    if form in finite_forms(verb.infinitive):
+        return "finite"
+    return "participle" if form in verb.participles else "gerund"
 
 
 def _is_negated(passage: Passage, outer: int, head: int, last: int) -> bool:
@@ -201,7 +212,7 @@ def is_reporting(passage: Passage, cue: Cue) -> bool:
         return False
     if cue.shape == "finite" and cue.head == cue.first and _is_future(first, cue.verb.infinitive):
         return False
-    if first.endswith("ons") and cue.shape == "finite":
+    if cue.shape == "finite" and first.endswith(("ons", "ez")):  # « Rappelons que », « Notez que »
         return False
     if cue.shape != "infinitive":
         return True
@@ -221,9 +232,21 @@ def _is_light(passage: Passage, cue: Cue) -> bool:
     """« a tenu à rappeler », « vient d'annoncer », « et d'ajouter », « avant de préciser », « après avoir affirmé »."""
     at = cue.outer - 1
     before = passage.low(at)
+    if at >= 0 and passage.units[at].actor is not None:  # « on entend le maire répéter : « … » »
+        return True
     if before in {"de", "d'", "à"}:
         opener = passage.low(at - 1)
-        return at == 0 or opener in _LIGHT_FORMS | {"et", "avant", ",", "eux", "lui", "elle", "afin", "allé", "jusqu'"}
+        return (at == 0 and before != "à") or opener in _LIGHT_FORMS | {
+            "et",
+            "avant",
+            ",",
+            "eux",
+            "lui",
+            "elle",
+            "afin",
+            "allé",
+            "jusqu'",
+        }
     return before in {"pour", "après", "sans", "veut", "voulu", "tient", "souhaité", "fait"} or (
         before in _MODAL and before in {"a", "peut", "faut"}
     )

@@ -4,6 +4,14 @@ from pipeline.stages.statements.contents import has_verb
 from pipeline.stages.statements.subjects import ARTICLES
 from pipeline.stages.statements.units import Passage, Unit
 
+_LONGEST_CIRCUMSTANCE = 8
+_DEGREES = frozenset(
+    {"près", "plus", "moins", "environ", "presque", "quelque", "autour", "jusqu'", "seulement", "entre"}
+)
+_LONGEST_NAME = 6
+_OPENING = frozenset({"DET", "NOUN", "PROPN", "PRON", "NUM"})
+_RELATIVES = frozenset({"qui", "dont", "que", "qu'", "où", "lequel", "laquelle"})
+_CIRCUMSTANCE = frozenset({"ADV", "CCONJ", "ADP", "SCONJ"})
 _JOINTS = frozenset({"et", "ou", "puis", ",", "mais", "ni"})
 _OPENERS = frozenset(
     {",", ";", ":", "–", "—", "-", "•", "*", "·", "…", ".", "!", "?", "}", "]", "'", "/", "►", "■", "→", "▪"}
@@ -13,6 +21,24 @@ _GOES_ON = frozenset(
 )
 Fragment = tuple[int, int, bool]
 """Start, end (characters) and whether it is a quotation."""
+
+
+def around_incise(passage: Passage, floor: int, opening: int, close: int, *, is_pronoun: bool) -> list[Fragment]:
+    """What an incise between `opening` and `close` stands in: the content before it, and what it cuts off."""
+    before = before_incise(passage, floor, opening)
+    is_adrift = _is_circumstance(passage, floor, opening)
+    after = after_incise(passage, opening, close, is_open=is_pronoun or is_adrift)
+    if before and before[0][2]:  # behind a quotation, the writer goes on unless another opens
+        return [*before, *(fragment for fragment in after if fragment[2])]
+    return after if after and is_adrift else [*before, *after]
+
+
+def _is_circumstance(passage: Passage, first: int, end: int) -> bool:
+    """« Par ailleurs », « En 2015 »: what precedes the incise is no part of a clause yet."""
+    words = [u for u in passage.units[first:end] if u.kind != "mark"]
+    if not words or len(words) > _LONGEST_CIRCUMSTANCE or words[0].low in _DEGREES:
+        return False
+    return words[0].pos in _CIRCUMSTANCE and not has_verb(words)
 
 
 def before_incise(passage: Passage, floor: int, end: int) -> list[Fragment]:
@@ -46,7 +72,7 @@ def _leading_joined(passage: Passage, quotes: list[int], first: int) -> list[int
     return own if is_whole and has_verb(rest) else []
 
 
-def after_incise(passage: Passage, opening: int, close: int) -> list[Fragment]:
+def after_incise(passage: Passage, opening: int, close: int, *, is_open: bool = False) -> list[Fragment]:
     """What the incise cuts off: a quotation, a coordinated clause, or the rest of the clause it interrupts."""
     units = passage.units
     at = close
@@ -58,13 +84,20 @@ def after_incise(passage: Passage, opening: int, close: int) -> list[Fragment]:
         return [_inside(units[at])]
     if units[close].low not in {",", "–", "—"}:
         return []
-    broken = not has_verb(units[:opening])
-    if units[at].low in _GOES_ON or (broken and units[at].is_finite):
+    if _goes_on(passage, at, opening, is_open=is_open):
         first = at + 1 if units[at].low in {"et", "mais", "ou", "car", "or", "donc", "puis"} else at
         first, last = _bare(passage, first, _last_of_clause(passage, first))
         if first <= last and (units[at].low not in {"et", "ou", "ni"} or has_verb(units[first : last + 1])):
             return [(units[first].start, _end(units, first, last), False)]
     return []
+
+
+def _goes_on(passage: Passage, at: int, opening: int, *, is_open: bool) -> bool:
+    """Does the reported clause go on behind the incise? Not with a relative or participle that tells of the speaker."""
+    unit = passage.units[at]
+    if unit.low in _GOES_ON or (is_open and unit.pos in _OPENING and unit.low not in _RELATIVES):
+        return True
+    return unit.is_finite and not has_verb(passage.units[:opening])
 
 
 def _last_of_clause(passage: Passage, first: int) -> int:
@@ -111,7 +144,8 @@ def is_name(passage: Passage, at: int) -> bool:
     quote = passage.units[at].quote
     if quote is None or at == 0:
         return False
-    before = passage.units[at - 1]
-    unit = passage.units[at]
-    inner_length = quote.end - quote.start
-    return before.is_noun and inner_length < 60 and unit.low == "«»" and False
+    if not passage.begins_upper(at) or len(words := passage.text[quote.start : quote.end].split()) > _LONGEST_NAME:
+        return False
+    after = passage.units[at + 1] if at + 1 < len(passage.units) else None
+    named = after is not None and (after.actor is not None or after.pos == "PROPN")
+    return words[-1][-1] not in ".!?…" and (passage.units[at - 1].is_noun or named)

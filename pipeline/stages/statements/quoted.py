@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from pipeline.stages.statements.after import subject_after
 from pipeline.stages.statements.before import subject_before
+from pipeline.stages.statements.cues import ETRE
 from pipeline.stages.statements.draft import Draft, span_of
 from pipeline.stages.statements.subjects import ARTICLES, PREPOSITIONS, Subject
 from pipeline.stages.statements.units import Passage
@@ -12,6 +13,15 @@ from pipeline.stages.statements.vocabulary import verbs, word_list
 
 _MIN_WORDS = 3
 _LOCATIVE = frozenset({"en", "à", "au", "aux", "dans", "sur", "sans", "pour", "contre", "par", "avec", "de", "d'"})
+
+
+def find_beside(passages: Sequence[Passage]) -> list[Draft]:
+    """The quotations whose speaker a participle names: « … », lancé par le député."""
+    found: list[Draft] = []
+    for passage in passages:
+        quotes = [at for at, unit in enumerate(passage.units) if unit.quote is not None]
+        found += [draft for at in quotes if (draft := _beside_participle(passage, at)) is not None]
+    return found
 
 
 def find_quoted(passages: Sequence[Passage], drafts: Sequence[Draft]) -> list[Draft]:
@@ -27,9 +37,9 @@ def find_quoted(passages: Sequence[Passage], drafts: Sequence[Draft]) -> list[Dr
             if unit.quote is None or any(d.start < unit.end and unit.start < d.end for d in mine):
                 continue
             quoted = (
-                _beside_participle(passage, at)
-                or _whole(passages, passage, at, spoken, by_passage)
+                _whole(passages, passage, at, spoken, by_passage)
                 or _behind_colon(passage, at)
+                or _behind_that(passage, at)
                 or _partial(passage, at, bool(mine), spoken, passages)
             )
             if quoted is not None:
@@ -80,6 +90,19 @@ def _behind_colon(passage: Passage, at: int) -> Draft | None:
     return _draft(passage, at, "colon_and_quotation", subject)
 
 
+def _behind_that(passage: Passage, at: int) -> Draft | None:
+    """« Le conseil a décidé qu'« une sélection ne peut … » »: words taken over whole, whatever the verb."""
+    if passage.low(at - 1) not in {"que", "qu'"}:
+        return None
+    verb = next((i for i in range(at - 2, max(-1, at - 8), -1) if passage.units[i].pos in {"VERB", "AUX"}), None)
+    while verb is not None and verb > 0 and passage.units[verb - 1].pos in {"AUX", "ADV"}:
+        verb -= 1
+    subject = subject_before(passage, verb) if verb is not None else None
+    if subject is None or (subject.actor is None and subject.pronoun is None):
+        return None
+    return _draft(passage, at, "quoted_clause", subject)
+
+
 def _beside_participle(passage: Passage, at: int) -> Draft | None:
     """« … », lancé par le député; « … » selon les mots du ministre."""
     i = at + 1
@@ -99,6 +122,11 @@ def _beside_participle(passage: Passage, at: int) -> Draft | None:
     )  # fmt: skip
 
 
+def _closes(passage: Passage, at: int) -> bool:
+    """Does the quotation end its clause?"""
+    return at + 1 >= len(passage.units) or passage.low(at + 1) in {".", ",", ";"}
+
+
 def _partial(
     passage: Passage, at: int, has_speaker: bool, spoken: Sequence[int], passages: Sequence[Passage]
 ) -> Draft | None:
@@ -113,8 +141,11 @@ def _partial(
         return None
     if before.low in word_list("naming", "words"):
         return None
+    if before.actor is not None and _closes(passage, at):  # le pape François « s'associe à la douleur »
+        return _draft(passage, at, "partial_quotation", Subject(at - 1, at - 1, before.actor))
     opens_like_phrase = words[0].lower() in _LOCATIVE
-    if not (before.is_finite or before.low in {"pas", "plus", "que"} or (before.is_noun and opens_like_phrase)):
+    copula = before.low in ETRE or passage.low(at - 2) in ETRE
+    if not (copula or (before.is_noun and opens_like_phrase)):
         return None
     verb = next(
         (i for i in range(at - 1, -1, -1) if passage.units[i].is_finite and passage.units[i].actor is None), None

@@ -8,16 +8,18 @@ from pipeline.stages.statements.before import subject_before
 from pipeline.stages.statements.contents import Content, content_after, has_verb
 from pipeline.stages.statements.cues import Cue, find_cues, is_reporting
 from pipeline.stages.statements.draft import Draft, span_of
-from pipeline.stages.statements.fragments import after_incise, before_incise, is_name, quotes_from
+from pipeline.stages.statements.fragments import around_incise, is_name, quotes_from
 from pipeline.stages.statements.gapping import gapped
 from pipeline.stages.statements.relays import cited, quoted_by, told
 from pipeline.stages.statements.subjects import PRONOUNS, Subject
 from pipeline.stages.statements.units import Passage
+from pipeline.stages.statements.vocabulary import word_list
 from schemas import ActorMention
 from schemas.base import StatementType
 
 _COORDINATORS = frozenset({"et", "puis", "mais", "ou"})
 _BREAKS = frozenset({",", "–", "—", "-", "«»"})
+_ADDRESSED = frozenset({"accuse", "demand", "promise", "announce"})
 _TELLING = frozenset({"say", "confirm", "deny"})
 
 
@@ -52,8 +54,8 @@ def _stop(passage: Passage, later: Sequence[Cue]) -> int:
             before -= 1
         if passage.low(before) in _COORDINATORS:
             return before - 1 if passage.low(before - 1) == "," else before
-        if cue.shape == "gerund" and passage.low(before) == ",":
-            return before
+        if cue.shape == "gerund" and passage.low(before) in {",", "en"}:
+            return before - (passage.low(before - 1) == ",")
         if (beside := _clause_beside(passage, cue)) is not None:
             return beside
     return len(passage.units)
@@ -115,10 +117,13 @@ def _incise(passage: Passage, cue: Cue, stop: int) -> Subject | None:
     content = content_after(passage, cue, stop)
     if content is not None and content.form == "noun" and passage.low(cue.last + 1) in {"de", "d'", "des", "du", "sur"}:
         return None
-    if content is not None and content.first > cue.last and content.form in {"clause", "infinitive"}:
+    if content is not None and content.form in {"clause", "infinitive"}:
         before = subject_before(passage, cue.outer)
-        if before is not None and (before.actor or before.pronoun):
+        is_addressed = content.form == "infinitive" and cue.verb.stance in _ADDRESSED
+        if is_addressed or (before is not None and (before.actor or before.pronoun)):
             return None
+    if passage.low(cue.outer - 1) == "«»" and cue.outer > 1 and after.actor is None and after.pronoun is None:
+        return None
     if passage.low(cue.outer - 1) == "," and not _is_inverted(passage, cue, after):
         return None
     return after
@@ -163,7 +168,9 @@ def _around(passage: Passage, cue: Cue, subject: Subject, floor: int) -> tuple[l
     if source is not None:
         via, subject = subject.actor, replace(subject, actor=source)
     drafts = []
-    for start, end, is_quote in [*before_incise(passage, floor, cue.outer), *after_incise(passage, cue.outer, close)]:
+    for start, end, is_quote in [
+        *around_incise(passage, floor, cue.outer, close, is_pronoun=subject.pronoun is not None)
+    ]:
         direct = is_quote or passage.is_dialogue
         drafts.append(
             Draft(
@@ -205,11 +212,13 @@ def _after(passage: Passage, cue: Cue, stop: int, earlier: Sequence[Draft]) -> I
     subject = _subject(passage, cue, earlier)
     if subject is not None and subject.actor is None and subject.pronoun is None and _is_first_person(passage, subject):
         return
-    if content.form == "quote" and is_name(passage, content.first):
+    if cue.is_doubtful or (content.form == "quote" and is_name(passage, content.first)):
         return
-    if content.form == "noun" and (
-        subject is None or (cue.shape in {"gerund", "infinitive"} and subject.actor is None)
-    ):
+    if cue.shape == "infinitive" and content.form in {"colon", "noun"}:
+        return
+    if subject is None and cue.shape == "finite" and (cue.outer == 0 or passage.units[cue.outer - 1].kind == "mark"):
+        return  # « Notez que … »: an imperative
+    if content.form == "noun" and not _may_count(passage, cue, subject):
         return
     rule = {"clause": "verb_and_clause", "infinitive": "verb_and_infinitive", "colon": "verb_and_colon",
             "quote": "verb_and_quotation", "noun": "verb_and_noun"}[content.form]  # fmt: skip
@@ -217,6 +226,15 @@ def _after(passage: Passage, cue: Cue, stop: int, earlier: Sequence[Draft]) -> I
     if content.form == "noun":
         for other, speaker in gapped(passage, cue, content):
             yield from _drafts(passage, cue, other, speaker, "gapped_clause", other.first)
+
+
+def _may_count(passage: Passage, cue: Cue, subject: Subject | None) -> bool:
+    """A noun group is said by an actor; a count also by a document or by "deux formations"."""
+    if subject is None:
+        return False
+    if subject.actor is not None or subject.pronoun is not None or passage.units[subject.last].pos == "PROPN":
+        return True
+    return cue.shape == "finite" and bool(cue.verb.rest or cue.verb.name in word_list("objects", "counting"))
 
 
 def _is_first_person(passage: Passage, subject: Subject) -> bool:
@@ -229,6 +247,8 @@ def _subject(passage: Passage, cue: Cue, earlier: Sequence[Draft]) -> Subject | 
         word = unit.low.removeprefix("-t").lstrip("-")
         return Subject(cue.suffix, cue.suffix, pronoun=(unit.end - len(word), unit.end)) if word in PRONOUNS else None
     before = passage.low(cue.outer - 1)
+    if cue.shape == "infinitive" and cue.outer and (seen := passage.units[cue.outer - 1].actor) is not None:
+        return Subject(cue.outer - 1, cue.outer - 1, seen)  # « on entend le maire répéter : « … » »
     if cue.shape in {"gerund", "infinitive"} or before in _COORDINATORS:
         return _inherited(passage, cue, earlier)
     found = subject_before(passage, cue.outer)

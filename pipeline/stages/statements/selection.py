@@ -41,7 +41,7 @@ def _reports_within(verb: Draft, phrase: Draft) -> bool:
 def _without_overlap(group: Sequence[Draft]) -> list[Draft]:
     kept: list[Draft] = []
     end = -1
-    for draft in sorted(group, key=lambda d: (d.start, -d.end, d.at)):
+    for draft in sorted(group, key=lambda d: (d.start, -d.end, d.rule != "quotation_and_participle", d.at)):
         if draft.start >= end:
             kept.append(draft)
             end = draft.end

@@ -29,10 +29,19 @@ class Speakers:
         found = subject.actor
         if subject.pronoun is not None:
             near = self._actors[max(0, bisect.bisect_left(self._starts, subject.pronoun[0]) - 60) :]
-            meant = antecedent(self._parsed, *subject.pronoun, near)
+            meant = self._meant(subject.pronoun, near)
             found = self._best_name(meant, subject.pronoun[0]) if meant else None
         self._last = found or self._last
         return found
+
+    def _meant(self, pronoun: tuple[int, int], near: Sequence[ActorMention]) -> ActorMention | None:
+        """The actor a pronoun means; "eux" and "lui" before a narrative infinitive are the last speaker."""
+        start, end = pronoun
+        if self._parsed.text[start:end].casefold() in {"eux", "lui"}:
+            if self._last is not None:
+                return self._last
+            return next((a for a in reversed(near) if a.end <= start and a.kind in {"person", "group"}), None)
+        return antecedent(self._parsed, start, end, near)
 
     def _best_name(self, meant: ActorMention, before: int) -> ActorMention:
         """The nearest earlier mention of the actor that names it best: by proper name, else named, else as it is."""

@@ -60,6 +60,8 @@ def pronoun_at(passage: Passage, at: int) -> Subject | None:
         return Subject(at - 1, at, pronoun=(passage.units[at - 1].start, unit.end))
     if low in {"-ci", "-là"} and passage.low(at - 1) in {"celui", "celle", "ceux", "celles"}:
         return Subject(at - 1, at, pronoun=(passage.units[at - 1].start, unit.end))
+    if low == "ci" and passage.low(at - 1) == "-" and passage.low(at - 2) in {"celui", "celle", "ceux", "celles"}:
+        return Subject(at - 2, at, pronoun=(passage.units[at - 2].start, unit.end))
     if low in {"eux", "lui"} and passage.low(at + 1) in {"d'", "de"}:
         return Subject(at, at, pronoun=(unit.start, unit.end))
     if low == "on":

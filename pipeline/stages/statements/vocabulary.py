@@ -44,17 +44,26 @@ def verbs() -> Mapping[str, tuple[Verb, ...]]:
     for verb in _entries():
         for form in verb_forms(verb.infinitive):
             found[form].setdefault(verb.name, verb)
-    compiled = {
+    return {
         form: tuple(sorted(named.values(), key=lambda v: (-len(v.rest), v.clitic is None, not v.reports)))
         for form, named in found.items()
     }
-    for form in list(compiled):
-        compiled.setdefault(_without_accents(form[:-2]) + form[-2:], compiled[form])
-    return compiled
+
+
+@functools.cache
+def _accented() -> Mapping[str, str]:
+    found: dict[str, str] = {}
+    for form in verbs():
+        found.setdefault(_without_accents(form[:-2]) + form[-2:], form)
+    return found
+
+
+def spelled(form: str) -> str:
+    """The form with the accents that hurried dispatches leave out: « precisé », « evoque »."""
+    return form if form in verbs() else _accented().get(form, form)
 
 
 def _without_accents(text: str) -> str:
-    """Hurried dispatches leave accents out: « a precisé », « evoque »."""
     return "".join(c for c in unicodedata.normalize("NFD", text) if not unicodedata.combining(c))
 
 
