@@ -32,7 +32,7 @@ def extract_many(texts: "Iterable[str | tuple[str, Day]] | pd.DataFrame") -> "It
     """
     from pipeline.extract import extract_texts
 
-    return extract_texts((f"text-{n}", text, day(date)) for n, (text, date) in enumerate(_pairs(texts)))
+    return extract_texts((f"text-{n}", text, moment(date)) for n, (text, date) in enumerate(_pairs(texts)))
 
 
 def _pairs(texts: "Iterable[str | tuple[str, Day]] | pd.DataFrame") -> "Iterator[tuple[str, Day]]":
@@ -53,6 +53,15 @@ def day(date: Day) -> dt.date | None:
     if isinstance(date, str):
         return dt.datetime.fromisoformat(date).date() if date else None
     return date.date() if isinstance(date, dt.datetime) else date
+
+
+def moment(date: Day) -> dt.date | None:
+    """The day of a document date, with its time of day where one is given: "il y a deux heures" counts from it.
+
+    Midnight is what a frame puts where no time is known. Raises ValueError for text that is no ISO date.
+    """
+    read = dt.datetime.fromisoformat(date) if isinstance(date, str) and date else date
+    return read if isinstance(read, dt.datetime) and read.time() != dt.time() else day(date)
 
 
 def run_folder(path: str | Path, output: str | Path | None = None, *, fresh: bool = False, date: Day = None) -> "Run":

@@ -47,14 +47,15 @@ class Extraction:
 
 
 def extract_parsed(parsed: Parsed, *, dct: dt.date | None) -> Extraction:
-    """Run every stage on one parsed text."""
+    """Run every stage on one parsed text. The document date may hold its time of day."""
     dates = find_dates(parsed, dct=dct)
+    day = dct.date() if isinstance(dct, dt.datetime) else dct
     quantities = find_quantities(parsed, dates)
     places = find_locations(parsed, dates, quantities)
     mentions, locations = find_actors(parsed, dates, quantities, places)
     actors = link_entities(parsed, mentions)
     statements = find_statements(parsed, actors)
-    claims = build_claims(parsed, quantities, statements, actors, dates, locations, dct=dct)
+    claims = build_claims(parsed, quantities, statements, actors, dates, locations, dct=day)
     return Extraction(
         text=parsed.text,
         actors=tuple(actors),

@@ -1,8 +1,9 @@
 """Numbers of years and months that are no time: ages, penalties, overtime, "une seconde chance"."""
 
 from pipeline.stages.dates.context import before, following, words
+from pipeline.stages.dates.folding import fold
 from pipeline.stages.dates.grammar import Found
-from pipeline.stages.dates.shape import codes, fold
+from pipeline.stages.dates.shape import codes
 
 _REACH = 30
 

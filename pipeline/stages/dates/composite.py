@@ -16,6 +16,12 @@ def _from_point(found: Found) -> Built | None:
     return lapse(found, found.unit("point").value, 1 if "late" in found else -1)
 
 
+def _in_week(found: Found) -> Built | None:
+    """La semaine prochaine mardi."""
+    slot = found.unit("point").value
+    return _in_period(found) if isinstance(slot, Slot) and slot.weekday and not slot.day else None
+
+
 def _nth(found: Found) -> Built | None:
     """Le premier lundi de mars, la dernière semaine de septembre 2014, le dernier jour d'octobre."""
     nth = -1 if "lastone" in found else found.value("nth")
@@ -40,6 +46,15 @@ def _in_period(found: Found) -> Built | None:
         season=slot.season,
     )  # fmt: skip
     return Built("DAY" if slot.weekday or slot.day else "PERIOD", inner)
+
+
+def _day_of(found: Found) -> Built | None:
+    """Le 15 du mois prochain, le 31 du mois."""
+    frame = found.unit("frame").value if "frame" in found else Shift(0, "month")
+    day = found.value("day")
+    if not isinstance(frame, Shift) or frame.unit != "month" or ("unit" in found and found.value("unit") != "month"):
+        return None
+    return Built("DAY", Within(frame, day=day)) if 1 <= day <= 31 else None
 
 
 def _week_of(found: Found) -> Built | None:
@@ -81,7 +96,10 @@ RULES: tuple[Rule, ...] = (
         _nth,
     ),
     rule("relative", "(?P<point>[{DAY}{MONTH}{PERIOD}]) (?:{de} )?(?:{le} )?(?P<frame>{PERIOD})", _in_period),
+    rule("relative", "(?P<frame>{PERIOD}) (?:{le} )?(?P<point>{DAY})", _in_week),
+    rule("relative", "{le} (?P<x>(?P<day>{small}) {de} (?:(?P<frame>{PERIOD})|(?P<unit>{unit})))", _day_of),
     rule("period", "(?P<unit>{unit}) {de} (?P<point>[{DAY}{RANGE}])", _week_of),
+    rule("period", "(?P<unit>{unit}) {beginning} {le} (?P<point>{DAY})", _week_of),
     rule(
         "period",
         (

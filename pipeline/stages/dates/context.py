@@ -3,8 +3,9 @@
 import functools
 
 from pipeline.lexicons import load
+from pipeline.stages.dates.folding import fold
 from pipeline.stages.dates.grammar import Found
-from pipeline.stages.dates.shape import codes, fold
+from pipeline.stages.dates.shape import codes
 
 
 @functools.cache
@@ -81,20 +82,44 @@ def names_a_place(found: Found) -> bool:
     return low in words("named_after") or (low in words("movements") and noun[:1].isupper())
 
 
-def is_length_of_time(found: Found) -> bool:
+def names_no_day(found: Found) -> bool:
+    """Noël Mamère, l'île de Pâques, un marché de Noël: names and what belongs to the feast."""
+    at = found.match.start("feast")
+    feast, (_, link), (_, noun) = found.word(at), before(found, at), before(found, at, 2)
+    following_code = found.code(found.last + 1)
+    capital = feast[:1].isupper()
+    if len(feast.split()) > 1:
+        return False
+    if capital and following_code == codes()["name"] and found.code(found.last) == codes()["space"]:
+        return True
+    if capital and found.code(before(found, at)[0]) == codes()["name"]:
+        return True
+    if link.lower().replace("’", "'") not in {"de", "d'", "du", "de l'", "la", "l'"}:
+        return False
+    if link.lower() in {"la", "l'", "l’"}:
+        link, noun = noun, before(found, at, 3)[1]
+    return link.lower() in {"de", "d'", "du"} and noun != "" and fold(noun.lower()) not in words("eves")
+
+
+def is_length_of_time(found: Found, first: int | None = None) -> bool:
     """En 2 h 30, après quatre heures, deux heures de route: how long, not what time.
 
     Digits after "à", "vers", "dès" are a time ("à 2 heures"), words and what is followed by its content a length.
     """
     if "part" in found:
         return False
-    _, cue = before(found, found.first)
-    _, degree = before(found, found.first, 2)
+    first = found.first if first is None else first
+    _, cue = before(found, first)
+    _, degree = before(found, first, 2)
     cue, degree = cue.lower().replace("’", "'"), degree.lower()
-    _, after = following(found, found.last)
+    at, after = following(found, found.last)
     then, _ = following(found, found.last, 2)
-    spelled = found.code(found.first) == codes()["spelled"]
-    hour, dated = found.value("hour"), {codes()[name] for name in ("weekday", "deictic", "small", "ce", "le")}
+    spelled = found.code(first) == codes()["spelled"]
+    hour, dated = found.value("hour", "amount"), {codes()[name] for name in ("weekday", "deictic", "small", "ce", "le")}
+    if cue == "a" and degree == "y":
+        return True
+    if cue in {"de", "d'"} and degree in words("clock_degree"):
+        return False
     if after.lower() in words("content_after") and found.code(then) not in dated:
         return cue not in words("clock_before") or after.lower() in {"de", "d'", "d’"}
     if cue in words("length_before") or (cue in {"de", "d'"} and degree in words("degree_before")):
@@ -104,5 +129,5 @@ def is_length_of_time(found: Found) -> bool:
     if cue in {"de", "d'"}:
         return (spelled or hour < 13) and after.lower() != "à"
     if "unit" in found and cue not in words("clock_before"):
-        return spelled or cue != ","
+        return found.code(at) not in dated - {codes()["small"], codes()["le"]} and (spelled or cue != ",")
     return False

@@ -1,8 +1,16 @@
 """Days and months written out: 12 mars 2021, 12/03/2021, mer. 24 juin, vendredi 22, le 22, octobre, juillet 98."""
 
 from pipeline.lexicons import load
-from pipeline.stages.dates.calendar import day_of, full_year
-from pipeline.stages.dates.context import before, following, is_count, is_month_name, is_numbered, names_a_place
+from pipeline.stages.dates.calendar import day_of, feast_day, full_year
+from pipeline.stages.dates.context import (
+    before,
+    following,
+    is_count,
+    is_month_name,
+    is_numbered,
+    names_a_place,
+    names_no_day,
+)
 from pipeline.stages.dates.grammar import Built, Found, Rule, rule
 from pipeline.stages.dates.meanings import Fixed, Meaning, Slot
 from pipeline.stages.dates.shape import codes
@@ -35,6 +43,8 @@ def year_of(found: Found) -> int | None:
 def _written(found: Found) -> Built | None:
     """Mercredi 4 avril 2018, 14 juillet, le 11-Septembre."""
     year, month = year_of(found), found.value("month")
+    if "unit" in found and found.value("unit") != "day":
+        return None
     day = found.value("day") if found.code(found.match.start("day")) == codes()["ordinal"] else day_number(found, "day")
     if names_a_place(found) or ("year" in found and is_count(found, found.last)):
         return None
@@ -95,6 +105,16 @@ def _weekday(found: Found) -> Built | None:
     return Built("DAY", Slot(weekday=found.value("weekday", "weekday2"), day=day))
 
 
+def _feast(found: Found) -> Built | None:
+    """Noël, Pâques 2018, le lundi de Pentecôte; not Noël Mamère, l'île de Pâques, un marché de Noël."""
+    if names_no_day(found):
+        return None
+    year, feast = found.value("year"), found.value("feast")
+    if year is None:
+        return Built("DAY", Slot(feast=feast))
+    return Built("DAY", Fixed(feast_day(feast, year).isoformat()))
+
+
 def _number(found: Found) -> Built | None:
     """Le 22, au 28: an article before, nothing counted after."""
     day = day_number(found, "day")
@@ -113,7 +133,11 @@ RULES: tuple[Rule, ...] = (
     rule("absolute", _WEEKDAY + "?{day} (?:{de}~)?{mon}(?:{comma}? (?:{de} )?{year}|~{short_year})", _written),
     rule("absolute", _WEEKDAY + "?{day}{dash}{mon}(?:[ {dash}]{year})?", _written),
     rule("partial", _WEEKDAY + "?{day} (?:{de}~)?{mon}", _written),
-    rule("partial", _WEEKDAY + "?(?P<day>{ordinal}) (?:{unit} {de}~)?{mon}(?: {year})?", _written),
+    rule(
+        "partial",
+        _WEEKDAY + "?(?P<day>{ordinal}|{small}{ordinal_suffix}) (?:(?P<unit>{unit}) {de}~)?{mon}(?: {year})?",
+        _written,
+    ),
     rule(
         "absolute",
         _WEEKDAY + "?" + _NO_DIGIT_BEFORE + "(?P<day>{small})(?P<s1>{sep})(?P<month2>{small})(?P<s2>{sep})"
@@ -127,7 +151,7 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "absolute",
-        _NO_DIGIT_BEFORE + "{year}{sep}(?:{mon}|(?P<month2>{small})){sep}(?P<day>{small})" + _NO_DIGIT,
+        "(?:{wd} )?" + _NO_DIGIT_BEFORE + "{year}{sep}(?:{mon}|(?P<month2>{small})){sep}(?P<day>{small})" + _NO_DIGIT,
         _year_first,
     ),
     rule("absolute", "(?P<day>{small})[{slash}{dash}]{mon}[{slash}{dash}]{year}", _year_first),
@@ -138,17 +162,20 @@ RULES: tuple[Rule, ...] = (
         _short_numeric,
     ),
     rule("partial", "{wd} (?P<day>{small})[{slash}{dash}](?P<month2>{small})" + _NO_DIGIT, _short_numeric),
+    rule("partial", "(?:(?<={newline})|^)(?P<day>{small}){slash}(?P<month2>{small})(?=~{newline}|~$)", _short_numeric),
     rule("absolute", "{mon}(?: {de} | |{slash}|{dash}){year}", _month_year),
     rule("absolute", "{mon} {short_year}", _month_year),
     rule("absolute", _NO_DIGIT_BEFORE + "{year}{dash}(?P<month2>{small})" + _NO_DIGIT, _digits_month),
     rule("absolute", _NO_DIGIT_BEFORE + "(?P<month2>{small})[{slash}{dash}]{year}" + _NO_DIGIT, _digits_month),
+    rule("named_day", "(?P<feast>{feast})(?: {year})?", _feast),
+    rule("named_day", "{unit} {de}~(?:{le} )?(?P<feast>{feast})(?: {year})?", _feast),
     rule("partial", "(?P<month>{month})", _month),
     rule("weekday", "(?P<weekday>{weekday})", _weekday),
     rule("weekday", "(?P<weekday2>{weekday_short}){dot}?(?= [{small}])", _weekday),
     rule(
         "weekday",
         (
-            "{wd}{comma}? {day}(?![{slash}{dash}{comma}{dot}]?[{small}{two}{many}]"
+            "{wd}{comma}? {day}(?![{slash}{dash}{comma}{dot}{colon}]?[{small}{two}{many}]"
             "|~[{unit}{unit_short}{month}{month_short}])"
         ),
         _weekday,

@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator
 
 from pipeline.lexicons import load
-from pipeline.stages.dates.shape import fold
+from pipeline.stages.dates.folding import fold
 
 
 @functools.cache

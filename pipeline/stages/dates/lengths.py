@@ -1,8 +1,10 @@
 """Durations: dix jours, un an et demi, 2 h 30, quelques minutes, trois quarts d'heure, 72 dernières heures."""
 
 from pipeline.stages.dates.ages import is_no_duration
+from pipeline.stages.dates.context import before, is_length_of_time
 from pipeline.stages.dates.grammar import Built, Found, Rule, rule
 from pipeline.stages.dates.meanings import Length
+from pipeline.stages.dates.numbers import Number
 from pipeline.stages.dates.shape import Unit, codes
 from schemas.base import DateMod
 
@@ -17,15 +19,14 @@ _ORDER = ("year", "month", "week", "day", "hour", "minute", "second")
 
 def amount_of(units: list[Unit], text: str) -> tuple[float | None, bool]:
     """The number in a group of units (3 · 3,5 · trois · une quinzaine · quelques), and whether it is rough."""
-    digits = "".join(text[u.start : u.end] for u in units if not text[u.start : u.end].isspace())
-    if digits[:1].isdigit():
-        try:
-            return float(digits.replace(",", ".")), False
-        except ValueError:
-            return None, False
     number = units[0].value if units else None
-    value = getattr(number, "value", None)
-    return value, bool(getattr(number, "is_rough", False))
+    if isinstance(number, Number):
+        return number.value, number.is_rough
+    digits = "".join(text[u.start : u.end] for u in units if not text[u.start : u.end].isspace())
+    try:
+        return float(digits.replace(",", ".")), False
+    except ValueError:
+        return None, False
 
 
 def _mod(found: Found) -> DateMod | None:
@@ -46,6 +47,10 @@ def _length(found: Found) -> Built | None:
     unit = found.value("unit")
     if is_no_duration(found, unit):
         return Built("OTHER", Length(()))
+    if unit == "hour" and "amount" in found and _is_clock(found):
+        return None
+    if "of" in found and not rough and not (amount and amount >= 1e6):
+        return None
     if amount is None and "few" not in found and not rough:
         return None
     parts: list[tuple[float | None, str]] = [_whole_units(amount, unit)]
@@ -61,6 +66,29 @@ def _length(found: Found) -> Built | None:
     if "high" in found:
         high = ((amount_of(found.group("high"), found.text)[0], unit),)
     return Built("LENGTH", Length(tuple(parts), high), _mod(found) or ("APPROX" if rough else None))
+
+
+def _is_clock(found: Found) -> bool:
+    """Environ 15h30, de 14 à 16 heures: the time of day."""
+    at = found.match.start("amount")
+    if found.code(at) != codes()["small"]:
+        return False
+    if "high" in found:
+        return found.word(before(found, at)[0]).lower() in {"de", "entre"} and int(found.value("high") or 0) >= 13
+    rough = "near" in found and found.word(found.first).lower() == "environ"
+    short = found.code(found.match.start("unit")) == codes()["unit_short"]
+    if not (short or rough) or found.value("amount") > 24:
+        return False
+    return not is_length_of_time(found, found.first if rough else at)
+
+
+def _nights(found: Found) -> Built | None:
+    """Trois nuits d'émeutes."""
+    amount, _ = amount_of(found.group("amount"), found.text)
+    single = getattr(found.unit("amount").value, "is_article", False)
+    if found.value("night") != "NI" or not amount or single:
+        return None
+    return Built("LENGTH", Length(((amount, "day"),)), _mod(found))
 
 
 def _half_hours(found: Found) -> Built | None:
@@ -100,7 +128,9 @@ def _joined(found: Found) -> Built | None:
     ranks = [_ORDER.index(unit) for _, unit in parts if unit in _ORDER]
     listed = any(unit.code == codes()["comma"] for unit in found.units[found.first : found.last])
     last = found.units[found.last - 3].code if found.last - found.first > 3 else ""
-    if any(amount is None for amount, _ in parts) or (listed and last != codes()["et"]):
+    if any(unit.mod for unit in lengths[1:]) or any(amount is None for amount, _ in parts):
+        return None
+    if listed and last != codes()["et"]:
         return None
     if len(ranks) < len(parts) or ranks != sorted(set(ranks)) or any(unit.value.high for unit in lengths):
         return None
@@ -128,10 +158,11 @@ _FRACTION = "(?: {et} (?:(?P<and_half>{half})|(?:{spelled} )?(?P<and_quart>{quar
 _TURN = "(?P<which>[{last}{next}{preceding}{following}])"
 
 RULES: tuple[Rule, ...] = (
-    rule("duration", _DEGREE + AMOUNT + "~(?:{de}~)?" + _UNIT + _FRACTION + _AFTER, _length),
+    rule("duration", _DEGREE + AMOUNT + "~(?P<of>{de}~)?" + _UNIT + _FRACTION + _AFTER, _length),
     rule("duration", _DEGREE + "(?P<few>{few}) " + _UNIT, _length),
-    rule("duration", _DEGREE + AMOUNT + "~(?P<unit>{unit_short})(?![{slash}])(?:~" + AMOUNT2 + "(?:~{unit_short})?)?"
-         + _AFTER, _length),
+    rule("duration", _DEGREE + "(?P<amount>[{small}{two}{spelled}]) (?P<night>[{part}{parts}])", _nights),
+    rule("duration", _DEGREE + "(?P<amount>[{small}{two}])~(?P<unit>{unit_short})(?![{slash}])"
+         "(?:~" + AMOUNT2 + "(?:~{unit_short})?)?" + _AFTER, _length),
     rule("duration", _DEGREE + AMOUNT + "(?: {a} | {ou} |{dash}| {et} )" + _HIGH + " " + _UNIT, _length),
     rule("duration", _DEGREE + "(?P<amount>{spelled})(?:{dash}| {de} )" + _UNIT, _length),
     rule("duration", "(?P<amount>[{spelled}{small}]) {half_hour}", _half_hours),

@@ -27,6 +27,14 @@ def _year_with_noun(found: Found) -> Built | None:
     return Built("YEAR", Fixed(f"{found.value('year'):04}"))
 
 
+def _spelled_year(found: Found) -> Built | None:
+    """En deux mille vingt."""
+    year = found.value("spelled")
+    if not isinstance(year, int) or not 1900 <= year <= 2100 or is_count(found, found.last):
+        return None
+    return Built("YEAR", Fixed(f"{year:04}"))
+
+
 def _decade(found: Found) -> Built | None:
     """Années 1930, années 30, années trente: the 1900s unless the year is in full."""
     first, last = _decade_value(found.value("decade")), _decade_value(found.value("other"))
@@ -121,12 +129,14 @@ RULES: tuple[Rule, ...] = (
     rule("period", "(?P<number>[{small}{ordinal}])(?:~{ordinal_suffix})? (?P<unit>{unit})", _century),
     rule(
         "period",
-        ("(?P<number>[{ordinal}{small}])(?:~{ordinal_suffix})? (?P<unit>{unit})(?: (?:{de} )?{year})?"),
+        ("(?P<number>{ordinal}|{small}~{ordinal_suffix}) (?P<unit>{unit})(?: (?:{de} )?{year})?"),
         _part_of_year,
     ),
     rule("period", "(?P<letter>[{quarter_t}])(?P<number>{small})(?: {year})?", _part_of_year),
     rule("period", "(?P<letter>[{quarter_t}{unit_short}])(?P<number>{small}) {year}", _part_of_year),
     rule("period", "(?P<number>{small})(?P<letter>[{quarter_t}]) {year}", _part_of_year),
+    rule("period", "{year}[ {dash}](?P<letter>[{quarter_t}{unit_short}])(?P<number>{small})", _part_of_year),
+    rule("year", "{en} (?P<x>(?P<spelled>{spelled}))", _spelled_year),
     rule("period", "(?P<season>{season}) (?:{de} )?{year}", _season),
     rule(
         "period",

@@ -54,6 +54,15 @@ def _this(found: Found) -> Built | None:
     return Built(code, Shift(0, unit, origin))  # type: ignore[arg-type]
 
 
+def _current(found: Found) -> Built | None:
+    """Le trimestre en cours; dans la journée, au cours de la semaine."""
+    unit: Unit = found.value("unit")
+    inside = "x" in found
+    if unit in _NOT_SHIFTED or (inside and found.word(found.first).lower() not in {"journée", "semaine"}):
+        return None
+    return Built("DAY" if unit == "day" else "PERIOD", Shift(0, unit))
+
+
 def _same(found: Found) -> Built | None:
     """Le même jour, la même année."""
     unit: Unit = found.value("unit")
@@ -140,9 +149,13 @@ _POINT = "(?P<point>[{DAY}{MONTH}{PERIOD}{season}{feast}])"
 RULES: tuple[Rule, ...] = (
     rule("relative", "(?P<word>{deictic})", _deictic),
     rule("relative", "{a}(?: {le})? (?P<x>(?P<word>{discourse}))(?= {de} (?!{DAY}|{ce}))", _at_the_eve),
-    rule("anaphoric", "(?P<word>{discourse})", _veille),
+    rule("anaphoric", "(?P<word>{discourse})(?! {de}~(?:{le} )?{DAY})", _veille),
     rule("relative", "(?P<unit>{unit}) " + _ANCHOR, _period),
-    rule("relative", _ANCHOR + " (?P<unit>{unit})", _period),
+    rule(
+        "relative", _ANCHOR + " (?P<unit>{unit})(?!~{de}~(?:{unit} {de}~)?(?:{le} )?[{MONTH}{YEAR}{PERIOD}])", _period
+    ),
+    rule("relative", "(?P<unit>{unit}) {en} {ongoing}", _current),
+    rule("relative", "(?:{dans}|{ongoing} {de}) {le} (?P<x>(?P<unit>{unit}))(?! {anchor})", _current),
     rule("relative", "{ce} (?P<unit>{unit})(?:{dash}{here})?", _this),
     rule("anaphoric", "{ce} (?P<unit>{unit})" + _THERE, _this),
     rule("anaphoric", "{same} (?P<unit>{unit})", _same),
@@ -154,7 +167,7 @@ RULES: tuple[Rule, ...] = (
     rule("relative", _ANCHOR + " (?P<point>[{DAY}])", _slot),
     rule("relative", "(?P<point>{DAY}) (?P<coming>{a} {coming})", _slot),
     rule("relative", "(?P<point>{DAY}) {en} (?P<days>[{small}{spelled}])", _in_eight),
-    rule("lapse", "{il} {y} {has} (?:{environ} |{a} {little} {near} )?(?P<length>{LENGTH})", _ago),
+    rule("lapse", "(?:{il} {y} {has}|{il} {ya}) (?:{environ} |{a} {little} {near} )?(?P<length>{LENGTH})", _ago),
     rule("lapse", "(?P<dans>{dans}) (?:{environ} )?(?P<length>{LENGTH})", _ago),
     rule("lapse", "(?P<length>{LENGTH}) (?:(?P<late>{more} {late})|{more} {early}|{before_that})", _later),
     rule("lapse", "(?P<length>{LENGTH}) (?:(?P<late>{apres})|{avant})(?=~[{comma}{dot}{closing}{newline}]|$)", _later),

@@ -44,7 +44,13 @@ def _out_of(found: Found) -> Built | None:
     return None
 
 
+def _adverb(found: Found) -> Built | None:
+    """Quotidiennement, chaque année."""
+    return Built("REPEAT", Repeat(found.value("adverb")))
+
+
 RULES: tuple[Rule, ...] = (
+    rule("repeated", "(?P<adverb>{adverb})", _adverb),
     rule("repeated", "{each} " + "(?P<unit>{unit})", _each),
     rule("repeated", "{all} {le} (?:" + AMOUNT + " )?" + "(?P<unit>{unit})", _each),
     rule("repeated", "(?:{spelled}|{small}|{few}) {times} {par} " + "(?P<unit>{unit})", _each),

@@ -102,7 +102,7 @@ class Resolver:
         tense = self.tense()
         if tense in {"past", "future"}:
             return tense
-        return "past" if slot.weekday or (slot.day and not slot.month) else "nearest"
+        return "past" if slot.weekday and not slot.day else "nearest"
 
     def _narrated(self, slot: Slot, direction: Direction) -> dt.date | None:
         """Arrêté le 3 mars 2015, il est jugé le 7 juin: a day without year after a dated one of another year."""

@@ -4,19 +4,19 @@
 """
 
 import functools
-import itertools
 import re
-import unicodedata
 from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
 
 from pipeline.lexicons import load
-from pipeline.stages.dates.numbers import Number, number_words
+from pipeline.stages.dates.feasts import find_feasts
+from pipeline.stages.dates.folding import fold
+from pipeline.stages.dates.numbers import number_words
 from schemas.base import DateMod
 
 _TABLES = (
     "month", "month_short", "weekday", "weekdays", "weekday_short", "season", "seasons", "part", "parts", "deictic",
-    "discourse", "unit", "unit_short", "ordinal", "fortnight", "clock_word", "feast",
+    "discourse", "unit", "unit_short", "ordinal", "adverb", "clock_word", "feast",
 )  # fmt: skip
 _MARKS = {",": "comma", ".": "dot", ":": "colon", "/": "slash", "(": "opening", ")": "closing", "+": "plus"}
 _DASHES = "-‐‑–—~"
@@ -77,11 +77,6 @@ def _words() -> dict[str, tuple[str, Any]]:
     return plain | found
 
 
-def fold(word: str) -> str:
-    """Without accents: février → fevrier."""
-    return "".join(c for c in unicodedata.normalize("NFD", word) if not unicodedata.combining(c))
-
-
 @functools.lru_cache(maxsize=8192)
 def _classify(piece: str) -> tuple[str, Any]:
     """The code and value of one piece of text."""
@@ -129,16 +124,24 @@ def read_units(text: str, breaks: Sequence[int]) -> list[Unit]:
     units: list[Unit] = []
     starts = frozenset(breaks)
     at = 0
-    spelled: Iterator[Number | None] = itertools.chain(number_words(text), (None,))
-    for number in spelled:
-        stop = number.start if number else len(text)
-        _read(text, at, stop, starts, units)
-        if number:
-            if text[number.start - 1 : number.start] in {"'", "’"}:
-                units.append(Unit(codes()["space"], number.start, number.start))
-            units.append(Unit(codes()["spelled"], number.start, number.end, number))
-            at = number.end
+    for ready in sorted([*_spelled(text), *_feasts(text)], key=lambda unit: (unit.start, -unit.end)):
+        if ready.start < at:
+            continue
+        _read(text, at, ready.start, starts, units)
+        if text[ready.start - 1 : ready.start] in {"'", "’"}:
+            units.append(Unit(codes()["space"], ready.start, ready.start))
+        units.append(ready)
+        at = ready.end
+    _read(text, at, len(text), starts, units)
     return units
+
+
+def _spelled(text: str) -> Iterator[Unit]:
+    return (Unit(codes()["spelled"], number.start, number.end, number) for number in number_words(text))
+
+
+def _feasts(text: str) -> Iterator[Unit]:
+    return (Unit(codes()["feast"], start, end, feast) for start, end, feast in find_feasts(text))
 
 
 def _read(text: str, at: int, stop: int, starts: frozenset[int], units: list[Unit]) -> None:

@@ -18,7 +18,8 @@ def occurrence(slot: Slot, anchor: dt.date, direction: Direction) -> str | None:
         return _day_of_month(slot, anchor, direction)
     values = list(_yearly(slot, anchor.year))
     if slot.weekday:
-        matching = [v for v in values if dt.date.fromisoformat(v).isoweekday() == slot.weekday]
+        near = [v for v in values if abs(int(v[:4]) - anchor.year) <= 1]
+        matching = [v for v in near if dt.date.fromisoformat(v).isoweekday() == slot.weekday]
         values = matching or values
         direction = "nearest" if matching else direction
     return choose(values, anchor, direction)

@@ -47,6 +47,15 @@ def _clocks(found: Found) -> Built | None:
     return Built("RANGE", Pair(dataclasses.replace(first, day=day), dataclasses.replace(last, day=day)))
 
 
+def _hours_of(found: Found) -> Built | None:
+    """Le 12 décembre de 14 à 16 heures."""
+    pair, day = found.unit("hours").value, found.unit("day").value
+    day = day.day if isinstance(day, Part) else day
+    if not isinstance(pair, Pair) or not isinstance(pair.first, Clock) or not isinstance(pair.last, Clock):
+        return None
+    return Built("RANGE", Pair(dataclasses.replace(pair.first, day=day), dataclasses.replace(pair.last, day=day)))
+
+
 def _part_of_day(found: Found) -> Built | None:
     """Vendredi soir, lundi dans la matinée, jeudi en fin de matinée."""
     return Built("PART", Part(found.value("part"), found.unit("day").value), edge_of(found))
@@ -117,5 +126,7 @@ CLOCKS: tuple[Rule, ...] = (
         ("(?P<day>[{DAY}{PART}]) (?:{de}|{between}) (?P<first>[{CLOCK}{small}]) (?:{a}|{et}) (?P<last>{CLOCK})"),
         _clocks,
     ),
+    rule("range", "(?P<day>[{DAY}{PART}]) (?:{de} |{between} |{a} |)(?P<hours>{RANGE})", _hours_of),
+    rule("range", "(?P<hours>{RANGE}) (?:{le} )?(?P<day>[{DAY}{PART}])", _hours_of),
     rule("range", "(?P<first>{CLOCK}) (?:{a}|{et}) (?P<last>{CLOCK}) (?:{le} )?(?P<day>[{DAY}{PART}])", _clocks),
 )

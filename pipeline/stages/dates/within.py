@@ -43,7 +43,8 @@ def _nth(first: dt.date, last: dt.date, within: Within) -> str:
     step = 1 if within.unit == "day" else 7
     weekday = within.weekday or {"week": 1, "weekend": 6}.get(within.unit or "", first.isoweekday())
     start = first + dt.timedelta((weekday - first.isoweekday()) % 7)
-    day = last - dt.timedelta((last.isoweekday() - weekday) % 7 if step == 7 else 0) if nth == -1 else start
+    whole = last - dt.timedelta({"week": 6, "weekend": 1}.get(within.unit or "", 0))
+    day = whole - dt.timedelta((whole.isoweekday() - weekday) % 7 if step == 7 else 0) if nth == -1 else start
     if nth > 1:
         day = start + dt.timedelta(step * (nth - 1))
     if not first <= day <= last:
