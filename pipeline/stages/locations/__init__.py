@@ -1,20 +1,20 @@
 """Locations: places by name, resolved with the gazetteer."""
 
-from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
-from pipeline.confidence import confidence_of
-from pipeline.gazetteer import Place, admin1_name, fold
+from pipeline.gazetteer import fold
 from pipeline.parse import Parsed
-from pipeline.spans import anchor
-from pipeline.stages.locations.evidence import strength
+from pipeline.stages.locations.evidence import CERTAIN, strength
 from pipeline.stages.locations.names import find_names
 from pipeline.stages.locations.page import Candidate, Page
 from pipeline.stages.locations.phrases import find_generics, find_roads
-from pipeline.stages.locations.resolve import choose, document_countries
+from pipeline.stages.locations.records import records
+from pipeline.stages.locations.unknown import find_announced, find_led_in, find_seen
 from schemas import DateMention, LocationMention, QuantityMention
 
-_CERTAIN = 1.0
+_AT_HOME = 0.4
+_REMEMBERED = -0.8
+"""What a name needs that the document elsewhere surely uses for a place."""
 
 
 def find_locations(
@@ -22,68 +22,38 @@ def find_locations(
 ) -> list[LocationMention]:
     """Every place mentioned by name, in text order, `is_actor` not yet decided."""
     page = Page(parsed, dates)
-    names = [c for c in find_names(page) if not page.is_dated(c.start, c.end)]
-    scores = {c: strength(page, c) for c in names}
-    sure = [c for c in names if scores[c] >= _CERTAIN]
-    remembered = {fold(page.text[c.start : c.end]) for c in sure}
+    names = {c: strength(page, c) for c in find_names(page) if not page.is_dated(c.start, c.end)}
+    names = with_neighbours(names)
+    unknown = [*find_announced(page), *find_led_in(page), *find_seen(page)]
+    announced = {page.text[c.start : c.end] for c in unknown}
+    sure = {fold(page.text[c.start : c.end]) for c, score in names.items() if score >= CERTAIN} | set(
+        map(fold, announced)
+    )
     places = [
-        c for c in names if c in set(sure) or (scores[c] > -0.8 and fold(page.text[c.start : c.end]) in remembered)
+        c
+        for c, score in names.items()
+        if score >= CERTAIN or (score > _REMEMBERED and fold(page.text[c.start : c.end]) in sure)
     ]
-    generics = list(find_generics(page, {c.start: c for c in names if scores[c] > -1.0}))
-    chosen = settle([*places, *generics, *find_roads(page)])
-    return _records(parsed, page, chosen)
+    generics = find_generics(page, {c.start: c for c, score in names.items() if score > -1.0})
+    return records(page, settle([*places, *generics, *find_roads(page)], unknown))
 
 
-def settle(candidates: Iterable[Candidate]) -> list[Candidate]:
-    """The longest candidates that do not overlap, in text order."""
+def with_neighbours(names: Mapping[Candidate, float]) -> dict[Candidate, float]:
+    """A name gains where a place of that name lies in a country that the document surely speaks of."""
+    countries = {c.readings[0].country for c, score in names.items() if score >= CERTAIN + 0.5} - {None}
+    return {
+        c: score + (_AT_HOME if any(p.country in countries for p in c.readings) else 0.0) for c, score in names.items()
+    }
+
+
+def settle(sure: Iterable[Candidate], unknown: Iterable[Candidate]) -> list[Candidate]:
+    """Candidates that do not overlap, in text order: the longest of the sure ones, then of the others."""
     taken: set[int] = set()
     chosen: list[Candidate] = []
-    for candidate in sorted(candidates, key=lambda c: (c.start - c.end, c.start, c.rule)):
-        span = range(candidate.start, candidate.end)
-        if taken.isdisjoint(span):
-            taken.update(span)
-            chosen.append(candidate)
+    for group in (sure, unknown):
+        for candidate in sorted(group, key=lambda c: (c.start - c.end, c.start, c.rule)):
+            span = range(candidate.start, candidate.end)
+            if taken.isdisjoint(span):
+                taken.update(span)
+                chosen.append(candidate)
     return sorted(chosen, key=lambda c: c.start)
-
-
-def _records(parsed: Parsed, page: Page, chosen: Sequence[Candidate]) -> list[LocationMention]:
-    countries = document_countries(page, chosen)
-    near = [
-        (c.start, c.end, p.country)
-        for c in chosen
-        for p in c.readings[:1]
-        if p.kind in {"country", "region"} and p.country
-    ]
-    home = _home(countries)
-    records = []
-    for base, candidate in zip(anchor(parsed, "locations", ((c.start, c.end) for c in chosen)), chosen, strict=True):
-        place = choose(page, candidate, countries, near)
-        exact = place if candidate.kind is None or (place and place.kind == candidate.kind) else None
-        records.append(
-            LocationMention(
-                **base,
-                rule=candidate.rule,
-                confidence=confidence_of("locations", candidate.rule),
-                name=_name(candidate, place),
-                kind=candidate.kind or (place.kind if place else "other"),
-                country=place.country if place else home,
-                admin1=admin1_name(place.admin1) if place and place.admin1 else None,
-                geonames_id=exact.geonames_id if exact else None,
-                lat=exact.lat if exact else None,
-                lon=exact.lon if exact else None,
-                feature_code=exact.feature_code if exact else None,
-            )
-        )
-    return records
-
-
-def _name(candidate: Candidate, place: Place | None) -> str:
-    return candidate.name or (place.name if place else "")
-
-
-def _home(countries: Counter[str]) -> str | None:
-    """The country that most of what the document names lies in."""
-    if not countries:
-        return None
-    (country, count), *_ = countries.most_common(1)
-    return country if count > countries.total() / 2 else None

@@ -1,112 +1,111 @@
 """How much speaks for a name being a place where it stands."""
 
-import functools
+import re
 
-from pipeline.gazetteer import Place, is_demonym
-from pipeline.lexicons import load
-from pipeline.stages.actors.vocabulary import given_names, titles, words_of
+from pipeline.gazetteer import Place, is_demonym, lookup
+from pipeline.stages.actors.vocabulary import given_names
 from pipeline.stages.locations.page import Candidate, Page
-from pipeline.stages.locations.vocabulary import announcing, generic_kinds, word_set
+from pipeline.stages.locations.vocabulary import announcing, contest_pattern, generic_kinds, title_words, word_set
+
+CERTAIN = 1.0
+"""From here on a name is a place."""
 
 _ARTICLES = frozenset({"le", "la", "les", "l'"})
-_TO = frozenset({"à", "au", "aux"})
+_OF = frozenset({"de", "d'", "du", "des"})
+_CARDINAL = re.compile(r"(?:nord|sud|est|ouest|centre)(?:-(?:est|ouest))?", re.I)
+_CHANNEL = re.compile(
+    r"[ \u00a0]\d{1,2}\b(?![ \u00a0]?(?:%|h\b|janv|févr|mars|avr|mai|juin|juil|août|sept|oct|nov|déc))"
+)
+_HYPHENS = frozenset({"-", "‑"})
 
 
 def strength(page: Page, candidate: Candidate) -> float:
-    """Evidence for a gazetteer name: what it is, the words around it, what the model says. A place from 1.0 on."""
-    surface = page.text[candidate.start : candidate.end]
+    """Evidence for a gazetteer name: what it is, the words around it, what the model says."""
+    start, end = candidate.start, candidate.end
+    surface = page.text[start:end]
+    if is_refused(page, start, end):
+        return -9.0
+    words = page.before(start)
     own = max(prominence(p, surface) for p in candidate.readings)
-    return own + context(page, candidate) + _model(page, candidate)
+    is_state = any(p.feature_code.startswith("PCL") for p in candidate.readings)
+    score = own + preposition(page, start, words) + neighbours(page, start, end) + model_vote(page, start, end)
+    if page.is_dateline(start):
+        score += 2.5
+    if words and words[-1] == "(" and page.text[end : end + 1] in {")", ","}:
+        score += 1.3
+    if surface.isalpha() and not surface.isupper() and not is_state and page.is_surname(surface):
+        score -= 2.5
+    if page.sport_at(start) and not is_located(words) and own < 2:
+        score -= 1.0
+    return score
 
 
 def prominence(place: Place, surface: str) -> float:
     """How well known a place of that name is, less when the name is a variant or also a word."""
     single = surface.isalpha()
+    known = place.population >= 200_000 or place.feature_code.startswith("PPLC")
     if place.feature_code.startswith(("PCL", "CONT")):
         score = 2.2
     elif place.source == "h":
         score = 1.5 if place.population >= 100_000 or not single else 0.9
-    elif place.feature_code in {"PPLC", "PPLG"} or place.population >= 500_000:
-        score = 1.5
     else:
-        score = 1.0 if place.population >= 50_000 else 0.7 if place.population >= 8_000 else 0.2
+        score = 1.5 if known else 1.0 if place.population >= 50_000 else 0.7 if place.population >= 8_000 else 0.2
     if not single:
         score += 0.8
     if place.word and single and not place.feature_code.startswith("PCL"):
-        score -= 1.2
+        score -= 0.3 if known else 1.2
     if place.variant and place.source != "h":
-        score -= 0.8
+        score -= 1.0
     if single and surface.capitalize() in given_names():
         score -= 1.2
     return score
 
 
-def context(page: Page, candidate: Candidate) -> float:
-    """What the words before and behind say."""
-    words = page.before(candidate.start)
+def is_located(words: list[str]) -> bool:
+    """Does a preposition of place lead in (« à », « dans le », « près de »)?"""
     last = words[-1] if words else ""
-    score = _preposition(words, last) + _neighbours(page, candidate, last)
-    following = page.low[candidate.end : candidate.end + 2]
-    if last == "(" and following[:1] in {")", ","}:
-        score += 1.2
-    if last == "(" and following[:1] == ")":
-        score += 0.3
-    return score
-
-
-def _preposition(words: list[str], last: str) -> float:
-    """« à | Gao », « dans le | Gard », « ville de | Sens » against « le | Nord », « de | Sens »."""
     before = words[-2] if len(words) > 1 else ""
-    if last in _TO or last == "en":
-        return 1.5
-    if last in {"vers", "depuis", "via"}:
-        return 1.2
-    if last in _ARTICLES and before in {"dans", "sur", "vers", "à", "depuis", "traversant"}:
-        return 1.2
-    if last in {"de", "d'", "du", "des"} or (last in _ARTICLES and before == "de"):
-        noun = before if last not in _ARTICLES else (words[-3] if len(words) > 2 else "")
-        if (
-            noun in announcing()
-            or noun in generic_kinds()
-            or noun in word_set("directions")
-            or noun in {"près", "loin", "hors", "originaire", "maire"}
-        ):
+    if last in word_set("place_prepositions") or (last in _ARTICLES and before in word_set("place_prepositions")):
+        return True
+    return last in _OF and (before in announcing() or before in generic_kinds() or before in word_set("relational"))
+
+
+def preposition(page: Page, start: int, words: list[str]) -> float:
+    """« à | Gao », « dans le | Gard », « ville de | Sens » against « le | Nord », « de | Sens »."""
+    last = words[-1] if words else ""
+    before = words[-2] if len(words) > 1 else ""
+    if last in {"à", "en"} or (last == "a" and page.text[start - 2 : start - 1] == "A"):
+        return 2.0
+    if last in {"au", "aux", "vers", "depuis", "via"} or (
+        last in _ARTICLES and before in word_set("place_prepositions")
+    ):
+        return 1.3
+    if last in _OF or (last in _ARTICLES and before == "de"):
+        noun = before if last in _OF else (words[-3] if len(words) > 2 else "")
+        if noun in announcing() or noun in generic_kinds() or noun in word_set("relational"):
             return 1.8
         return 0.5
-    if (
-        last in {"entre", "dans", "sur", "pour", "selon", "par", "et", ",", "-", "–", "ex", "sous", "contre", "avec"}
-        or last in _ARTICLES
-    ):
-        return 0.3
-    return 0.0
+    if before + " " + last in {"ville", "village"} or last in announcing():
+        return 1.0
+    return 0.3 if last in word_set("neutral_left") or last in _ARTICLES else 0.0
 
 
-def _neighbours(page: Page, candidate: Candidate, last: str) -> float:
+def neighbours(page: Page, start: int, end: int) -> float:
     """A title, a given name or another capital word beside the name makes it part of another name."""
-    start, end = candidate.start, candidate.end
     score = 0.0
-    if page.text[start - 1 : start] in {"-", "‑"} and page.text[start - 2 : start - 1].isalnum() and last == "-":
-        score -= (
-            0.3
-            if page.low[max(0, start - 3) : start] in {"ex-"}
-            or (page.text[max(0, start - 2)].islower() and page.low[start - 3 : start] == "ex-")
-            else 3.0
-        )
-    if page.text[end : end + 1] in {"-", "‑"} and page.text[end + 1 : end + 2].isalnum():
+    if page.text[start - 1 : start] in _HYPHENS and page.text[start - 2 : start - 1].isalnum():
+        score -= 0.0 if page.low[max(0, start - 3) : start - 1] == "ex" else 3.0
+    if page.text[end : end + 1] in _HYPHENS and page.text[end + 1 : end + 2].isalnum():
         score -= 1.0
-    previous = page.capital_before(start)
+    previous, following = page.capital_before(start), page.capital_after(end)
     if previous and not _is_frame(page, start, previous):
         score -= 3.0
-    if not previous and last in _lower_titles():
+    if (page.before(start) or [""])[-1] in title_words():
         score -= 3.0
-    following = page.capital_after(end)
-    if (
-        following
-        and not page.text[start:end].isupper()
-        and following.lower() not in word_set("function_words")
-        and not is_demonym(following)
-    ):
-        score -= 2.0
+    if following and not page.text[start:end].isupper() and following.lower() not in word_set("function_words"):
+        score -= 0.3 if is_demonym(following) else 2.0
+    if _CHANNEL.match(page.text, end):
+        score -= 0.8  # « France 2 », « Europe 1 »
     return score
 
 
@@ -115,20 +114,18 @@ def _is_frame(page: Page, at: int, previous: str) -> bool:
     low = previous.lower().replace("’", "'")
     if page.text[at : at + 2].isupper() and previous.isupper():
         return True
-    return (
-        low in word_set("function_words")
-        or low in announcing()
-        or low in generic_kinds()
-        or (previous.endswith(".") and len(previous) > 3)
-    )
+    if low in word_set("function_words") or low in announcing() or low in generic_kinds():
+        return True
+    return previous.endswith(".") and len(previous) > 3
 
 
-def _model(page: Page, candidate: Candidate) -> float:
-    found = page.entity(candidate.start, candidate.end)
+def model_vote(page: Page, start: int, end: int) -> float:
+    """What the model's entity over these characters adds."""
+    found = page.entity(start, end)
     if found is None:
         return -0.4
-    start, end, label = found
-    wider = end - start > candidate.end - candidate.start + 3
+    left, right, label = found
+    wider = right - left > end - start + 3
     if label == "LOC":
         return 1.0
     if label == "PER":
@@ -136,12 +133,26 @@ def _model(page: Page, candidate: Candidate) -> float:
     return -1.0 if wider and label == "ORG" else -0.3
 
 
-@functools.cache
-def _lower_titles() -> frozenset[str]:
-    """Titles in lower case as the last word before a name (« m. », « général »)."""
-    tables = load("titles")
-    words = [w for part in ("courtesy", "titles") for group in tables[part].values() for w in group]
-    return frozenset(words_of(w)[-1].lower() for w in words if not w.endswith(".")) - {"dr."}
+def is_refused(page: Page, start: int, end: int) -> bool:
+    """Names that are no place here whatever they are elsewhere."""
+    surface = page.text[start:end]
+    words = page.before(start)
+    last = words[-1] if words else ""
+    if surface in word_set("never_alone") and last != "(":
+        return True
+    if _CARDINAL.fullmatch(surface):
+        return not _is_region_of_sky(page, end, surface, words)
+    if is_demonym(surface) and (last in {"le", "un"} or (last in {"les", "des"} and not lookup(surface))):
+        return True  # « le Suisse Rudy Wild », « les Corses »
+    if is_demonym(surface) and page.capital_after(end) and last not in {"en", "à"}:
+        return True
+    return contest_pattern().search(page.low[max(0, start - 60) : start]) is not None
 
 
-__all__ = ["context", "prominence", "strength", "titles"]
+def _is_region_of_sky(page: Page, end: int, surface: str, words: list[str]) -> bool:
+    """« dans le Sud-Ouest » names a part of the country, « le Sud-Ouest de l'Irak » and « le Nord » do not."""
+    last = words[-1] if words else ""
+    if last == "(" and page.text[end : end + 1] == ")":
+        return True
+    behind = re.match(r"\s+(?:de|du|des|d)\b", page.low[end : end + 6])
+    return "-" in surface and surface[0].isupper() and last in {"le", "du", "au"} and not behind

@@ -1,100 +1,128 @@
 """Names of the gazetteer in a text, the longest first."""
 
 import functools
+import itertools
 import re
 from collections.abc import Iterator
 
 from pipeline.gazetteer import Place, extends, lookup
 from pipeline.lexicons import load
+from pipeline.stages.actors.vocabulary import WORD as ORGANIZATION_WORD
+from pipeline.stages.actors.vocabulary import organizations
 from pipeline.stages.locations.page import WORD, Candidate, Page
+from pipeline.stages.locations.vocabulary import organization_beginnings, word_set
 
-_CAPITAL = re.compile(r"(?<![^\W_])[A-ZÀ-ÖØ-Þ][^\W_]*")
 _SPACES = frozenset(" \u00a0\u202f\n")
+_HYPHENS = frozenset({"-", "‑"})
+_GLUE = frozenset({"-", "‑", "’", "'", "ʼ"})
 _LONGEST = 9
 _DIRECTIONS = frozenset({"nord", "sud", "ouest", "centre"})
+_TAIL = re.compile(r"(?:t-|là\b|ci\b|il\b|elle\b|même\b)")
+_PAIR = re.compile(r"([A-ZÀ-ÖØ-Þ][^\W_]+)[-‑–]([A-ZÀ-ÖØ-Þ][^\W_]+)(?![\w-])")
 
 
 def find_names(page: Page) -> Iterator[Candidate]:
-    """Every name of the gazetteer, none inside a longer one."""
+    """Every name of the gazetteer, none inside a longer one or in the name of a known organization."""
     done = 0
-    for start in sorted({m.start() for p in (_CAPITAL, _lower_first()) for m in p.finditer(page.text)}):
+    for start in sorted({*page.capitals, *(m.start() for m in _lower_first().finditer(page.text))}):
         if start < done:
             continue
+        organization = organization_end(page, start)
         for end in reversed(list(_ends(page.text, start))):
             readings = _readings(page, start, end)
-            if readings:
-                yield Candidate(start, end, readings, "gazetteer", 0.0)
+            if readings and end > organization:
+                yield Candidate(start, end, readings, "gazetteer")
                 done = end
                 break
+        else:
+            done = max(done, organization)
+            for pair in _pair(page, start):
+                yield pair
+                done = pair.end
+
+
+def organization_end(page: Page, start: int) -> int:
+    """Where the known organization that begins here ends (« Orange », « Union européenne »); `start` for none."""
+    word = WORD.match(page.text, start)
+    if word is None or word.group() not in organization_beginnings():
+        return start
+    found = list(itertools.islice(ORGANIZATION_WORD.finditer(page.text, start, start + 90), 9))
+    longest = organizations().longest([m.group().replace("’", "'") for m in found], 0)
+    if longest is None:
+        return start
+    end = found[longest[0] - 1].end()
+    words = page.before(start)
+    if longest[0] == 1 and words and words[-1] in {"à", "en"}:
+        return start  # « à Orange »
+    return end
+
+
+def _pair(page: Page, start: int) -> Iterator[Candidate]:
+    """« le train | Yaoundé-Douala »: two ends of a line, not a club against another."""
+    match = _PAIR.match(page.text, start)
+    if match is None or not set(page.before(start)[-4:]) & word_set("lines"):
+        return
+    for group in (1, 2):
+        readings = tuple(p for p in lookup(match.group(group)) if p.kind == "city" and p.population > 8000)
+        if readings:
+            yield Candidate(match.start(group), match.end(group), readings, "line")
 
 
 @functools.cache
 def _lower_first() -> re.Pattern[str]:
     """The first words of the names that begin in lower case (« mer Noire », « bande de Gaza »)."""
-    entries = [
-        n.strip()
-        for t in load("places").values()
-        for words in t.values()
-        for e in words
-        for n in e.split("=")[0].split("|")
-    ]
-    first = sorted({WORD.match(n).group() for n in entries if n[0].islower()})  # type: ignore[union-attr]
+    entries = [e.split("=")[0] for t in load("places").values() for words in t.values() for e in words]
+    names = [n.strip() for entry in entries for n in entry.split("|")]
+    first = sorted({word.group() for n in names if n[0].islower() and (word := WORD.match(n))})
     return re.compile(rf"(?<![\w-])(?:{'|'.join(first)})(?=[ ’'-][\w’' ]*[A-ZÀ-Ýa-z])")
 
 
 def _ends(text: str, start: int) -> Iterator[int]:
     """The ends of ever longer word groups that may be names; none cuts a hyphenated word."""
     end = start
-    for count in range(_LONGEST):
+    for _ in range(_LONGEST):
         word = WORD.match(text, end)
         if word is None:
             return
         end = word.end()
         glue = text[end : end + 1]
-        bound = glue in {"-", "‑", "’", "'", "ʼ"} and text[end + 1 : end + 2].isalnum()
-        if not bound:
-            yield end
-        elif text[end : end + 1] in {"-", "‑"} and _is_tail(text, end + 1):
+        bound = glue in _GLUE and text[end + 1 : end + 2].isalnum()
+        if not bound or (glue in _HYPHENS and _TAIL.match(text, end + 1)):
             yield end  # « Alep-t-il », « Paris-là »
-        if glue == "." and end - start <= 3 and text[end + 1 : end + 2] in {" ", "\u00a0"}:
+        if glue == "." and end - start <= 3 and text[end + 1 : end + 2] in _SPACES:
             end += 1  # « St. John's »
         elif not bound and (glue not in _SPACES or text[end : end + 2] == "\n\n"):
             return
-        if count and not bound and not extends(text[start:end]):
-            return
-        if not count and not bound and not extends(text[start:end].rstrip(".")):
+        if not bound and not extends(text[start:end].rstrip(".")):
             return
         end += 1
 
 
-def _is_tail(text: str, at: int) -> bool:
-    return re.match(r"(?:t-|là\b|ci\b|il\b|elle\b|même\b)", text[at : at + 6]) is not None
-
-
 def _readings(page: Page, start: int, end: int) -> tuple[Place, ...]:
     surface = page.text[start:end]
-    if len(surface) < 2:
-        return ()
-    found = lookup(surface)
+    found = lookup(surface) if len(surface) > 1 else ()
     if not found:
         return ()
     upper = surface.isupper()
-    kept = tuple(p for p in found if upper or _same_case(surface, p.name) or p.variant)
+    kept = tuple(p for p in found if upper or _same_case(surface, p))
     if any(p.contracted for p in kept):
         contracted = (page.before(start) or [""])[-1] in {"au", "du", "aux", "des"}
         kept = tuple(p for p in kept if contracted or not p.contracted)
-    if upper and len(surface) <= 3:
+    if len(surface) <= 4 and not upper:
+        kept = tuple(p for p in kept if not (p.variant and p.source == "h" and " " in p.name))  # « Eau » is not « EAU »
+    elif len(surface) <= 3:
         kept = tuple(p for p in kept if p.name.isupper() or p.feature_code.startswith("PCL"))
     return kept
 
 
-def _same_case(surface: str, name: str) -> bool:
+def _same_case(surface: str, place: Place) -> bool:
     """Words in lower case are so in the name: « Nord est » is none; directions may be (« Corée du sud »)."""
-    if surface.islower() != name.islower():
-        return surface[0].isupper() or name[0].islower()
-    words, others = WORD.findall(surface), WORD.findall(name)
+    if place.variant and place.source == "h" and surface.isalpha():
+        return surface[1:].islower() or any(c.isupper() for c in surface[1:])
+    words, others = WORD.findall(surface), WORD.findall(place.name)
     if len(words) != len(others):
-        return True
-    return all(
-        a[0].isupper() or b[0].islower() or a in _DIRECTIONS or len(a) > 5 for a, b in zip(words, others, strict=True)
-    )
+        return surface[0].isupper() and all(w[0].isupper() or w in word_set("function_words") for w in words[1:])
+    if words[0][0].islower() and others[0][0].isupper():
+        return False
+    pairs = list(zip(words, others, strict=True))[1:]
+    return all(a[0].isupper() or b[0].islower() or a in _DIRECTIONS or len(a) > 6 for a, b in pairs)

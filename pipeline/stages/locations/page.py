@@ -2,28 +2,33 @@
 
 import bisect
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from pipeline.gazetteer import Place
+from pipeline.gazetteer import Place, fold
 from pipeline.parse import Parsed
+from pipeline.stages.actors.vocabulary import given_names
+from pipeline.stages.locations.vocabulary import sport_pattern, title_words
 from schemas import DateMention
 from schemas.base import LocationKind
 
 WORD = re.compile(r"[^\W_]+")
 _LEFT = re.compile(r"[^\W_]+'?|[^\w\s]|\n")
+CAPITAL = re.compile(r"(?<![^\W_])(?:(?:al|el|ad|an|ar|as|ash|at|az|ech|ed|er|es|et|ez)-)?[A-ZÀ-ÖØ-Þ][^\W_]*")
+"""The beginning of a name: a capital, or the Arabic article before one (« al-Bab »)."""
+
 _REACH = 48
+_PAIR = re.compile(r"(?<![\w-])([^\W\d_]+(?:-[^\W\d_]+)*\.?)[ \u00a0]([A-ZÀ-ÖØ-Þ][\w'’]+(?:-[\w'’]+)*)")
 
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A possible mention by characters with what it may stand for; `weight` says how sure its form alone makes it."""
+    """A possible mention by characters with what it may stand for; `kind` and `name` where its form decides them."""
 
     start: int
     end: int
     readings: tuple[Place, ...]
     rule: str
-    weight: float
     kind: LocationKind | None = None
     name: str | None = None
 
@@ -37,11 +42,14 @@ class Page:
         self.low = parsed.text.lower().replace("’", "'")
         if len(self.low) != len(self.text):  # « İ » is lowered to two characters
             self.low = "".join(c.lower() if len(c.lower()) == 1 else c for c in self.text).replace("’", "'")
+        self.capitals = [m.start() for m in CAPITAL.finditer(parsed.text)]
         self._starts = [t.idx for t in parsed.doc]
         self.entities = [(e.start_char, e.end_char, e.label_) for e in parsed.doc.ents]
         self._entity_starts = [start for start, _, _ in self.entities]
         self._dates = sorted((m.start, m.end) for m in dates)
         self._date_starts = [start for start, _ in self._dates]
+        self._sport: dict[int, bool] = {}
+        self._surnames = set(self._find_surnames())
 
     def before(self, at: int) -> list[str]:
         """The lower-case words and signs before an offset, the nearest last (« dans », « l' »)."""
@@ -58,6 +66,32 @@ class Page:
         """Do these characters overlap a date mention?"""
         at = bisect.bisect_left(self._date_starts, end) - 1
         return at >= 0 and self._dates[at][1] > start
+
+    def is_dateline(self, at: int) -> bool:
+        """Is this in the dateline (« PARIS, 12 mars (AFP) - »)?"""
+        return bool(self.parsed.blocks) and self.parsed.blocks[self.parsed.block_at(at)].kind == "dateline"
+
+    def is_surname(self, word: str) -> bool:
+        """Does a person of the document bear this name (« François Hollande », « M. Lyon »)?"""
+        return fold(word) in self._surnames
+
+    def _find_surnames(self) -> Iterator[str]:
+        for start, end, label in self.entities:
+            words = self.text[start:end].split()
+            if label == "PER" and len(words) > 1:
+                yield fold(words[-1])
+        for match in _PAIR.finditer(self.text):
+            first = match.group(1)
+            if first in given_names() or first.lower() in title_words() or first in {"M.", "MM."}:
+                yield fold(match.group(2))
+
+    def sport_at(self, at: int) -> bool:
+        """Does the sentence speak of a match?"""
+        index = self.parsed.sentence_at(at)
+        if index not in self._sport:
+            start, end = self.parsed.sentences[index] if self.parsed.sentences else (0, len(self.text))
+            self._sport[index] = sport_pattern().search(self.low, start, end) is not None
+        return self._sport[index]
 
     def part_of_speech(self, at: int) -> str:
         """The model's part of speech of the token that holds a character."""

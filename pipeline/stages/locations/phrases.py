@@ -4,58 +4,65 @@ import re
 from collections.abc import Iterator, Mapping
 
 from pipeline.stages.locations.page import Candidate, Page
-from pipeline.stages.locations.vocabulary import generic_kinds, generic_pattern, word_set
+from pipeline.stages.locations.vocabulary import RUN, generic_kinds, noun_before, word_set
 
-_LINK = r"(?:(?:de|du|des|la|le|les|d['’]|l['’]|et|sur|en|da|do|el|al|ben|bin|ibn|aux?)[ \u00a0]?){0,2}(?:l['’])?"
-_WORD = r"[A-ZÀ-ÖØ-Þ][\w'’]*(?:[-‑][\w'’]+)*"
-_NAME = re.compile(rf"(?:[LlDd]['’])?(?:(?:el|al|ez|es|ad)-)?{_WORD}(?:[ \u00a0]{_LINK}{_WORD})*")
 _ROAD = re.compile(
     r"(?<![\w-])(?:"
     r"(?:autoroutes?|routes?(?: nationales?)?|nationales?|Nationale|voie rapide|départementales?|Départementale|rocade)"
     r"[ \u00a0](?:[A-Z]{1,3}[ \u00a0-]?)?\d{1,4}(?:[ \u00a0](?:bis|ter))?(?![\w,.]?\d|[ \u00a0]?(?:%|€|km))"
-    r"|(?:RN|RD|A|N|D|E|RNP|CD|R)[ \u00a0-]?\d{1,4}[a-z]?(?:[ \u00a0](?:bis|ter))?(?![\w,.]?\d|\w|-\w)"
+    r"|(?:RN|RD|A|N|D|E|RNP|CD)[ \u00a0-]?\d{1,4}[a-z]?(?:[ \u00a0](?:bis|ter))?(?![\w,.]?\d|\w|-\w)"
     r"|\d{1,3}(?:re|e|er|ère|ème)[ \u00a0](?:Avenue|Rue|Boulevard|avenue|rue)\b"
     r")"
 )
-_SHORT_ROAD = re.compile(r"[ADENR][ \u00a0-]?\d")
-_ROAD_BEFORE = frozenset("l' la sur les du des de à d' par autoroute route nationale via et ou entre n".split())
+_SHORT_ROAD = re.compile(r"(?:A|N|D|E|CD)[ \u00a0-]?\d")
+_AIRCRAFT = re.compile(r"A3[0-9]0$|A3(?:18|19|21)$")
+_ROAD_BEFORE = frozenset("l' la sur les à d' par autoroute route nationale via entre".split())
+_CUT = re.compile(r"[ \u00a0](?:et|aux?|en|sur)[ \u00a0]")
 
 
 def find_generics(page: Page, known: Mapping[int, Candidate]) -> Iterator[Candidate]:
     """A generic noun with its name. `known`: gazetteer names by where they start."""
-    for match in generic_pattern().finditer(page.text):
-        noun, link = match.group(1), match.group(2).strip()
-        lower = noun if noun in generic_kinds() else noun[0].lower() + noun[1:]
-        if not link and lower in word_set("with_de_only"):
+    for start in page.capitals:
+        found = noun_before(page.low, start, generic_kinds())
+        if found is None:
             continue
-        place = known.get(match.end()) or known.get(match.end() + 2)
-        end = _name_end(page, match.end(), place)
-        if end is None or (link and place is None and lower in word_set("needs_place")):
+        noun, first, link = found
+        place = known.get(start) or known.get(start + 2)
+        if not _fits(page, noun, link, place, first):
             continue
-        readings = place.readings if place else ()
-        yield Candidate(
-            match.start(1), end, readings, "generic_name", 3.0, generic_kinds()[lower], page.text[match.start(1) : end]
-        )
+        if end := _name_end(page, start, place):
+            readings = place.readings if place and place.end == end else ()
+            yield Candidate(first, end, readings, "generic_name", generic_kinds()[noun], page.text[first:end])
+
+
+def _fits(page: Page, noun: str, link: str, place: Candidate | None, start: int) -> bool:
+    """Does this noun make a name with what follows (« tour de Londres », not « place de la Syrie »)?"""
+    if not link:
+        return noun not in word_set("with_de_only")
+    if noun == "place":
+        return place is None or all(p.kind not in {"country", "region"} for p in place.readings)
+    if noun in word_set("needs_place"):
+        return place is not None
+    return (page.before(start) or [""])[-1] not in {"un", "une", "des", "deux", "plusieurs"} or place is not None
 
 
 def _name_end(page: Page, at: int, place: Candidate | None) -> int | None:
     """Where the name ends: with the place that is known, else with its run of capitals."""
-    found = _NAME.match(page.text, at)
-    if place is not None and (
-        found is None or place.end >= found.end() or not page.text[place.end : place.end + 1].isspace()
-    ):
+    found = RUN.match(page.text, at)
+    behind = page.text[place.end : place.end + 1] if place else ""
+    if place is not None and (found is None or place.end >= found.end() or not behind.isspace()):
         return place.end
     if found is None:
         return None
-    text = found.group()
-    cut = re.search(r"[ \u00a0](?:et|aux?|en|sur)[ \u00a0]", text)
-    return found.start() + cut.start() if cut else found.end()
+    cut = _CUT.search(page.text, found.start(), found.end())
+    return cut.start() if cut else found.end()
 
 
 def find_roads(page: Page) -> Iterator[Candidate]:
     """« RN 149 », « autoroute A63 », « D 938 ter », « 27e Avenue »."""
     for match in _ROAD.finditer(page.text):
         start, end = match.span()
-        if _SHORT_ROAD.match(match.group()) and (page.before(start) or [""])[-1] not in _ROAD_BEFORE:
+        last = (page.before(start) or [""])[-1]
+        if _SHORT_ROAD.match(match.group()) and (last not in _ROAD_BEFORE or _AIRCRAFT.match(match.group())):
             continue
-        yield Candidate(start, end, (), "road", 3.0, "road", page.text[start:end])
+        yield Candidate(start, end, (), "road", "road", page.text[start:end])

@@ -10,6 +10,7 @@ from pipeline.stages.locations.page import WORD, Candidate, Page
 
 _ARTICLES = frozenset({"le", "la", "les", "l'", "du", "des", "au", "aux"})
 _NEAR = 70
+_WELL_KNOWN_REGIONS = frozenset({"FRA", "CAN", "USA", "DEU", "ITA", "ESP", "GBR"})
 
 
 def document_countries(page: Page, accepted: Iterable[Candidate]) -> Counter[str]:
@@ -43,13 +44,24 @@ def fitness(
     page: Page, candidate: Candidate, place: Place, countries: Counter[str], near: Sequence[tuple[int, int, str]]
 ) -> float:
     """How well a reading fits. `near`: start, end and country of the countries and regions named in the text."""
-    score = math.log10(place.population + 10) + _exactness(page.text[candidate.start : candidate.end], place)
+    score = _weight(place) + _exactness(page.text[candidate.start : candidate.end], place)
     if place.country and countries:
         share = countries[place.country] / countries.total()
         score += 2.5 * share + (0.8 if countries[place.country] else 0.0)
     if place.country and any(c == place.country and -30 < s - candidate.end < _NEAR for s, _, c in near):
         score += 1.5
     return score + _grammar(page, candidate, place)
+
+
+def _weight(place: Place) -> float:
+    """How likely a name means this place when nothing else is known (decimal logarithm of its size)."""
+    if place.feature_code == "ADM1" and place.country not in _WELL_KNOWN_REGIONS:
+        return 4.3
+    if place.feature_code.startswith("PCL"):
+        return math.log10(place.population + 10) + 1.5
+    if place.feature_code in {"PPLC", "PPLG"}:
+        return math.log10(place.population + 10) + 1.0
+    return math.log10(place.population + 10)
 
 
 def _exactness(surface: str, place: Place) -> float:

@@ -2,12 +2,21 @@
 
 import functools
 import re
+from collections.abc import Mapping
 
 from pipeline.lexicons import load
+from pipeline.stages.actors.vocabulary import words_of
 from schemas.base import LocationKind
 
-NAME_WORD = r"(?:[A-ZÀ-ÖØ-Þ]|[ldLD]['’](?=[A-ZÀ-ÖØ-Þ]))[\w'’]*(?:-[\w'’]+)*"
-"""A capitalised word with its hyphens: « Port-au-Prince », « N'Djamena », « Ad-Durayhimi »."""
+WORD = r"(?:(?:al|el|ad|an|ar|as|ash|at|az|ech|ed|er|es|et|ez)-)?[A-ZÀ-ÖØ-Þ][\w'’]*(?:[-‑][\w'’]+)*"
+"""A capitalised word with its hyphens: « Port-au-Prince », « N'Djamena », « al-Bab »."""
+
+_LINK = r"(?:(?:de|du|des|la|le|les|d['’]|l['’]|et|sur|en|da|do|el|al|ben|bin|ibn|aux?)[ \u00a0]?){0,2}(?:l['’])?"
+_REACH = 60
+_LINK_END = re.compile(r"[ \u00a0\n](?:de la |de l' ?|des |du |de |d' ?|dit |dite )?\Z")
+_ELISION = re.compile(r"(?:[dl]|qu)'|[(«\"“—–] ?")
+RUN = re.compile(rf"(?:[LlDd]['’])?{WORD}(?:[ \u00a0]{_LINK}{WORD})*")
+"""A run of capitalised words with the particles between: « Serra da Estrela », « Saint-Jean de Luz »."""
 
 
 @functools.cache
@@ -20,27 +29,63 @@ def word_set(name: str) -> frozenset[str]:
 @functools.cache
 def generic_kinds() -> dict[str, LocationKind]:
     """« lac » → water: nouns that belong to the name behind them."""
-    return {word: kind for kind, words in load("location_grammar")["generic"].items() for word in words}
+    return {word.lower(): kind for kind, words in load("location_grammar")["generic"].items() for word in words}
 
 
 @functools.cache
-def announcing() -> dict[str, str]:
+def announcing() -> dict[str, LocationKind]:
     """« village » → city, « quartier » → district: nouns that announce a place and stay out of its name."""
-    return {word: kind for kind, words in load("location_grammar")["announcing"].items() for word in words}
+    return {word.lower(): kind for kind, words in load("location_grammar")["announcing"].items() for word in words}
 
 
 @functools.cache
-def generic_pattern() -> re.Pattern[str]:
-    """A generic noun (group 1), what links it to the name (group 2), where the name begins (end of the match)."""
-    nouns = sorted(generic_kinds(), key=len, reverse=True)
-    initial = "|".join(_either_case(n) for n in nouns)
+def title_words() -> frozenset[str]:
+    """The last words of titles in lower case (« général », « mme »), without those that end in a point."""
+    tables = load("titles")
+    words = [w for part in ("courtesy", "titles") for group in tables[part].values() for w in group]
+    return frozenset(words_of(w)[-1].lower() for w in words if not w.endswith("."))
+
+
+@functools.cache
+def organization_beginnings() -> frozenset[str]:
+    """The first words of the known organizations."""
+    names = (n for countries in load("organizations").values() for lines in countries.values() for n in lines)
+    return frozenset(words_of(name.strip())[0] for line in names for name in line.split("|"))
+
+
+def noun_before(low: str, at: int, nouns: Mapping[str, LocationKind]) -> tuple[str, int, str] | None:
+    """The noun that leads in what begins at an offset, where it begins, and its link (« lac », 12, « »), longest first.
+
+    `low`: the lower-case text. The link is « de », « du », « de la » … or empty.
+    """
+    left = low[max(0, at - _REACH) : at]
+    link = _LINK_END.search(left)
+    if link is None:
+        return None
+    parts = left[: link.start()].split(" ")
+    parts[0] = "" if len(left) == _REACH else parts[0]
+    for count in range(min(5, len(parts)), 0, -1):
+        phrase = " ".join(parts[-count:])
+        if count == 1 or phrase[:1] in "dl":
+            elided = _ELISION.match(phrase)
+            phrase = phrase[elided.end() :] if elided else phrase
+        if phrase in nouns:
+            return phrase, at - (len(left) - link.start()) - len(phrase), link.group().strip()
+    return None
+
+
+@functools.cache
+def contest_pattern() -> re.Pattern[str]:
+    """Contests and firms named by a place, read backwards from it: « Tour de | France », « Banque de | France »."""
+    nouns = "|".join(sorted(map(re.escape, word_set("contests")), key=len, reverse=True))
+    adjectives = "|".join(map(re.escape, sorted(word_set("contest_adjectives"), key=len, reverse=True)))
+    link = r"\s(?:de\sla\s|de\sl'\s?|des\s|du\s|de\s|d'\s?)?"
+    return re.compile(rf"(?<![\w-])(?:{nouns})(?:\s(?:{adjectives}))*{link}\Z")
+
+
+@functools.cache
+def sport_pattern() -> re.Pattern[str]:
+    """Words of matches and leagues, and scores (« 34-27 »)."""
     return re.compile(
-        rf"(?<![\w'’-])({initial})(\s(?:de\sla\s|de\sl['’]|des\s|du\s|de\s|d['’]|à\s|aux\s)?)(?=[A-ZÀ-ÖØ-Þ]|l['’][A-Z]|el-|al-)"
+        rf"(?<![\w-])(?:{'|'.join(map(re.escape, sorted(word_set('sport_cues'))))}|\d{{1,2}}-\d{{1,2}})(?![\w-])"
     )
-
-
-def _either_case(noun: str) -> str:
-    first = noun[0]
-    other = first.upper() if first.islower() else first.lower()
-    body = re.escape(noun[1:]).replace("\\ ", r"\s").replace("'", "['’]")
-    return f"[{first}{other}]{body}" if first != other else re.escape(noun)

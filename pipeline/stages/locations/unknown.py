@@ -1,0 +1,93 @@
+"""Places the gazetteer does not hold: announced by a noun, led in by a preposition, or seen by the model."""
+
+import re
+from collections.abc import Iterator
+
+from pipeline.gazetteer import is_demonym
+from pipeline.stages.actors.vocabulary import WORD as NOUN_WORD
+from pipeline.stages.actors.vocabulary import folded, given_names, nouns
+from pipeline.stages.locations.evidence import is_located, is_refused, neighbours
+from pipeline.stages.locations.names import organization_end
+from pipeline.stages.locations.page import Candidate, Page
+from pipeline.stages.locations.vocabulary import RUN, WORD, announcing, noun_before
+from schemas.base import LocationKind
+
+_AT = re.compile(rf"(?<![\w’'-])(?:[àÀ]|A(?=\s[A-Z]))[ \u00a0\n](?={WORD})")
+_KINDS: tuple[tuple[re.Pattern[str], LocationKind], ...] = (
+    (re.compile(r"(?:mont|monts|massif|cap|col|île|îles|djebel|pic|vallée)\b", re.I), "landform"),
+    (re.compile(r"(?:lac|fleuve|rivière|mer|golfe|baie)\b", re.I), "water"),
+    (
+        re.compile(r"(?:aéroport|gare|hôpital|camp|stade|palais|château|église|mosquée|musée|parc|lycée)\b", re.I),
+        "facility",
+    ),
+    (re.compile(r"(?:rue|avenue|boulevard|place|route|autoroute|quai)\b", re.I), "road"),
+)
+
+
+def find_announced(page: Page) -> Iterator[Candidate]:
+    """« le village de | Valmorel-sur-Isle », « la localité d' | Adjarra », « la ville voisine de | Balajan »."""
+    for start in page.capitals:
+        found = noun_before(page.low, start, announcing()) or _over_adjective(page, start)
+        if found and (end := _run_end(page, start)):
+            yield Candidate(start, end, (), "announced", announcing()[found[0]])
+
+
+def _over_adjective(page: Page, start: int) -> tuple[str, int, str] | None:
+    words = page.before(start)
+    if len(words) > 2 and words[-1] in {"de", "d'", "du"} and words[-3] in announcing() and words[-2].isalpha():
+        return words[-3], start, words[-1]
+    return None
+
+
+def find_led_in(page: Page) -> Iterator[Candidate]:
+    """« à | Valmorel-sur-Isle » where the model sees no person and no organization."""
+    for match in _AT.finditer(page.text):
+        end = _run_end(page, match.end())
+        entity = page.entity(match.end(), end) if end else None
+        if end and (entity is None or entity[2] in {"LOC", "MISC"}) and (entity or "-" in page.text[match.end() : end]):
+            yield Candidate(match.end(), end, (), "led_in", "city")
+
+
+def find_seen(page: Page) -> Iterator[Candidate]:
+    """What the model takes for a place, unless its form says otherwise."""
+    for start, end, label in page.entities:
+        text = page.text[start:end]
+        if label != "LOC" or not re.match(WORD, text) or page.is_surname(text.split()[-1]):
+            continue
+        run = RUN.match(page.text, start)
+        words = page.before(start)
+        led = is_located(words) or (bool(words) and words[-1] in {"de", "d'", "(", "et"})
+        if (
+            run
+            and run.end() <= end
+            and led
+            and page.part_of_speech(start) == "PROPN"
+            and not _is_common(page, start, end)
+        ):
+            yield Candidate(start, run.end(), (), "model", _kind(text))
+
+
+def _run_end(page: Page, start: int) -> int | None:
+    run = RUN.match(page.text, start)
+    if run is None:
+        return None
+    cut = re.search(r"[ \u00a0](?:et|aux?|en|le|la)[ \u00a0]", run.group())
+    end = run.start() + cut.start() if cut else run.end()
+    return None if _is_common(page, start, end) else end
+
+
+def _is_common(page: Page, start: int, end: int) -> bool:
+    """A demonym, an acronym, a known organization or a person's name is no unknown place."""
+    text = page.text[start:end]
+    first = text.split()[0]
+    if is_demonym(text) or is_demonym(first) or first in given_names() or page.is_surname(text):
+        return True
+    if nouns().longest([folded(w.group()) for w in NOUN_WORD.finditer(text)], 0):
+        return True  # « la Cour », « l'Université Notre-Dame »
+    if (text.isupper() and len(text) < 7) or len(text) < 3 or is_refused(page, start, end):
+        return True
+    return organization_end(page, start) > start or neighbours(page, start, end) < -1.5 or page.is_dated(start, end)
+
+
+def _kind(text: str) -> LocationKind:
+    return next((kind for pattern, kind in _KINDS if pattern.match(text)), "city")
