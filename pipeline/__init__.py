@@ -71,8 +71,7 @@ def run_folder(path: str | Path, output: str | Path | None = None, *, fresh: boo
     from pipeline.runs.frames import load_run
 
     target = Path(output) if output is not None else None
-    folder, _ = dispatch(Path(path), target, config=Config(date=day(date)), fresh=fresh)
-    return load_run(folder)
+    return load_run(dispatch(Path(path), target, config=Config(date=day(date)), fresh=fresh).folder)
 
 
 def load_run(path: str | Path) -> "Run":

@@ -13,7 +13,7 @@ from schemas.base import Table
 CHECKED: tuple[Table, ...] = ("actors", "dates", "locations", "statements", "claims")
 """Tables in an order in which references only point back (or into the same table)."""
 
-REFERENCES: dict[Table, dict[str, tuple[str, str | None]]] = {
+REFERENCES: Mapping[str, Mapping[str, tuple[Table, str | None]]] = {
     "statements": {"speaker_id": ("actors", "speaker"), "via_id": ("actors", "via")},
     "claims": {
         "source_id": ("actors", "source"),
@@ -30,6 +30,9 @@ REFERENCES: dict[Table, dict[str, tuple[str, str | None]]] = {
 
 _FOLLOWS = {"date_id": ("date_start", "date_end"), "location_id": ("country",), "source_id": ("source_key",)}
 """Fields that say something of the target and go with the reference."""
+
+_ORDERED = (("low", "high"), ("start_date", "end_date"), ("date_start", "date_end"))
+"""Pairs of fields of which the first is never more than the second."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,77 +51,78 @@ def check_records(text: str, n_sentences: int, records: Mapping[Table, Sequence[
     """
     kept: dict[Table, tuple[Mention, ...]] = {}
     rejections: list[Rejection] = []
-    texts: dict[str, dict[str, str]] = {}
+    texts: dict[Table, dict[str, str]] = {}
     for table in CHECKED:
+        known = texts.setdefault(table, {})
         good: list[Mention] = []
         for record in records.get(table, ()):
-            reason = next(_faults(record, text, n_sentences, texts.get(table, {})), None)
+            reason = next(_faults(record, table, text, n_sentences, texts), None)
             if reason is None:
-                texts.setdefault(table, {})[record.id] = record.text
+                known[record.id] = record.text
                 good.append(record)
             else:
                 rejections.append(_rejection(table, record, reason))
-        kept[table] = tuple(good)
-    for table, references in REFERENCES.items():
-        mended = [_mended(table, record, references, texts) for record in kept[table]]
-        rejections += [rejection for _, rejection in mended if rejection]
-        kept[table] = tuple(record for record, _ in mended if record)
+        kept[table] = tuple(_without_dangling(table, record, texts) for record in good)
     return Checked(kept, tuple(rejections))
 
 
-def _faults(record: Mention, text: str, n_sentences: int, known: Mapping[str, str]) -> Iterator[str]:
-    """What is wrong with one record by itself; nothing when it holds."""
+def _faults(
+    record: Mention, table: Table, text: str, n_sentences: int, texts: Mapping[Table, Mapping[str, str]]
+) -> Iterator[str]:
+    """What is wrong with a record; nothing when it holds. `texts`: table → id → text of the records that hold."""
     try:
-        type(record).model_validate(record.model_dump())
+        type(record).model_validate(record.model_dump(warnings=False))
     except ValidationError as error:
         first = error.errors()[0]
         yield f"{'.'.join(map(str, first['loc']))}: {first['msg']} (got {first.get('input')!r})"
         return
-    if not 0 <= record.start < record.end <= len(text):
-        yield f"offsets {record.start}–{record.end} are not a stretch of a text of {len(text)} characters"
-    elif text[record.start : record.end] != record.text:
-        yield f"the text at {record.start}–{record.end} is {text[record.start : record.end]!r}, not {record.text!r}"
+    yield from _misplaced(text, record.text, record.start, record.end)
     if record.sentence >= max(1, n_sentences):
         yield f"sentence {record.sentence} of {n_sentences}"
-    if record.id in known:
+    if record.id in texts[table]:
         yield f"the id {record.id} stands twice"
-    yield from _offset_faults(record, len(text))
-
-
-def _offset_faults(record: Mention, length: int) -> Iterator[str]:
     for name in ("cue", "object"):
-        start, end = getattr(record, f"{name}_start", None), getattr(record, f"{name}_end", None)
-        if (start is None) != (end is None):
-            yield f"{name}_start and {name}_end: one of them is missing"
-        elif start is not None and end is not None and not 0 <= start < end <= length:
-            yield f"{name} offsets {start}–{end} are not a stretch of a text of {length} characters"
+        yield from _misplaced_part(record, name, text)
+    for low, high in _ORDERED:
+        smaller, larger = getattr(record, low, None), getattr(record, high, None)
+        if smaller is not None and larger is not None and smaller > larger:
+            yield f"{low} {smaller} is more than {high} {larger}"
+    for name, (target, beside) in REFERENCES.get(table, {}).items():
+        said = texts.get(target, {}).get(getattr(record, name))
+        if beside and said is not None and getattr(record, beside) != said:
+            yield f"{beside} is {getattr(record, beside)!r}, the record it points at says {said!r}"
 
 
-def _mended(
-    table: Table,
-    record: Mention,
-    references: Mapping[str, tuple[str, str | None]],
-    texts: Mapping[str, Mapping[str, str]],
-) -> tuple[Mention | None, Rejection | None]:
-    """The record without references to what is not there; or its rejection when a repeated text differs."""
+def _misplaced(text: str, said: str, start: int, end: int) -> Iterator[str]:
+    if not 0 <= start < end <= len(text):
+        yield f"offsets {start}–{end} are not a stretch of a text of {len(text)} characters"
+    elif text[start:end] != said:
+        yield f"the text at {start}–{end} is {text[start:end]!r}, not {said!r}"
+
+
+def _misplaced_part(record: Mention, name: str, text: str) -> Iterator[str]:
+    """Of a part with offsets of its own: a statement's cue, a claim's object."""
+    said, start, end = (getattr(record, field, None) for field in (name, f"{name}_start", f"{name}_end"))
+    if (start is None) != (end is None):
+        yield f"{name}_start and {name}_end: one of them is missing"
+    elif start is not None and end is not None:
+        yield from (f"{name}: {fault}" for fault in _misplaced(text, said or "", start, end))
+
+
+def _without_dangling(table: Table, record: Mention, texts: Mapping[Table, Mapping[str, str]]) -> Mention:
+    """The record without references to what is not there."""
     changes: dict[str, Any] = {}
-    for name, (target, beside) in references.items():
+    for name, (target, beside) in REFERENCES.get(table, {}).items():
         reference = getattr(record, name)
-        if reference is None:
-            continue
-        said = texts.get(target, {}).get(reference)
-        if said is None:
+        if reference is not None and reference not in texts[target]:
             changes |= dict.fromkeys((name, *([beside] if beside else []), *_FOLLOWS.get(name, ())))
-        elif beside and getattr(record, beside) != said:
-            reason = f"{beside} is {getattr(record, beside)!r}, the record it points at says {said!r}"
-            return None, _rejection(table, record, reason)
-    return (record.model_copy(update=changes) if changes else record), None
+    return record.model_copy(update=changes) if changes else record
 
 
 def _rejection(table: Table, record: Mention, reason: str) -> Rejection:
     def plain(name: str, kind: type) -> Any:
         value = getattr(record, name, None)
-        return value if isinstance(value, kind) else None
+        return value if isinstance(value, kind) and value != "" else None
 
     return Rejection(
         doc_id=record.doc_id,
@@ -129,5 +133,5 @@ def _rejection(table: Table, record: Mention, reason: str) -> Rejection:
         text=plain("text", str),
         rule=plain("rule", str),
         reason=reason,
-        record=json.dumps(record.model_dump(), ensure_ascii=False, default=str),
+        record=json.dumps(record.model_dump(warnings=False), ensure_ascii=False, default=str),
     )

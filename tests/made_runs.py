@@ -40,16 +40,15 @@ def make_run(
 ) -> Path:
     """A run folder of these documents (doc_id → text and date) and records (table → records)."""
     folder.mkdir(parents=True)
-    writer = RunWriter(folder)
-    for doc_id, (text, day) in texts.items():
-        date = dt.date.fromisoformat(day) if day else None
-        row = DocumentRecord(
-            doc_id=doc_id, path=doc_id, date=date, date_source="file" if day else None, status="ok", text=text
-        )
-        writer.write("documents", [row])
-    for table, listed in records.items():
-        writer.write(table, listed)
-    writer.close()
+    with RunWriter(folder) as writer:
+        for doc_id, (text, day) in texts.items():
+            date = dt.date.fromisoformat(day) if day else None
+            row = DocumentRecord(
+                doc_id=doc_id, path=doc_id, date=date, date_source="file" if day else None, status="ok", text=text
+            )
+            writer.write("documents", [row])
+        for table, listed in records.items():
+            writer.write(table, listed)
     counts = {table: n for table, n in writer.counts.items() if table != "documents"}
     write_manifest(folder, _manifest(len(texts), counts))
     return folder

@@ -1,9 +1,10 @@
 """`releve run`: a folder of texts into a run folder, with a progress bar and a summary."""
 
+import contextlib
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import click
 
@@ -38,35 +39,33 @@ def run(
 
     try:
         with _progress(shown=not quiet and sys.stderr.isatty()) as progress:
-            folder, manifest = dispatch(source, output, config=config, fresh=fresh, progress=progress)
+            folder, manifest, is_new = dispatch(source, output, config=config, fresh=fresh, progress=progress)
+    except KeyboardInterrupt:
+        fail(ReleveError("stopped; nothing was written"))
     except (ReleveError, OSError) as error:
         fail(error)
     if not quiet:
         _summary(folder, manifest)
+    if not is_new:
+        click.echo(f"releve: {folder}: complete already, left as it is (--fresh writes it again)", err=True)
+        sys.exit(DONE)
     sys.exit(DONE if set(manifest.documents) <= {"ok"} else SOME_REFUSED)
 
 
-class _progress:  # noqa: N801
-    """A bar on standard error, or nothing."""
+@contextlib.contextmanager
+def _progress(*, shown: bool) -> Iterator[Callable[[int, int], None]]:
+    """What to call with documents done and documents in all: a bar on standard error, or nothing."""
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
-    def __init__(self, *, shown: bool) -> None:
-        from rich.console import Console
-        from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
-
-        columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
-        self._bar = Progress(*columns, console=Console(stderr=True), disable=not shown, transient=True)
-        self._task = self._bar.add_task("documents", total=None)
-
-    def __enter__(self) -> Callable[[int, int], None]:
-        self._bar.start()
-        return lambda done, total: self._bar.update(self._task, completed=done, total=total)
-
-    def __exit__(self, *_: Any) -> None:
-        self._bar.stop()
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
+    with Progress(*columns, console=Console(stderr=True), disable=not shown, transient=True) as bar:
+        task = bar.add_task("documents", total=None)
+        yield lambda done, total: bar.update(task, completed=done, total=total)
 
 
 def _summary(folder: Path, manifest: "Manifest") -> None:
-    """Documents by outcome, why some were refused, records per table, and where they are."""
+    """Documents by outcome, records per table, what was refused or odd, and where the tables are."""
     from rich.console import Console
     from rich.table import Table
 
@@ -81,18 +80,21 @@ def _summary(folder: Path, manifest: "Manifest") -> None:
     for flag, count in manifest.flags.items():
         table.add_row(str(count), f"claims flagged {flag}")
     console.print(table)
-    for reason in _refusals(folder):
-        console.print(f"  refused: {reason}", markup=False, soft_wrap=True)
+    for line in _remarks(folder):
+        console.print(line, markup=False, soft_wrap=True)
     console.print(f"tables: {folder}", markup=False, soft_wrap=True)
 
 
-_MOST_REFUSALS_SHOWN = 20
+_MOST_SHOWN = 20
 
 
-def _refusals(folder: Path) -> list[str]:
+def _remarks(folder: Path) -> list[str]:
+    """Every refused document with its reason, then what was odd in the others; the first of many."""
     import csv
 
     with (folder / "documents.csv").open(encoding="utf-8-sig", newline="") as file:
-        rows = [f"{row['reason'] or row['doc_id']}" for row in csv.DictReader(file) if row["status"] != "ok"]
-    rest = len(rows) - _MOST_REFUSALS_SHOWN
-    return rows[:_MOST_REFUSALS_SHOWN] + ([f"… and {rest} more, in documents.csv"] if rest > 0 else [])
+        rows = [row for row in csv.DictReader(file) if row["reason"]]
+    told = [f"refused: {row['reason']}" for row in rows if row["status"] != "ok"]
+    told += [f"noted: {row['reason']}" for row in rows if row["status"] == "ok"]
+    rest = len(told) - _MOST_SHOWN
+    return told[:_MOST_SHOWN] + ([f"… and {rest} more, in documents.csv"] if rest > 0 else [])

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from pipeline.readers.dates import dateline_date, file_name_date, parse_date
-from pipeline.readers.document import Document
+from pipeline.readers.document import Document, joined
 from pipeline.readers.fields import COLUMNS, bad_date, plain
 from pipeline.readers.language import language_of
 from pipeline.readers.metadata import Entry, Metadata
@@ -21,7 +21,7 @@ def completed(document: Document, metadata: Metadata, option: dt.date | None, *,
     """The document with all that is known of it. `alone`: it is the whole input, so the option rules its date."""
     own = metadata.of(document.doc_id) or _NONE
     shared = (metadata.of(document.path) if document.line is not None else None) or _NONE
-    document = _with_columns(document, own, shared)
+    document = _with_columns(document, own, shared).noting(joined(own.remark, shared.remark))
     document = _with_date(document, own, shared, option, alone=alone)
     return _with_language(document)
 

@@ -1,26 +1,24 @@
 """metadata.csv: what the files themselves do not hold, by path relative to the folder it stands in."""
 
-import logging
 import posixpath
 import unicodedata
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from pipeline.errors import InputError
-from pipeline.readers.document import Document
+from pipeline.readers.document import Document, joined
 from pipeline.readers.encoding import NotTextError
 from pipeline.readers.folder import Source
 from pipeline.readers.table import read_table
 
-_log = logging.getLogger(__name__)
-
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One row: its cells, and where it stands for messages."""
+    """One row: its cells, where it stands for messages, and what is odd about it."""
 
     where: str
     cells: Mapping[str, str] = field(default_factory=dict)
+    remark: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +57,8 @@ def _read(source: Source, entries: dict[str, Entry]) -> list[Document]:
         path = posixpath.normpath(posixpath.join(folder, row.cells["path"].strip().replace("\\", "/")))
         key = unicodedata.normalize("NFC", path)
         if key in entries and entries[key].where.startswith(f"{source.name},"):
-            _log.warning("%s: %r stands already in %s; the first row is used", where, path, entries[key].where)
+            remark = f"{where}: {path!r} stands already in {entries[key].where}; the first row is used"
+            entries[key] = replace(entries[key], remark=joined(entries[key].remark, remark))
             continue
         entries[key] = Entry(where, {k: v for k, v in row.cells.items() if k != "path"})
     return refused

@@ -4,6 +4,7 @@ import collections
 import datetime as dt
 from collections.abc import Callable, Iterable
 from pathlib import Path
+from typing import NamedTuple
 
 from pipeline.config import Config
 from pipeline.errors import RunFolderError
@@ -27,6 +28,14 @@ Progress = Callable[[int, int], None]
 """Called with documents done and documents in all."""
 
 
+class Dispatched(NamedTuple):
+    """A complete run folder with its manifest; `is_new` is false where it was there before and left as it is."""
+
+    folder: Path
+    manifest: Manifest
+    is_new: bool
+
+
 def dispatch(
     source: Path,
     target: Path | None = None,
@@ -34,7 +43,7 @@ def dispatch(
     config: Config | None = None,
     fresh: bool = False,
     progress: Progress = lambda done, total: None,
-) -> tuple[Path, Manifest]:
+) -> Dispatched:
     """Extract from a folder or file into a run folder; a complete run of the same fingerprint is left as it is.
 
     Raises InputError when there is nothing to read, RunFolderError when the folder cannot be used.
@@ -47,7 +56,7 @@ def dispatch(
     started = dt.datetime.now(dt.UTC)
     folder = target or OUTPUTS / f"{started:%Y%m%dT%H%M%S}Z-{told['fingerprint'][:8]}"
     if not fresh and is_complete(folder, told["fingerprint"]):
-        return folder, manifest_of(folder)
+        return Dispatched(folder, manifest_of(folder), is_new=False)
     if fresh and not is_replaceable(folder):
         raise RunFolderError(f"{folder}: not empty and no run folder; it is left untouched, choose another with -o")
     with staged(folder) as staging:
@@ -59,23 +68,22 @@ def dispatch(
         write_manifest(staging, manifest)
     if target is None:
         name_latest(OUTPUTS, folder)
-    return folder, manifest
+    return Dispatched(folder, manifest, is_new=True)
 
 
 def _write(folder: Path, processed: Iterable[Processed], progress: Progress, total: int) -> dict[str, dict[str, int]]:
     """Write every document's records; counts of outcomes, records and flags."""
-    writer = RunWriter(folder)
     outcomes: collections.Counter[str] = collections.Counter()
     flags: collections.Counter[str] = collections.Counter()
-    for done, one in enumerate(processed, start=1):
-        writer.write("documents", [one.document])
-        for table, records in one.checked.records.items():
-            writer.write(table, records)
-            flags.update(flag for r in records if isinstance(r, Claim) and r.flags for flag in r.flags.split("|"))
-        writer.write("rejections", one.checked.rejections)
-        outcomes[one.document.status] += 1
-        progress(done, total)
-    writer.close()
+    with RunWriter(folder) as writer:
+        for done, one in enumerate(processed, start=1):
+            writer.write("documents", [one.document])
+            for table, records in one.checked.records.items():
+                writer.write(table, records)
+                flags.update(flag for r in records if isinstance(r, Claim) and r.flags for flag in r.flags.split("|"))
+            writer.write("rejections", one.checked.rejections)
+            outcomes[one.document.status] += 1
+            progress(done, total)
     return {
         "documents": dict(sorted(outcomes.items())),
         "records": {table: n for table, n in writer.counts.items() if table != "documents"},

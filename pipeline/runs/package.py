@@ -1,7 +1,6 @@
 """datapackage.json: the tables of a run as a Frictionless Data Package."""
 
 import json
-from collections.abc import Mapping
 from typing import Any
 
 from pipeline.check import REFERENCES
@@ -9,7 +8,6 @@ from pipeline.runs.formats import column_types, columns
 from schemas import TABLES
 from schemas.base import SCHEMA_VERSION
 
-_REFERENCES: Mapping[str, Mapping[str, tuple[str, str | None]]] = REFERENCES  # type: ignore[assignment]
 _TYPES = {str: "string", int: "integer", float: "number", bool: "boolean"}
 
 
@@ -32,7 +30,7 @@ def _resource(table: str) -> dict[str, Any]:
         "profile": "tabular-data-resource",
         "format": "csv",
         "mediatype": "text/csv",
-        "encoding": "utf-8-sig",
+        "encoding": "utf-8",
         "schema": {"fields": _fields(table), "missingValues": [""], **_keys(table)},
     }
 
@@ -59,7 +57,7 @@ def _keys(table: str) -> dict[str, Any]:
     own = ""  # a reference into the same table
     pointed = [
         _foreign(name, own if target == table else target, "id")
-        for name, (target, _) in _REFERENCES.get(table, {}).items()
+        for name, (target, _) in REFERENCES.get(table, {}).items()
     ]
     return {"primaryKey": ["id"], "foreignKeys": [document, *pointed]}
 

@@ -5,7 +5,8 @@ import json
 import shutil
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import IO, Any
+from types import TracebackType
+from typing import IO, Any, Self
 
 from pipeline.errors import RunFolderError
 from pipeline.runs.formats import csv_header, csv_line, json_line
@@ -16,7 +17,7 @@ MANIFEST = "manifest.json"
 
 
 class RunWriter:
-    """Takes records table by table, in document order, and keeps none of them in memory."""
+    """Takes records table by table, in document order, and keeps none of them in memory; describes them at the end."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
@@ -34,11 +35,14 @@ class RunWriter:
             self._files[table, "csv"].write(csv_line(table, record))
             self.counts[table] += 1
 
-    def close(self) -> None:
-        """Close every table and describe them."""
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
         for file in self._files.values():
             file.close()
-        (self.folder / "datapackage.json").write_text(data_package(), encoding="utf-8")
+        if error is None:
+            (self.folder / "datapackage.json").write_text(data_package(), encoding="utf-8")
 
 
 @contextlib.contextmanager
@@ -53,9 +57,7 @@ def staged(target: Path) -> Iterator[Path]:
         shutil.rmtree(staging, ignore_errors=True)
         staging.mkdir()
     except OSError as error:
-        raise RunFolderError(
-            f"{target}: cannot be written ({error.strerror}); choose another folder with -o"
-        ) from error
+        raise RunFolderError(f"{target}: cannot be written ({error.strerror}); choose another with -o") from error
     try:
         yield staging
         if target.exists():

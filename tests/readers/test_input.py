@@ -265,11 +265,14 @@ def test_metadata_that_cannot_be_used_is_listed_and_the_documents_are_read(
     assert (found[doc_id].reason or "").startswith(reason)
 
 
-def test_a_path_that_stands_twice_in_metadata(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+def test_a_path_that_stands_twice_in_metadata(tmp_path: Path) -> None:
     write(tmp_path, "metadata.csv", "path,title\na.txt,Premier\na.txt,Second\n")
     write(tmp_path, "a.txt", "Un mort.")
-    assert by_id(tmp_path)["a.txt"].title == "Premier"
-    assert "metadata.csv, line 3: 'a.txt' stands already in metadata.csv, line 2" in caplog.text
+    document = by_id(tmp_path)["a.txt"]
+    assert (document.status, document.title) == ("ok", "Premier")
+    assert document.reason == (
+        "metadata.csv, line 3: 'a.txt' stands already in metadata.csv, line 2; the first row is used"
+    )
 
 
 LINED = "PARIS, 12 mars 2021 (AFP) - Un mort."
