@@ -88,9 +88,19 @@ def _name_after(view: View, at: int, noun: Noun) -> tuple[int, int] | None:
     if noun.cls in {"role", "function", "generic", "title"}:
         return _person_name_after(view, at)
     if noun.cls in {"institution", "collective", "lead"}:
+        if _is_no_body_name(view, at, noun):
+            return None
         end = max(view.known[at][0] if at in view.known else at, name_end(view, at))
         return (at, end) if end > at and len(view.text(at, end)) > 1 else None
     return None
+
+
+def _is_no_body_name(view: View, at: int, noun: Noun) -> bool:
+    """« acteur de télévision | Roger Dumas », « l'équipe | Américaine »; but « fondation | Abbé Pierre »."""
+    if country_of_adjective(view.low[at]) and not view.is_capital(at + 1):
+        return True
+    person = is_given_name(view.tokens[at].text) and view.is_capital(at + 1) and at not in view.known
+    return person and noun.sector not in {"EDU", "MED", "NGO"} and noun.cls != "lead"
 
 
 def _person_name_after(view: View, at: int) -> tuple[int, int] | None:

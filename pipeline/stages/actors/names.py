@@ -12,6 +12,7 @@ from pipeline.stages.actors.vocabulary import Organization, is_given_name, organ
 
 _CONTRACTIONS = {"au": "Le", "du": "Le", "aux": "Les", "des": "Les"}
 _CLOSED = frozenset({"G7", "G8", "G20", "ONU", "UE", "OTAN", "Otan"})
+_ACTING = frozenset({"nsubj", "nsubj:pass", "obl:agent", "obj", "iobj", "nmod"})
 _HYPHENS = frozenset({"-", "–"})
 _IN_BRACKETS = re.compile(r"[ \u00a0](?:[«\"][^»\"]{1,60}[»\"] )?\(([A-ZÀ-Ý][\w’'&.-]{1,14})(?:[,;][^()]{0,60})?\)")
 _CREDIT = re.compile(r"\(([A-ZÀ-Ý][\w .-]{1,20})\)")
@@ -21,7 +22,12 @@ def find_known(view: View) -> Iterator[Candidate]:
     """Organizations and states of the word lists."""
     for start, (end, values) in view.known.items():
         text = view.text(start, end)
-        if _stands_in_name(view, start, end) or is_product(view, start, end) or _is_common_word(view, start, end, text):
+        if (
+            _is_channel(view, start)
+            or _stands_in_name(view, start, end)
+            or is_product(view, start, end)
+            or _is_common_word(view, start, end, text)
+        ):
             continue
         known = choose(values, view.home)
         country, end = _narrowed(view, known, _extended(view, start, end))
@@ -80,6 +86,12 @@ def _stands_in_name(view: View, start: int, end: int) -> bool:
     return names_thing(view, start) if acronym else follows_thing(view, start)
 
 
+def _is_channel(view: View, start: int) -> bool:
+    """« partager sur Facebook, Twitter », « les réseaux sociaux (Facebook …) »: a network is an actor where it acts."""
+    token = view.tokens[start]
+    return view.low[start] in word_set("social_networks") and token.dep_ not in _ACTING
+
+
 def _is_common_word(view: View, start: int, end: int, text: str) -> bool:
     """« Orange », « Total », « Sud » are words unless the model sees a name or a kind announces one."""
     token = view.tokens[start]
@@ -121,7 +133,10 @@ def _token_end(view: View, at: int, words: int) -> int:
 
 def find_titled(view: View) -> Iterator[Candidate]:
     """« M. de Rocheverre », « colonel saoudien Nasser al-Harthi », « Me Hélène Lamoureux »."""
+    inside = {i for start, (end, _) in view.nouns.items() for i in range(start + 1, end)}
     for start, (end, values) in view.titles.items():
+        if start in inside:  # « président-directeur | général de Télé Union »
+            continue
         at = end
         while view.is_adjective(at) and at < end + 3:
             at += 1
@@ -130,13 +145,18 @@ def find_titled(view: View) -> Iterator[Candidate]:
         if at > end and at in view.place_at and view.place_at[at][0] == at:
             continue
         last = name_end(view, at)
-        if last == at and view.low_at(at) in word_set("nobiliary") and view.is_capital(at + 1):
+        if last == at and values[0].sector is None and _opens_noble_name(view, at):
             last = name_end(view, at + 1)  # « M. de Rocheverre »
         if last == at or (view.tokens[start].is_sent_start and view.low[start] == "don"):
             continue
         country = next((c for i in range(end, at) if (c := country_of_adjective(view.low[i]))), None)
         span = view.char_span(start, last)
         yield Candidate(*span, "person", values[0].sector, country, True, "title_and_name", view.text(at, last), 150)
+
+
+def _opens_noble_name(view: View, at: int) -> bool:
+    """« M. | de Rocheverre »; the « roi du Maroc » has no such name."""
+    return view.low_at(at) in word_set("nobiliary") and view.is_capital(at + 1) and at + 1 not in view.place_at
 
 
 def find_credits(view: View) -> Iterator[Candidate]:

@@ -17,11 +17,16 @@ _PERSONS = frozenset({"role", "generic", "function"})
 def find_nominals(view: View) -> Iterator[Candidate]:
     """Every noun group around a known head that stands as a party."""
     for start, (end, values) in view.nouns.items():
-        if values and start not in view.dated:
+        if values and start not in view.dated and not _is_given_name(view, start):
             group = _read(view, start, end, values)
             if is_party(view, group):
                 yield _candidate(view, group)
     yield from _peoples(view)
+
+
+def _is_given_name(view: View, start: int) -> bool:
+    """« Marine Le Pen », « Pascal Soldat »: a word that is a given name before a surname is no common noun."""
+    return view.is_capital(start) and view.is_capital(start + 1) and is_given_name(view.tokens[start].text)
 
 
 def _read(view: View, start: int, end: int, values: list[Noun]) -> Group:

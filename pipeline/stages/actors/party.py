@@ -47,7 +47,8 @@ def word_before(view: View, index: int) -> str:
 
 def _in_name(view: View, group: Group) -> bool:
     """The head stands inside a place's name or a hyphenated word."""
-    hyphens = view.low_at(group.head - 1) == "-" or (
+    before = group.head - 1 - (view.low_at(group.head - 1) == "l'")  # « Sanssac-l'Église »
+    hyphens = view.low_at(before) == "-" or (
         view.low_at(group.head_end) == "-" and not view.tokens[group.head_end - 1].whitespace_
     )
     if hyphens or (group.noun.cls == "lead" and group.name and group.name[0] in view.place_at):

@@ -133,7 +133,12 @@ def _is_office(view: View, at: int) -> bool:
 def _is_excluded(view: View, start: int, end: int) -> bool:
     """A letter alone (« groupe A »), a contest, a word that never names an actor."""
     text = view.text(start, end)
-    if len(text) == 1 or text in word_set("not_actors") or is_competition(view, start):
+    if (
+        len(text) == 1
+        or text in word_set("not_actors")
+        or view.tokens[start].text == "Allah"
+        or is_competition(view, start)
+    ):
         return True
     return end - start == 1 and (text in word_set("domains") or _is_heading(view, start, end, text))
 
@@ -200,6 +205,8 @@ def _is_elsewhere(view: View, start: int, words: int) -> bool:
     text = view.tokens[start].text
     if capital_country(text) or country_of_name(text):
         return True
+    if view.low_at(start - 1) in {"de", "d'"} and view.low_at(start - 2) in word_set("place_nouns"):
+        return True  # « la localité de Jerablus »
     return view.low_at(start - 1) == "à" and view.low_at(start - 2) not in word_set("dative_verbs")
 
 
