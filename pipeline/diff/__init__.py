@@ -54,6 +54,7 @@ class RunDiff:
 
     runs: tuple[RunTables, RunTables]
     filter: DiffFilter = field(default_factory=DiffFilter)
+    _counted: list[dict[str, dict[str, int]]] = field(default_factory=list, init=False, repr=False, compare=False)
 
     @property
     def before(self) -> Path:
@@ -64,6 +65,11 @@ class RunDiff:
     def after(self) -> Path:
         """The folder of the second run."""
         return self.runs[1].folder
+
+    @property
+    def tables(self) -> list[str]:
+        """The tables that are compared."""
+        return [table for table in MENTION_TABLES if self.filter.table in (None, table)]
 
     @functools.cached_property
     def cause(self) -> dict[str, list[FieldChange]]:
@@ -79,17 +85,20 @@ class RunDiff:
     @functools.cached_property
     def counts(self) -> dict[str, dict[str, int]]:
         """Table → added, removed, changed, moved, unchanged: of the records that the filter lets pass."""
-        tally: collections.Counter[tuple[str, ChangeKind]] = collections.Counter()
-        for found in self._tables():
-            tally.update((found.table, change.kind) for change in found.changes if self.filter.admits(change))
-            if self.filter.admits_kind("unchanged"):
-                tally[found.table, "unchanged"] += found.unchanged
-        tables = [table for table in MENTION_TABLES if self.filter.table in (None, table)]
-        return {table: {kind: tally[table, kind] for kind in KINDS} for table in tables}
+        if not self._counted:
+            collections.deque(self.changes(), maxlen=0)
+        return self._counted[0]
 
     def changes(self) -> Iterator[RecordChange]:
-        """Every record that is not the same in both runs, in document order."""
-        return (change for found in self._tables() for change in found.changes if self.filter.admits(change))
+        """Every record that is not the same in both runs, in document order; read to the end, it gives `counts` too."""
+        tally: collections.Counter[tuple[str, ChangeKind]] = collections.Counter()
+        for found in self._tables():
+            told = [change for change in found.changes if self.filter.admits(change)]
+            tally.update((found.table, change.kind) for change in told)
+            if self.filter.admits_kind("unchanged"):
+                tally[found.table, "unchanged"] += found.unchanged
+            yield from told
+        self._counted[:] = [{table: {kind: tally[table, kind] for kind in KINDS} for table in self.tables}]
 
     def text_of(self, change: RecordChange, side: str) -> str:
         """The document's text in the first run (`before`) or in the second (`after`), "" where it has none."""

@@ -64,7 +64,7 @@ def summarize(diff: RunDiff, examples: int) -> Summary:
     whole = {d.doc_id for d in diff.documents if d.kind in {"added", "removed"}}
     counts: collections.Counter[tuple[str, str, str, str]] = collections.Counter()
     kept: dict[tuple[str, str, str, str], list[RecordChange]] = collections.defaultdict(list)
-    fields: dict[str, collections.Counter[str]] = {table: collections.Counter() for table in diff.counts}
+    fields: dict[str, collections.Counter[str]] = {table: collections.Counter() for table in diff.tables}
     for change in diff.changes():
         if change.kind == "moved" and diff.filter.only != "moved":
             continue
@@ -76,7 +76,7 @@ def summarize(diff: RunDiff, examples: int) -> Summary:
         counts[key] += 1
         if len(kept[key]) < examples:
             kept[key].append(change)
-    tables = list(reversed(diff.counts))  # claims first
+    tables = list(reversed(diff.tables))  # claims first
     order = sorted(counts, key=lambda key: (tables.index(key[0]), _ORDER.index(key[1]), -counts[key], key))
     return Summary(
         tuple(Group(*key, counts[key], tuple(shown(diff, change) for change in kept[key])) for key in order),

@@ -14,7 +14,7 @@ from pipeline.diff.cause import telling_entries
 from pipeline.diff.groups import Group, Shown, summarize
 from pipeline.diff.marks import Mark, Piece
 from pipeline.runs.formats import escaped
-from schemas.diff import FieldChange
+from schemas.diff import FieldChange, RecordChange
 
 FORMATS = ("text", "json", "csv", "html", "markdown")
 EXAMPLES = 5
@@ -161,14 +161,14 @@ def _write_json(diff: RunDiff, out: IO[str]) -> None:
     with contextlib.ExitStack() as stack:
         spools: dict[tuple[str, str], IO[str]] = {
             (table, kind): stack.enter_context(tempfile.TemporaryFile("w+", encoding="utf-8"))
-            for table in diff.counts
+            for table in diff.tables
             for kind in KINDS[:-1]
         }
         empty = set(spools)
         for change in diff.changes():
             key = (change.table, change.kind)
             spools[key].write("\n" if key in empty else ",\n")
-            spools[key].write(_json(change.model_dump(mode="json", exclude={"table", "kind"})))
+            spools[key].write(_json(_plain(change)))
             empty.discard(key)
         out.write(_json(head)[:-1] + ', "tables": {')
         for n, table in enumerate(diff.counts):
@@ -186,6 +186,11 @@ def _write_json_table(
         shutil.copyfileobj(spools[table, kind], out)
         out.write("]")
     out.write("}")
+
+
+def _plain(change: RecordChange) -> dict[str, Any]:
+    fields = [{"field": f.field, "before": f.before, "after": f.after} for f in change.fields]
+    return {"doc_id": change.doc_id, "before": change.before, "after": change.after, "fields": fields}
 
 
 def _json(value: Any) -> str:
