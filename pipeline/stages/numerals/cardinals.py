@@ -167,7 +167,7 @@ def digits(text: str, pieces: Sequence[Lexeme], i: int) -> Part | None:
     fraction = vulgar(text, pieces, after) if at(pieces, after, "digits") else None
     if fraction is not None and value == value.to_integral_value():
         return Part(value + fraction.value.copy_sign(value), fraction.after)
-    return vulgar(text, pieces, i) or Part(value, after, piece.ordinal, _round_scale(text, piece))
+    return vulgar(text, pieces, i) or Part(value, after, piece.ordinal, round_scale(text, piece))
 
 
 def vulgar(text: str, pieces: Sequence[Lexeme], i: int) -> Part | None:
@@ -182,7 +182,7 @@ def vulgar(text: str, pieces: Sequence[Lexeme], i: int) -> Part | None:
     return Part(top / bottom, i + 2)
 
 
-def _round_scale(text: str, piece: Lexeme) -> Decimal:
+def round_scale(text: str, piece: Lexeme) -> Decimal:
     """10 à 12 000: the thousands that a first bound may leave out."""
     grouped = not text[piece.start : piece.end].isdigit() and text[piece.end - 3 : piece.end] == "000"
     return _THOUSAND if grouped else Decimal(1)

@@ -7,13 +7,16 @@ from dataclasses import replace
 from decimal import Decimal
 
 from pipeline.lexicons import load
-from pipeline.stages.numerals.cardinals import Part, abbreviated_scale, at, cardinal, vulgar
+from pipeline.stages.numerals.cardinals import Part, abbreviated_scale, at, cardinal, round_scale, vulgar
 from pipeline.stages.numerals.lexemes import Lexeme, lexemes
 from pipeline.stages.numerals.numeral import Form, Numeral, plain
 
 _ARTICLE = re.compile(r"(?<!\w)(?:les?|la)[ \u00a0]\Z", re.IGNORECASE)
 _LONGEST_CHAIN = 3
 """Des dizaines de milliers de milliards: no text says more."""
+SIGNS = "-−–+"
+_SHORT = {"k", "K", "M", "m"}
+"""First letters of abbreviated scales."""
 _LINKS = {"and", "comma", "of"}
 _NUMBER_KINDS = {"digits", "glyph", "unit", "teen", "ten", "hundred", "thousand"}
 
@@ -37,13 +40,26 @@ def _read(text: str, pieces: Sequence[Lexeme], i: int) -> tuple[Numeral, int] | 
     first = pieces[i]
     if first.kind in _LINKS:
         return None
-    if first.kind == "digits" and not (i + 1 < len(pieces) and pieces[i + 1].glued):
-        return _cardinal(text, pieces, i)
+    if first.kind == "digits" and not _continues(text, pieces, i):
+        return _plain_digits(text, first), i + 1
     for reader in (_indefinite, _fraction, _collective, _ordinal_alone, _cardinal):
         read = reader(text, pieces, i)
         if read is not None:
             return read
     return None
+
+
+def _continues(text: str, pieces: Sequence[Lexeme], i: int) -> bool:
+    """Is there anything after these digits that may belong to the number: a scale, a fraction bar, letters?"""
+    end = pieces[i].end
+    following = text[end : end + 2]
+    return (i + 1 < len(pieces) and pieces[i + 1].glued) or following[:1] in {"/"} or following.lstrip()[:1] in _SHORT
+
+
+def _plain_digits(text: str, piece: Lexeme) -> Numeral:
+    form: Form = "ordinal" if piece.ordinal else "digits"
+    value, scale = plain(piece.value), int(round_scale(text, piece))
+    return Numeral(piece.start, piece.end, value, None, None, form, scale, text[piece.start] in SIGNS)
 
 
 def _made(pieces: Sequence[Lexeme], i: int, part: Part, form: Form) -> tuple[Numeral, int]:
@@ -74,7 +90,7 @@ def _cardinal(text: str, pieces: Sequence[Lexeme], i: int) -> tuple[Numeral, int
 
 def _extended(text: str, numeral: Numeral, first: Lexeme) -> Numeral:
     """Take in the ordinal suffix or the abbreviated scale that is written against the digits."""
-    signed = first.kind == "digits" and text[first.start] in "-−–+"
+    signed = first.kind == "digits" and text[first.start] in SIGNS
     short = abbreviated_scale(text, numeral.end) if numeral.form == "digits" and numeral.scale > 1 else None
     if short is not None:
         return replace(numeral, end=short[1], form="mixed", signed=signed)

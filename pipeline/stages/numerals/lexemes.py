@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import Literal, NamedTuple
 
 from pipeline.lexicons import load
+from pipeline.lexicons.pattern import any_of
 
 Kind = Literal[
     "digits", "unit", "teen", "ten", "hundred", "thousand", "scale", "collective", "fraction", "glyph",
@@ -32,15 +33,22 @@ _DIGITS = rf"""
 """
 _ORDINAL_SUFFIX = r"(?P<suffix>(?:i?[èe]me|er|[èe]re|re|nde|nd|e|è)s?)(?!\w)"
 _SIGN = r"(?<![\w.,'’)\]%€$£/:\-−–+])[-−+]"
-_LEXEME = re.compile(
-    rf"""
-      (?P<digits>(?<![\w]){_DIGITS} | {_SIGN}{_DIGITS})(?:{_ORDINAL_SUFFIX})?
-    | (?P<glyph>[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞])
-    | \b(?P<roman>[XIVLC]++)(?:er|re|[èe]re|[èe]me|e)(?!\w)
-    | (?P<word>[^\W\d_]++)
-    """,
-    re.VERBOSE,
-)
+_LETTER = r"[^\W\d_]"
+
+
+@functools.cache
+def _lexeme() -> re.Pattern[str]:
+    return re.compile(
+        rf"""
+          (?P<word>(?<!{_LETTER}){any_of(word_classes())}(?!{_LETTER}))
+        | (?P<digits>(?<!\w){_DIGITS} | {_SIGN}{_DIGITS})(?:{_ORDINAL_SUFFIX})?
+        | (?P<glyph>[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞])
+        | \b(?-i:(?P<roman>[XIVLC]++)(?:er|re|[èe]re|[èe]me|e)(?!\w))
+        """,
+        re.VERBOSE | re.IGNORECASE,
+    )
+
+
 _SEPARATORS = re.compile(rf"[{_SPACES}'’]")
 _DOTTED = re.compile(r"[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?")
 _GAP = re.compile(rf"[{_SPACES}\t]*([-‐‑])?[{_SPACES}\t]*")
@@ -111,14 +119,11 @@ def lexemes(text: str, start: int, end: int) -> list[Lexeme]:
     classes = word_classes()
     found: list[Lexeme] = []
     last = -1
-    for match in _LEXEME.finditer(text, start, end):
+    for match in _lexeme().finditer(text, start, end):
         begin = match.start()
         word = match["word"]
         if word is not None:
-            entry = classes.get(word.lower())
-            if entry is None:
-                continue
-            kind, value, ordinal, plural = entry
+            kind, value, ordinal, plural = classes[word.lower()]
             if kind in _LINKS and begin > last + _WIDEST_GAP:
                 continue
             if word[0] in "nNsS" and not _is_numeral(text, begin, match.end()):

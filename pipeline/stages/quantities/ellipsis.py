@@ -1,0 +1,62 @@
+"""Numbers whose unit was said before: contre 268 millions, j'ai fait 29, evoque moins de 80."""
+
+import functools
+import re
+from collections.abc import Sequence
+
+from pipeline.lexicons import load
+from pipeline.stages.quantities.view import Draft, View
+
+_SP = "[ \u00a0\u202f]"
+_NOTHING_COUNTED = re.compile(
+    rf"{_SP}*(?:[.,;:!?»”\"()\]–—]|\Z|(?:en|contre|après|à|au|aux|dans|sur|pour|un|l['’]|il|fin|début|seulement|selon|par|la|le|cette|ce|et|ou|puis|voire|de{_SP}plus|de{_SP}moins|pendant|avant|auparavant|précédemment|d['’]ici|depuis|lors|il{_SP}y{_SP}a)(?!\w))",
+    re.IGNORECASE,
+)
+_FAR = 160
+
+
+def inherit_units(view: View, drafts: Sequence[Draft]) -> None:
+    """Give a bare number the unit of the figure before it in its sentence, or a bare sum the document's currency."""
+    previous: Draft | None = None
+    currency: str | None = None
+    for draft in drafts:
+        if draft.role is None and draft.kind is None:
+            _inherit(view, previous, draft, currency)
+        if draft.role is None:
+            previous = draft
+            currency = draft.unit if draft.kind == "money" and draft.unit else currency
+
+
+def _inherit(view: View, previous: Draft | None, draft: Draft, currency: str | None) -> None:
+    numeral = draft.numeral
+    wordy = numeral is None or numeral.form in {"article", "fraction", "collective", "indefinite"}
+    if numeral is None or wordy or not nothing_counted(view, draft.end):
+        return
+    same = previous is not None and view.parsed.sentence_at(previous.start) == view.parsed.sentence_at(draft.start)
+    if previous is not None and same and previous.unit is not None and draft.start - previous.end < _FAR:
+        if _alike(previous, draft):
+            draft.kind, draft.unit, draft.rule = previous.kind, previous.unit, "ellipsis"
+        return
+    if currency is not None and numeral.scale >= 1_000_000 and _sum().search(view.clause_before(draft.start, 120)):
+        draft.kind, draft.unit, draft.rule = "money", currency, "ellipsis"
+
+
+def _alike(previous: Draft, draft: Draft) -> bool:
+    """Comparable sizes: what follows 4,82 milliards d'euros may be 4,7 milliards, not 12."""
+    one = previous.value if previous.value is not None else previous.high
+    two = draft.value if draft.value is not None else draft.high
+    if one is None or two is None or previous.kind in {"age", "rate", "fraction", "multiple"}:
+        return False
+    if previous.kind == "percentage":
+        return abs(two) <= 100
+    return two != 0 and 0.02 <= abs(one / two) <= 50
+
+
+@functools.cache
+def _sum() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{'|'.join(load('quantities')['counts']['change_nouns'])})", re.IGNORECASE)
+
+
+def nothing_counted(view: View, end: int) -> bool:
+    """Is no noun counted after this offset?"""
+    return _NOTHING_COUNTED.match(view.after(end, 40)) is not None

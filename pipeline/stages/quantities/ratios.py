@@ -1,0 +1,154 @@
+"""Fractions of a population (sept maisons sur dix), rates (12 cas pour 100 000), multiples (deux fois plus)."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from pipeline.lexicons import load
+from pipeline.stages.quantities.view import Draft, View
+
+_SP = "[ \u00a0\u202f]"
+_SUR = re.compile(rf"(?P<noun>(?:{_SP}[^\W\d]+(?:['’-][^\W\d]+)*['’]?){{0,5}}?){_SP}sur{_SP}", re.IGNORECASE)
+_POUR = re.compile(rf"(?P<noun>(?:{_SP}[^\W\d]+(?:['’-][^\W\d]+)*){{0,3}}?){_SP}(?:pour|par|sur){_SP}", re.IGNORECASE)
+_TIMES = re.compile(rf"{_SP}fois(?P<half>{_SP}et{_SP}demie)?(?P<more>{_SP}(?:plus|moins))?(?!\w)", re.IGNORECASE)
+_COMPARED = re.compile(
+    rf"{_SP}(?:supérieure?s?|inférieure?s?|les?|la|l['’]|son|sa|ses|leurs?|celle|celui|ceux|celles|cette|ce|notre|votre|mon|autant|aussi)(?!\w)",
+    re.IGNORECASE,
+)
+_FOLDS = re.compile(
+    rf"(?<!\w)(?:le|au|du){_SP}(?P<fold>double|triple|quadruple|quintuple|sextuple|décuple|centuple)(?!\w)(?!{_SP}(?:vitrage|meurtre|assassinat|homicide|attentat|champion|jeu|tranchant|emploi|infanticide|menton|fond|vainqueur|tenant|saut))",
+    re.IGNORECASE,
+)
+_HALF_LESS = re.compile(rf"(?<!\w)(?:la{_SP})?moitié{_SP}(?:moins|plus)(?!\w)", re.IGNORECASE)
+_FOLD_VALUES = {"double": 2, "triple": 3, "quadruple": 4, "quintuple": 5, "sextuple": 6, "décuple": 10, "centuple": 100}
+_TIME_NOUNS = {
+    "jour",
+    "jours",
+    "semaine",
+    "semaines",
+    "mois",
+    "an",
+    "ans",
+    "heure",
+    "heures",
+    "nuit",
+    "nuits",
+    "week-end",
+    "dimanche",
+    "samedi",
+}
+
+
+def join_ratios(view: View, drafts: Sequence[Draft]) -> list[Draft]:
+    """Drafts with fractions and rates made one; multiples given their kind."""
+    joined: list[Draft] = []
+    for draft in drafts:
+        last = joined[-1] if joined else None
+        ratio = _ratio(view, last, draft) if last is not None and 0 < draft.start - last.end < 60 else None
+        if ratio is not None:
+            joined[-1] = ratio
+        else:
+            joined.append(draft)
+    for draft in joined:
+        _times(view, draft)
+    return joined
+
+
+def _ratio(view: View, first: Draft, second: Draft) -> Draft | None:
+    if first.value is None or second.value is None or first.role or second.role or second.unit or not first.numeral:
+        return None
+    gap = view.text[first.end : second.start]
+    rate = _POUR.fullmatch(gap)
+    if rate is not None and second.value in load("quantities")["counts"]["rates_over"] and first.value < second.value:
+        if not gap.rstrip().endswith("sur") and not view.noun_follows(second.end) or _per_head(gap, second):
+            return _rate(view, first, second)
+        if gap.rstrip().endswith("pour"):
+            return _rate(view, first, second)
+    over = _SUR.fullmatch(gap)
+    if over is None or first.kind is not None or not 0 < first.value < second.value:
+        return None
+    return _fraction(view, first, second, over["noun"].strip())
+
+
+def _per_head(gap: str, second: Draft) -> bool:
+    return gap.rstrip().endswith("pour") and second.value is not None and second.value >= 100
+
+
+def _rate(view: View, first: Draft, second: Draft) -> Draft | None:
+    if first.kind not in {None, "rate"} or second.value is None:
+        return None
+    unit = f"/{int(second.value)}"
+    return replace(first, end=second.end, core_end=second.end, kind="rate", unit=unit, rule="rate", name="")
+
+
+def _fraction(view: View, first: Draft, second: Draft, noun: str) -> Draft | None:
+    """One of a population; "onze lignes sur seize" and "douze salariés sur dix sites" are counts."""
+    numeral, value, whole = first.numeral, first.value, second.value
+    if (
+        numeral is None
+        or value is None
+        or whole is None
+        or not isinstance(whole, int)
+        or view_verb(view, first, second)
+    ):
+        return None
+    said = numeral.form in {"article", "words"} or value == 1 or not noun
+    round_total = whole <= 10 or whole in load("quantities")["counts"]["round_denominators"] or value == 1
+    if (
+        not round_total
+        or not (said or whole in {10, 100, 1000, 5, 4, 3, 2})
+        or (noun and view.noun_follows(second.end))
+    ):
+        return None
+    if noun.lower() in _TIME_NOUNS:
+        return replace(first, end=second.end, core_end=second.end, value=value / whole, role="date", rule="date")
+    exact = value / whole
+    return replace(
+        first, end=second.end, core_end=second.end, value=rounded(exact) if noun else exact, kind="fraction",
+        rule="fraction", numeral=replace(numeral, form="fraction"),
+    )  # fmt: skip
+
+
+def rounded(value: float) -> float:
+    """Four decimals, and four figures below a tenth: a fraction of a population is no more exact than its words."""
+    return round(value, 4) if value >= 0.1 else float(f"{value:.4g}")
+
+
+def view_verb(view: View, first: Draft, second: Draft) -> bool:
+    """Is there a verb between two numbers: "deux enfants jouaient sur trois tapis"?"""
+    token = view.token_from(first.end)
+    while token is not None and token.idx < second.start:
+        if token.pos_ in {"AUX"} or (token.pos_ == "VERB" and "Part" not in str(token.morph)):
+            return True
+        token = view.token_from(token.idx + len(token.text))
+    return False
+
+
+def _times(view: View, draft: Draft) -> None:
+    """Deux fois plus, trois fois la taille de: a multiple; "deux fois" alone counts occasions."""
+    if draft.value is None or draft.unit is not None or draft.role is not None or draft.numeral is None:
+        return
+    match = _TIMES.match(view.text, draft.end)
+    if match is None:
+        return
+    compared = match["more"] or _COMPARED.match(view.text, match.end())
+    if draft.numeral.form == "article" and not match["half"] and not match["more"]:
+        draft.role, draft.rule = "article", "article"
+    elif not compared:
+        small = draft.value <= 3
+        draft.role, draft.rule = ("idiom", "occasions") if small else (None, "count")
+    else:
+        draft.kind, draft.rule = "multiple", "multiple"
+        draft.value += 0.5 if match["half"] else 0
+        draft.take(match.end())
+
+
+def multiples(text: str) -> list[Draft]:
+    """Le double, le triple, moitié moins."""
+    found = [
+        Draft(m.start(), m.end(), None, _FOLD_VALUES[m["fold"].lower()], kind="multiple", rule="multiple")
+        for m in _FOLDS.finditer(text)
+        if not m[0].lower().startswith(("au", "du"))
+    ]
+    found += [Draft(m.start(), m.end(), None, 0.5, kind="multiple", rule="multiple") for m in _HALF_LESS.finditer(text)]
+    return found

@@ -1,0 +1,183 @@
+"""Why a number is a claim or not: names and serial numbers, dates, ordinals, idioms, definite back-references."""
+
+import functools
+import re
+from collections.abc import Sequence
+
+from pipeline.lexicons import load
+from pipeline.lexicons.pattern import any_of
+from pipeline.stages.quantities.masks import Mask
+from pipeline.stages.quantities.view import Draft, View, cover
+from pipeline.stages.quantities.zeros import is_idiomatic_zero
+
+_SP = "[ \u00a0\u202f]"
+_DEFINITE = re.compile(
+    rf"(?<!\w)(?:les|ces|aux|cettes?|lesdites|lesdits|tous{_SP}les|toutes{_SP}les|tous|toutes)(?:{_SP}(?:mêmes|autres))?{_SP}\Z",
+    re.IGNORECASE,
+)
+_CONTRACTED = re.compile(rf"(?<!\w)des{_SP}\Z", re.IGNORECASE)
+_DEMONSTRATIVE = re.compile(rf"(?<!\w)(?:ces|cettes?|tous|toutes|l['’]une?{_SP}des){_SP}\Z", re.IGNORECASE)
+_COMPLEMENT = re.compile(
+    rf"(?:{_SP}[^\W\d_]+(?:['’-][^\W\d_]+)*){{1,2}}?{_SP}(?:de|du|des|d['’])(?!\w)|(?:{_SP}[^\W\d_]+(?:-[^\W\d_]+)*){{1,2}}{_SP}d['’]",
+    re.IGNORECASE,
+)
+_PARTICIPLE = re.compile(
+    rf"{_SP}[^\W\d_]+(?:-[^\W\d_]+)*{_SP}(?:(?:déjà|alors|encore){_SP})?([^\W\d_]+(?:ée?s|ies?|is|us|ues|ts|tes))(?!\w)",
+    re.IGNORECASE,
+)
+_NAMED = re.compile(r"([A-ZÉÈÀÎ][\w'’-]*|n°|nº)[ \u00a0]\Z")
+_SMALL = 10
+
+
+def mark_masked(view: View, drafts: Sequence[Draft], masks: Sequence[Mask]) -> list[Draft]:
+    """Give the role of the mask to every draft whose number begins in one; one record for each name."""
+    spans = [(m.start, m.end) for m in masks]
+    kept: list[Draft] = []
+    named: set[int] = set()
+    for draft in drafts:
+        at = draft.numeral.start if draft.numeral else draft.start
+        i = cover(spans, at, at + 1)
+        if i is None or draft.rule == "money" and draft.numeral is not None and draft.start < draft.numeral.start:
+            kept.append(draft)
+            continue
+        mask = masks[i]
+        if mask.role == "date":
+            if draft.role is None:
+                draft.role, draft.rule = "date", "date"
+            kept.append(draft)
+        elif i not in named:
+            named.add(i)
+            kept.append(Draft(mask.start, mask.end, draft.numeral, draft.value, role=mask.role, rule=mask.rule))
+    for i, mask in enumerate(masks):
+        if mask.role == "identifier" and i not in named and any(c.isdigit() for c in view.text[mask.start : mask.end]):
+            kept.append(Draft(mask.start, mask.end, None, None, role="identifier", rule="identifier"))
+    return sorted(kept, key=lambda d: (d.start, -d.end))
+
+
+def is_year(view: View, draft: Draft) -> bool:
+    """Does nothing follow that a year-like number would count?"""
+    return draft.unit is None and draft.kind is None and not view.noun_follows(draft.end)
+
+
+def set_roles(view: View, drafts: Sequence[Draft]) -> None:
+    """Decide the role of every draft that has none yet; what stays null is a claim."""
+    for draft in drafts:
+        if draft.role is not None or draft.numeral is None:
+            continue
+        if draft.numeral.form == "ordinal":
+            draft.role, draft.kind, draft.rule = "ordinal", "ordinal", "ordinal"
+            draft.unit = None
+        elif is_idiomatic_zero(view, draft):
+            draft.role, draft.rule = "idiom", "idiom"
+        elif draft.kind is None and _is_name(view, draft):
+            draft.role, draft.rule = "identifier", "name"
+        elif draft.kind is None and _refers_back(view, draft):
+            draft.role, draft.rule = "article", "back_reference"
+        elif draft.numeral.form == "fraction" and draft.kind is None:
+            _fraction(view, draft)
+
+
+def _fraction(view: View, draft: Draft) -> None:
+    """Un tiers, la moitié: a fraction; "demi" before a noun and "le quart" of an hour are none."""
+    draft.kind, draft.rule = "fraction", "fraction"
+    right = view.after(draft.end, 3)
+    words = view.text[draft.start : draft.end].lower()
+    if right[:1] == "-" or ("demi" in words and right[:1] in {" ", "\u00a0"} and view.noun_follows(draft.end)):
+        draft.role, draft.rule, draft.kind = "idiom", "idiom", None
+    elif words in {"tiers", "quart", "demi", "quarts"} and not re.match(rf"{_SP}d", view.after(draft.end, 3)):
+        draft.role, draft.rule, draft.kind = "idiom", "idiom", None
+
+
+def _is_name(view: View, draft: Draft) -> bool:
+    """Falcon 9, Windows 10: a capital word right before digits that count nothing."""
+    numeral = draft.numeral
+    if numeral is None or numeral.form not in {"digits", "words"} or draft.mod is not None or draft.low is not None:
+        return False
+    if numeral.form == "words":
+        return _in_compound(view, draft) or _titled(view, draft)
+    left = view.before(draft.start, 30)
+    match = _NAMED.search(left)
+    if match is None or view.noun_follows(draft.end):
+        return _titled(view, draft)
+    token = view.token_before(draft.start)
+    if token is None or token.is_sent_start or match[1].lower() in _FUNCTION_WORDS:
+        return False
+    return token.pos_ in {"PROPN", "NOUN", "X", "ADJ", "ADV"} and not match[1].endswith("'")
+
+
+_FUNCTION_WORDS = {
+    "le", "la", "les", "des", "de", "du", "en", "à", "au", "aux", "et", "ou", "un", "une", "avec", "sur", "dans", "par", "pour", "plus", "moins",
+    "environ", "quelque", "près", "selon", "contre", "sous", "ces", "ses", "il", "elle", "après", "avant", "bilan", "total", "seuls", "seules", "dont", "sont", "a", "ont", "soit", "est",
+}  # fmt: skip
+
+
+def _in_compound(view: View, draft: Draft) -> bool:
+    """Des camions dix roues, un hôtel cinq étoiles: the number belongs to the name of the thing."""
+    before = view.token_before(draft.start)
+    if (
+        before is None
+        or before.pos_ != "NOUN"
+        or not before.text.islower()
+        or view.text[before.idx + len(before.text) : draft.start] != " "
+    ):
+        return False
+    after = view.token_from(draft.end)
+    return after is not None and after.pos_ == "NOUN" and after.text.endswith("s") and after.text.lower() in _PARTS
+
+
+_PARTS = {
+    "roues",
+    "portes",
+    "étoiles",
+    "places",
+    "pièces",
+    "cylindres",
+    "temps",
+    "mâts",
+    "pans",
+    "coups",
+    "essieux",
+    "vitesses",
+    "volumes",
+}
+
+
+@functools.cache
+def _title() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?<!\w)(?:{any_of(load('quantities')['identifiers']['titles'])})s?{_SP}(?:[^\W\d_]+{_SP}){{0,2}}\Z",
+        re.IGNORECASE,
+    )
+
+
+def _titled(view: View, draft: Draft) -> bool:
+    """Le film « Les 400 coups »: a short title in quotation marks after what is titled."""
+    quotation = view.parsed.quotation_at(draft.start)
+    if quotation is None or quotation.outer_end - quotation.outer_start > 60:
+        return False
+    opening = view.text[quotation.outer_start + 1 : quotation.outer_end].lstrip()[:1]
+    return opening.isupper() and _title().search(view.before(quotation.outer_start, 40)) is not None
+
+
+def _refers_back(view: View, draft: Draft) -> bool:
+    """Les deux hommes, ces trois pays: known already; "les quatre personnes tuées" restates a count."""
+    numeral, value = draft.numeral, draft.value
+    if numeral is None or value is None or draft.mod is not None or numeral.form not in {"digits", "words"}:
+        return False
+    left, right = view.before(draft.start, 20), view.after(draft.end, 60)
+    if _DEMONSTRATIVE.search(left):
+        return True
+    if _CONTRACTED.search(left):
+        return value <= _SMALL and not _complemented(view, draft, right) and numeral.form == "words"
+    if not _DEFINITE.search(left):
+        return False
+    if not view.noun_follows(draft.end):
+        return value <= _SMALL and numeral.form == "words"
+    return value <= _SMALL and not _complemented(view, draft, right)
+
+
+def _complemented(view: View, draft: Draft, right: str) -> bool:
+    """Does a complement or a participle say which ones, so that the number is news?"""
+    if _PARTICIPLE.match(right):
+        return True
+    return draft.value != 2 and _COMPLEMENT.match(right) is not None

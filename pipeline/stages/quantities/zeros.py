@@ -1,0 +1,95 @@
+"""Zero counts: aucun blessé, pas un seul, pas de victime, sans faire de mort."""
+
+import functools
+import re
+
+from pipeline.lexicons import load
+from pipeline.lexicons.pattern import any_of
+from pipeline.stages.quantities.view import Draft, View
+
+_SP = "[ \u00a0\u202f]"
+_NONE = re.compile(
+    rf"(?<!\w)(?:(?P<none>aucune?)|(?P<one>pas{_SP}une?{_SP}seule?)|(?P<no>pas{_SP}(?:de(?={_SP})|d(?=['’])))|(?P<without>sans))(?!\w)",
+    re.IGNORECASE,
+)
+_WITHOUT_DOING = re.compile(
+    rf"{_SP}(?:faire|causer|provoquer|entraîner|occasionner|enregistrer|déplorer|subir)(?:{_SP}|['’])(?:(?:de|aucune?){_SP}|d['’]|la moindre{_SP}|le moindre{_SP})?([^\W\d_]+)",
+    re.IGNORECASE,
+)
+_NOUN = re.compile(
+    rf"{_SP}(?:d['’]|['’])?(?:autre{_SP}|nouvelle?{_SP}|nouveaux?{_SP}|seule?{_SP})?([^\W\d_]+(?:['’-][^\W\d_]+)*)"
+)
+_OF_THEM = re.compile(rf"{_SP}(?:des|de{_SP}(?:ces|ses|leurs|nos|vos)|d['’]entre{_SP}(?:eux|elles))(?!\w)")
+_IN_NO_CASE = re.compile(rf"(?<!\w)(?:en|d['’]|de|à|dans|sous|pour|sur){_SP}?\Z", re.IGNORECASE)
+
+
+def zeros(view: View) -> list[Draft]:
+    """Every zero count, with the span the guide gives it: the determiner alone."""
+    found = []
+    for match in _NONE.finditer(view.text):
+        if _counts(view, match):
+            found.append(Draft(match.start(), match.end(), None, 0, kind="count", rule="zero"))
+    return found
+
+
+def _counts(view: View, match: re.Match[str]) -> bool:
+    right = view.after(match.end(), 60)
+    if match["without"]:
+        return _without(right)
+    if match["no"]:
+        noun = re.match(rf"(?:{_SP}|['’])([^\W\d_]+)", right)
+        return noun is not None and noun[1].lower() in _casualties()
+    if match["one"]:
+        return _NOUN.match(right) is not None
+    return _none(view, match, right)
+
+
+def _none(view: View, match: re.Match[str], right: str) -> bool:
+    """Aucun blessé, aucun des otages; not "aucun doute", "en aucun cas", nor the pronoun."""
+    if _OF_THEM.match(right):
+        return True
+    noun = _NOUN.match(right)
+    if noun is None or _IN_NO_CASE.search(view.before(match.start(), 8)) or not noun[1][0].islower():
+        return noun is not None and noun[1][0].isupper() and not _IN_NO_CASE.search(view.before(match.start(), 8))
+    word = noun[1].lower()
+    table = load("quantities")["zero"]
+    if word in _abstract() or (word.endswith(tuple(table["endings"])) and word not in _casualties()):
+        return False
+    token = view.token_from(match.end())
+    return token is not None and token.pos_ not in {"VERB", "AUX", "ADP", "PRON", "CCONJ", "SCONJ", "ADV", "DET"}
+
+
+def _without(right: str) -> bool:
+    doing = _WITHOUT_DOING.match(right)
+    if doing is not None:
+        return doing[1].lower() not in _abstract()
+    noun = re.match(rf"{_SP}([^\W\d_]+)", right)
+    return noun is not None and noun[1].lower() in load("quantities")["zero"]["without"]
+
+
+@functools.cache
+def _abstract() -> frozenset[str]:
+    return frozenset(load("quantities")["zero"]["abstract"])
+
+
+@functools.cache
+def _casualties() -> frozenset[str]:
+    """What is counted of killed, injured, missing and detained people, singular and plural."""
+    events = load("events")
+    nouns = [n for event in ("killed", "injured", "missing", "detained", "abducted") for n in events[event]["nouns"]]
+    words = [n for n in nouns if " " not in n]
+    return frozenset([*words, *(w + "s" for w in words), *load("quantities")["zero"]["without"]])
+
+
+@functools.cache
+def _zero_idiom() -> re.Pattern[str]:
+    words = load("quantities")["zero"]["zero_idioms"]
+    return re.compile(rf"(?<!\w)(?:{any_of(words)}){_SP}\Z", re.IGNORECASE)
+
+
+def is_idiomatic_zero(view: View, draft: Draft) -> bool:
+    """Tolérance zéro, repartir de zéro: no count."""
+    numeral = draft.numeral
+    if numeral is None or numeral.value != 0 or numeral.form != "words" or draft.unit is not None:
+        return False
+    return _zero_idiom().search(view.before(draft.start, 20)) is not None and not view.noun_follows(draft.end)
