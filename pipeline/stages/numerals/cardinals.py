@@ -1,5 +1,6 @@
 """Cardinals in words, digits or both: functions that read lexemes from one index and say where they stop."""
 
+import re
 from collections.abc import Sequence
 from decimal import Decimal
 from typing import NamedTuple
@@ -9,6 +10,7 @@ from pipeline.stages.numerals.lexemes import Lexeme
 
 _HUNDRED, _THOUSAND = Decimal(100), Decimal(1000)
 _MOST_ZEROS = 12
+_NOTHING_AFTER = re.compile(r"\s*(?:[^\w\s]|\Z)")
 
 
 class Part(NamedTuple):
@@ -197,7 +199,7 @@ def cardinal(text: str, pieces: Sequence[Lexeme], i: int) -> Part | None:
             break
         power = None if part.ordinal else at(pieces, part.after, "scale")
         if power is None:
-            if not _may_close(pieces, j, part, last):
+            if not _may_close(text, pieces, j, part, last):
                 break
             if part.ordinal:
                 return Part(total + part.value, part.after, ordinal=True)
@@ -217,12 +219,14 @@ def cardinal(text: str, pieces: Sequence[Lexeme], i: int) -> Part | None:
     return _with_fraction(pieces, Part(total, j, False, scale)) if groups else None
 
 
-def _may_close(pieces: Sequence[Lexeme], j: int, part: Part, last: Decimal) -> bool:
+def _may_close(text: str, pieces: Sequence[Lexeme], j: int, part: Part, last: Decimal) -> bool:
     """May a group without scale end the number? Digits only close one that is written in words when grouped."""
     if last == Decimal("Infinity"):
         return True
     if pieces[j].kind == "digits":
         return part.value >= 1000 and part.value < last
+    if part.value == 1 and not pieces[j].hyphen and not _NOTHING_AFTER.match(text, pieces[part.after - 1].end):
+        return False  # 268 millions un an plus tôt
     return part.value < last
 
 

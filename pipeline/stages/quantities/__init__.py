@@ -8,15 +8,17 @@ from collections.abc import Iterable, Sequence
 
 from pipeline.confidence import confidence_of
 from pipeline.parse import Parsed
-from pipeline.spans import anchor
+from pipeline.spans import Anchored, anchor
 from pipeline.stages.numerals import find_numerals
+from pipeline.stages.quantities.ages import decades
 from pipeline.stages.quantities.articles import count_articles
 from pipeline.stages.quantities.attach import attach_unit, glued_drafts
 from pipeline.stages.quantities.ellipsis import inherit_units
 from pipeline.stages.quantities.hedges import hedge
 from pipeline.stages.quantities.masks import date_masks, disjoint, other_masks, year_masks
 from pipeline.stages.quantities.money import Currencies
-from pipeline.stages.quantities.nature import decades, inherit_penalties, set_nature
+from pipeline.stages.quantities.nature import equal_twins, set_nature
+from pipeline.stages.quantities.penalties import inherit_penalties
 from pipeline.stages.quantities.ranges import join_bounds, join_pairs
 from pipeline.stages.quantities.ratios import join_ratios, multiples, rounded
 from pipeline.stages.quantities.roles import is_year, mark_masked, set_roles
@@ -34,6 +36,7 @@ def find_quantities(parsed: Parsed, dates: Sequence[DateMention]) -> list[Quanti
     drafts = _merged(drafts, [*multiples(view.text), *decades(view.text), *zeros(view)])
     for draft in drafts:
         set_nature(view, draft)
+    equal_twins(drafts)
     for draft in drafts:
         if draft.role is None and draft.rule != "zero":
             hedge(view, draft)
@@ -81,11 +84,11 @@ def _records(parsed: Parsed, drafts: Sequence[Draft]) -> list[QuantityMention]:
     return [_record(shared, draft) for shared, draft in zip(anchored, drafts, strict=True)]
 
 
-def _record(shared: dict[str, object], draft: Draft) -> QuantityMention:
+def _record(shared: Anchored, draft: Draft) -> QuantityMention:
     role = draft.role or "claim"
     kind = draft.kind or ("count" if role == "claim" else None)
     value = draft.value
-    if kind == "fraction" and value is not None and role == "claim" and draft.rule != "ratio":
+    if kind == "fraction" and value is not None and draft.rule != "ratio":
         value = rounded(value)
     return QuantityMention(
         **shared, rule=draft.rule, confidence=confidence_of("quantities", draft.rule), role=role, kind=kind,

@@ -14,7 +14,7 @@ _ALONE = re.compile(rf"{_SP}(?:et{_SP})?(?:unique|seule?)(?!\w)", re.IGNORECASE)
 _DONT = re.compile(
     rf"(?<!\w)(?:dont|parmi lesquels|y compris|parmi eux|parmi lesquelles){_SP}(?:au moins{_SP})?\Z", re.IGNORECASE
 )
-_AND = re.compile(rf"(?:,|(?<!\w)(?:et|ou|ainsi que|plus|puis)){_SP}(?:enfin{_SP})?\Z", re.IGNORECASE)
+_AND = re.compile(rf"(?<!\w)(?:et|ou|ainsi que|plus|puis){_SP}(?:enfin{_SP})?\Z", re.IGNORECASE)
 _FIRM = {"MORE_THAN", "EQUAL_OR_MORE", "LESS_THAN", "EQUAL_OR_LESS"}
 _FIRM_WORDS = ("au moins", "au plus", "tout au plus", "au maximum", "pas plus", "au minimum")
 _REACH = 90

@@ -13,31 +13,36 @@ _NOTHING_COUNTED = re.compile(
     re.IGNORECASE,
 )
 _FAR = 160
+_BACK = 4
 
 
 def inherit_units(view: View, drafts: Sequence[Draft]) -> None:
     """Give a bare number the unit of the figure before it in its sentence, or a bare sum the document's currency."""
-    previous: Draft | None = None
+    earlier: list[Draft] = []
     currency: str | None = None
     for draft in drafts:
         if draft.role is None and draft.kind is None:
-            _inherit(view, previous, draft, currency)
+            _inherit(view, earlier[-_BACK:], draft, currency)
         if draft.role is None:
-            previous = draft
+            earlier.append(draft)
             currency = draft.unit if draft.kind == "money" and draft.unit else currency
 
 
-def _inherit(view: View, previous: Draft | None, draft: Draft, currency: str | None) -> None:
+def _inherit(view: View, earlier: Sequence[Draft], draft: Draft, currency: str | None) -> None:
     numeral = draft.numeral
     wordy = numeral is None or numeral.form in {"article", "fraction", "collective", "indefinite"}
     if numeral is None or wordy or not nothing_counted(view, draft.end):
         return
-    same = previous is not None and view.parsed.sentence_at(previous.start) == view.parsed.sentence_at(draft.start)
-    if previous is not None and same and previous.unit is not None and draft.start - previous.end < _FAR:
-        if _alike(previous, draft):
+    large, sentence = numeral.scale >= 1_000_000, view.parsed.sentence_at(draft.start)
+    for previous in reversed(earlier):
+        if draft.start - previous.end > _FAR or view.parsed.sentence_at(previous.start) != sentence:
+            break
+        if previous.unit is not None and _alike(previous, draft):
             draft.kind, draft.unit, draft.rule = previous.kind, previous.unit, "ellipsis"
-        return
-    if currency is not None and numeral.scale >= 1_000_000 and _sum().search(view.clause_before(draft.start, 120)):
+            return
+        if not large:
+            break
+    if currency is not None and large and _sum().search(view.clause_before(draft.start, 120)):
         draft.kind, draft.unit, draft.rule = "money", currency, "ellipsis"
 
 
@@ -48,7 +53,7 @@ def _alike(previous: Draft, draft: Draft) -> bool:
     if one is None or two is None or previous.kind in {"age", "rate", "fraction", "multiple"}:
         return False
     if previous.kind == "percentage":
-        return abs(two) <= 100
+        return abs(two) <= 100 and (draft.numeral is None or draft.numeral.scale == 1)
     return two != 0 and 0.02 <= abs(one / two) <= 50
 
 

@@ -51,12 +51,18 @@ def _after() -> tuple[re.Pattern[str], dict[str, str]]:
 @functools.cache
 def _open() -> tuple[re.Pattern[str], dict[str, str]]:
     table = {phrase: mod for mod, phrases in load("quantities")["hedges"]["open"].items() for phrase in phrases}
-    return re.compile(rf"{_SP}(?P<hedge>{any_of(table)})(?!\w)(?!{_SP}(?:de|d['’]|que|ou)(?!\w))", re.IGNORECASE), table
+    return re.compile(
+        rf"{_SP}(?P<hedge>{any_of(table)})(?!\w)(?!{_SP}(?:(?:de|d['’]|ou)(?!\w)|que{_SP}\d))", re.IGNORECASE
+    ), table
 
 
-_NUMBERS = "une?(?!\\w)|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cent|mille"
+_NUMBERS = (
+    r"une?(?!\w)|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente"
+    r"|quarante|cinquante|soixante|cent|mille"
+)
 _CLAUSE = re.compile(
-    r"(?<!\w)(?:a|ont|est|sont|était|étaient|sera|seront|serait|dont|qui|que|et|ou|mais|pour|dans|sur|par|contre|avec|selon)(?!\w)",
+    r"(?<!\w)(?:a|ont|est|sont|était|étaient|sera|seront|serait|dont|qui|que|et|ou|mais|pour|dans|sur|par|contre|avec"
+    r"|selon)(?!\w)",
     re.IGNORECASE,
 )
 _NE = re.compile(r"(?<!\w)(?:ne|n['’])[^.;,:]{0,40}\Z", re.IGNORECASE)
@@ -101,9 +107,7 @@ def _applies(view: View, draft: Draft, phrase: str, left: str) -> bool:
         return draft.numeral is not None and draft.numeral.form == "collective"
     if phrase in {"minimum", "maximum", "à partir de", "au mieux", "tout juste"}:
         return draft.kind is not None or phrase in {"au mieux", "tout juste"}
-    if phrase.startswith("jusqu") and draft.numeral is not None and draft.numeral.form == "ordinal":
-        return False
-    return not (phrase in {"plus de", "plus d'", "plus d’"} and re.search(r"(?<!\w)pas\s\Z|(?<!\w)de\s\Z", left))
+    return not (phrase.startswith("jusqu") and draft.numeral is not None and draft.numeral.form == "ordinal")
 
 
 def _hedge_outside(view: View, draft: Draft) -> None:

@@ -14,7 +14,7 @@ _LINK = re.compile(
     rf"{_SP}{{0,2}}(?P<word>à|au|et|ou|a|-|–|—|/|,(?:{_SP}(?:et|ou))?|puis|contre|sur){_SP}{{0,2}}(?P<de>(?:de{_SP}|d['’]))?(?P<les>(?:les?|aux?|des|ses|leurs){_SP})?",
     re.IGNORECASE,
 )
-_BETWEEN = re.compile(rf"(?<!\w)entre{_SP}(?:les{_SP}|l['’])?\Z", re.IGNORECASE)
+_BETWEEN = re.compile(rf"(?<!\w)entre{_SP}(?:(?:les?|la){_SP}|l['’])?\Z", re.IGNORECASE)
 _FROM = re.compile(rf"(?<!\w)(?:de|des|d['’]|du|dès){_SP}?\Z", re.IGNORECASE)
 _CLOSEST = 12
 _MOST_SHARED = 6
@@ -71,10 +71,10 @@ def _paired(view: View, first: Draft, second: Draft, scores: Sequence[tuple[int,
 def _decide(view: View, first: Draft, second: Draft, word: str) -> Draft | None:
     before = view.before(first.start)
     between, source = _BETWEEN.search(before), _FROM.search(before)
-    if word == "et" and between is None or word.startswith(","):
+    if (word == "et" and between is None) or word.startswith(","):
         _share(first, second)
         return None
-    if word in {"ou"} and not _close(first, second):
+    if word == "ou" and not (_close(first, second) and view.noun_follows(second.end)):
         _share(first, second)
         return None
     if word in {"à", "a", "au"} and _is_score(view, first, second):
@@ -92,10 +92,11 @@ def _decide(view: View, first: Draft, second: Draft, word: str) -> Draft | None:
 
 def _range(first: Draft, second: Draft, start: int) -> Draft:
     value = second.value if second.value is not None else second.high
+    second.rule = second.rule if second.rule in {"time", "points"} else "range"
     kind = second.kind or first.kind
     return replace(
         second, start=start, core_start=start, numeral=second.numeral, value=None, low=first.value, high=value,
-        kind=kind, unit=second.unit or first.unit, rule="range" if kind is None else f"{kind}_range", mod=None,
+        kind=kind, unit=second.unit or first.unit, mod=None, lasting=first.lasting or second.lasting,
     )  # fmt: skip
 
 
@@ -137,8 +138,9 @@ def _share(first: Draft, second: Draft) -> None:
         return
     if first.unit is None and first.numeral.form != "ordinal":
         _share_scale(first, second)
-        if second.unit is not None and (second.kind != "measure" or second.unit != "deg" or True):
+        if second.unit is not None:
             first.unit, first.kind, first.rule, first.name = second.unit, second.kind, second.rule, second.name
+            first.twin = second
     elif first.unit != second.unit and _lengths(first, second):
         table = _IN_METRES if first.unit in _IN_METRES else _IN_GRAMS
         if first.unit in table and second.unit in table:
@@ -201,7 +203,7 @@ def _is_score(view: View, first: Draft, second: Draft) -> bool:
 def _from_to(view: View, first: Draft, second: Draft) -> bool:
     """Est passé de 12 à 17, against une hausse de 10 à 15 %."""
     clause = view.clause_before(first.start, 70)
-    clause = re.split(r"[;:()«»]", clause)[-1]
+    clause = re.split(r"[;:()«»,]", clause)[-1]
     if _stems("spans").search(clause):
         return False
     if _stems("from_to").search(clause):
@@ -229,6 +231,7 @@ def join_bounds(view: View, drafts: Sequence[Draft]) -> list[Draft]:
 
 
 _BOUND_LINK = re.compile(
-    rf"{_SP}?(?:,{_SP}|{_SP}(?:et|mais|ou){_SP})(?:(?:supérieure?s?|inférieure?s?|plus \w+|égale?s?|égaux)[\w àâéù]*{_SP})?",
+    rf"{_SP}?(?:,{_SP}|{_SP}(?:et|mais|ou){_SP})"
+    rf"(?:(?:supérieure?s?|inférieure?s?|plus \w+|égale?s?|égaux)[\w àâéù]*{_SP})?",
     re.IGNORECASE,
 )

@@ -60,7 +60,7 @@ def _ratio(view: View, first: Draft, second: Draft) -> Draft | None:
     gap = view.text[first.end : second.start]
     rate = _POUR.fullmatch(gap)
     if rate is not None and second.value in load("quantities")["counts"]["rates_over"] and first.value < second.value:
-        if not gap.rstrip().endswith("sur") and not view.noun_follows(second.end) or _per_head(gap, second):
+        if (not gap.rstrip().endswith("sur") and not view.noun_follows(second.end)) or _per_head(gap, second):
             return _rate(view, first, second)
         if gap.rstrip().endswith("pour"):
             return _rate(view, first, second)
@@ -105,7 +105,7 @@ def _fraction(view: View, first: Draft, second: Draft, noun: str) -> Draft | Non
     exact = value / whole
     return replace(
         first, end=second.end, core_end=second.end, value=rounded(exact) if noun else exact, kind="fraction",
-        rule="fraction", numeral=replace(numeral, form="fraction"),
+        rule="fraction" if noun else "ratio", numeral=replace(numeral, form="fraction"),
     )  # fmt: skip
 
 

@@ -37,12 +37,14 @@ def mark_masked(view: View, drafts: Sequence[Draft], masks: Sequence[Mask]) -> l
     for draft in drafts:
         at = draft.numeral.start if draft.numeral else draft.start
         i = cover(spans, at, at + 1)
-        if i is None or draft.rule == "money" and draft.numeral is not None and draft.start < draft.numeral.start:
+        if i is None or (draft.rule == "money" and draft.numeral is not None and draft.start < draft.numeral.start):
             kept.append(draft)
             continue
         mask = masks[i]
         if mask.role == "date":
-            if draft.role is None:
+            if mask.rule == "length":
+                draft.lasting = True
+            elif draft.role is None and not _bounded(view, draft):
                 draft.role, draft.rule = "date", "date"
             kept.append(draft)
         elif i not in named:
@@ -52,6 +54,19 @@ def mark_masked(view: View, drafts: Sequence[Draft], masks: Sequence[Mask]) -> l
         if mask.role == "identifier" and i not in named and any(c.isdigit() for c in view.text[mask.start : mask.end]):
             kept.append(Draft(mask.start, mask.end, None, None, role="identifier", rule="identifier"))
     return sorted(kept, key=lambda d: (d.start, -d.end))
+
+
+_BOUND_BEFORE = re.compile(
+    rf"(?<!\w)(?:(?:supérieure?s?|inférieure?s?|égale?s?|égaux){_SP}à|environ|quelque|près de|au moins){_SP}\Z",
+    re.IGNORECASE,
+)
+
+
+def _bounded(view: View, draft: Draft) -> bool:
+    """Supérieur à 1000, quelque 1800: four digits that no year could be."""
+    numeral = draft.numeral
+    plain = numeral is not None and numeral.form == "digits" and numeral.end - numeral.start == 4
+    return plain and _BOUND_BEFORE.search(view.before(draft.start, 24)) is not None
 
 
 def is_year(view: View, draft: Draft) -> bool:
@@ -64,7 +79,9 @@ def set_roles(view: View, drafts: Sequence[Draft]) -> None:
     for draft in drafts:
         if draft.role is not None or draft.numeral is None:
             continue
-        if draft.numeral.form == "ordinal":
+        if draft.lasting and draft.kind is None:
+            draft.role, draft.rule = "date", "date"
+        elif draft.numeral.form == "ordinal":
             draft.role, draft.kind, draft.rule = "ordinal", "ordinal", "ordinal"
             draft.unit = None
         elif is_idiomatic_zero(view, draft):
@@ -82,9 +99,9 @@ def _fraction(view: View, draft: Draft) -> None:
     draft.kind, draft.rule = "fraction", "fraction"
     right = view.after(draft.end, 3)
     words = view.text[draft.start : draft.end].lower()
-    if right[:1] == "-" or ("demi" in words and right[:1] in {" ", "\u00a0"} and view.noun_follows(draft.end)):
-        draft.role, draft.rule, draft.kind = "idiom", "idiom", None
-    elif words in {"tiers", "quart", "demi", "quarts"} and not re.match(rf"{_SP}d", view.after(draft.end, 3)):
+    halved = "demi" in words and right[:1] in {" ", "\u00a0"} and view.noun_follows(draft.end)
+    bare = words in {"tiers", "quart", "demi", "quarts"} and not re.match(rf"{_SP}d", right)
+    if right[:1] == "-" or halved or bare:
         draft.role, draft.rule, draft.kind = "idiom", "idiom", None
 
 
@@ -93,6 +110,8 @@ def _is_name(view: View, draft: Draft) -> bool:
     numeral = draft.numeral
     if numeral is None or numeral.form not in {"digits", "words"} or draft.mod is not None or draft.low is not None:
         return False
+    if _DOTTED.fullmatch(view.text, numeral.start, numeral.end) and _THE.search(view.before(draft.start, 6)):
+        return True
     if numeral.form == "words":
         return _in_compound(view, draft) or _titled(view, draft)
     left = view.before(draft.start, 30)
@@ -105,10 +124,13 @@ def _is_name(view: View, draft: Draft) -> bool:
     return token.pos_ in {"PROPN", "NOUN", "X", "ADJ", "ADV"} and not match[1].endswith("'")
 
 
-_FUNCTION_WORDS = {
-    "le", "la", "les", "des", "de", "du", "en", "à", "au", "aux", "et", "ou", "un", "une", "avec", "sur", "dans", "par", "pour", "plus", "moins",
-    "environ", "quelque", "près", "selon", "contre", "sous", "ces", "ses", "il", "elle", "après", "avant", "bilan", "total", "seuls", "seules", "dont", "sont", "a", "ont", "soit", "est",
-}  # fmt: skip
+_DOTTED = re.compile(r"\d{1,3}\.\d{1,2}")
+_THE = re.compile(r"(?<!\w)(?:au|du|le|un|l['’]|ce)[ \u00a0]?\Z", re.IGNORECASE)
+"""Le recours au 49.3: a dotted number behind a singular article is a name; decimals take a comma."""
+_FUNCTION_WORDS = frozenset(
+    "le la les des de du en à au aux et ou un une avec sur dans par pour plus moins environ quelque près selon contre"
+    " sous ces ses il elle après avant bilan total seuls seules dont sont a ont soit est".split()
+)
 
 
 def _in_compound(view: View, draft: Draft) -> bool:

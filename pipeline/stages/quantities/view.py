@@ -35,6 +35,10 @@ class Draft:
     """The unit as written, lower case ("" without one)."""
     core_start: int = -1
     core_end: int = -1
+    lasting: bool = False
+    """Inside a duration found before: an age or a penalty, else a time."""
+    twin: "Draft | None" = None
+    """The number whose unit this one took: they are of one nature (6 et 9 ans)."""
     bound: bool = False
     """A comparative bound (supérieur à 20), which pairs with its opposite."""
 

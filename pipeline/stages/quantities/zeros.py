@@ -13,7 +13,8 @@ _NONE = re.compile(
     re.IGNORECASE,
 )
 _WITHOUT_DOING = re.compile(
-    rf"{_SP}(?:faire|causer|provoquer|entraîner|occasionner|enregistrer|déplorer|subir)(?:{_SP}|['’])(?:(?:de|aucune?){_SP}|d['’]|la moindre{_SP}|le moindre{_SP})?([^\W\d_]+)",
+    rf"{_SP}(?:faire|causer|provoquer|entraîner|occasionner|enregistrer|déplorer|subir)(?:{_SP}|['’])"
+    rf"(?:(?:de|aucune?){_SP}|d['’]|l[ae] moindre{_SP})?([^\W\d_]+)",
     re.IGNORECASE,
 )
 _NOUN = re.compile(
@@ -25,11 +26,11 @@ _IN_NO_CASE = re.compile(rf"(?<!\w)(?:en|d['’]|de|à|dans|sous|pour|sur){_SP}?
 
 def zeros(view: View) -> list[Draft]:
     """Every zero count, with the span the guide gives it: the determiner alone."""
-    found = []
-    for match in _NONE.finditer(view.text):
-        if _counts(view, match):
-            found.append(Draft(match.start(), match.end(), None, 0, kind="count", rule="zero"))
-    return found
+    return [
+        Draft(match.start(), match.end(), None, 0, kind="count", rule="zero")
+        for match in _NONE.finditer(view.text)
+        if _counts(view, match)
+    ]
 
 
 def _counts(view: View, match: re.Match[str]) -> bool:
