@@ -2,6 +2,7 @@
 
 import datetime as dt
 import functools
+import re
 
 from pipeline.confidence import confidence_of
 from pipeline.parse import Parsed
@@ -13,6 +14,8 @@ from pipeline.stages.dates.resolve import Resolver, note
 from pipeline.stages.dates.tense import tense_at
 from schemas import DateMention
 from schemas.base import DateType
+
+_COMPARED = re.compile(r"\b(?:contre|après|rapport à|comparé à)\b[^.;:]*\Z", re.IGNORECASE)
 
 
 def find_dates(parsed: Parsed, *, dct: dt.date | None) -> list[DateMention]:
@@ -28,6 +31,7 @@ def find_dates(parsed: Parsed, *, dct: dt.date | None) -> list[DateMention]:
     for unit, base in zip(expressions, anchor(parsed, "dates", spans), strict=True):
         resolver.tense = functools.partial(tense_at, parsed, unit.start, unit.end)
         resolver.block, resolver.sentence = parsed.block_at(unit.start), base["sentence"]
+        resolver.is_compared = bool(_COMPARED.search(parsed.text, max(0, unit.start - 60), unit.start))
         resolver.mod, resolver.anchor, resolver.anchor_date = unit.mod, None, None
         value = resolver.value(unit.value)
         kind = _type(unit.value)

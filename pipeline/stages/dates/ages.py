@@ -34,7 +34,7 @@ def _is_one_of_many(found: Found, unit: str) -> bool:
     at, _ = following(found, found.last)
     timed = cue.lower().replace("’", "'") in words("duration_before")
     if unit == "second":
-        return found.code(at) in {codes()["word"], codes()["name"]}
+        return not timed
     if unit == "day" or (unit in {"year", "weekend"} and found.word(found.match.start("unit")).lower() != "an"):
         after = found.code(at)
         return not timed and after not in {codes()[n] for n in ("before_that", "more", "avant", "apres")}
@@ -54,6 +54,8 @@ def _is_penalty(found: Found) -> bool:
             "incompressibles",
         }
     _, cue = before(found, found.first)
+    if fold(cue.lower()).startswith(("reclam", "requi", "requer", "ecop", "inflig")):
+        return True
     if cue.lower().replace("’", "'") in words("duration_before") and cue.lower() not in {"à", "de", "d'", "pour"}:
         return False
     return _sentenced_before(found)
@@ -77,38 +79,37 @@ def _is_age(found: Found, unit: str) -> bool:
     at, cue = before(found, found.first)
     cue = cue.lower().replace("’", "'")
     _, noun = before(found, found.first, 2)
-    noun, follow = fold(noun.lower()), following(found, found.last)[1].lower()
+    noun, (_, after) = fold(noun.lower()), following(found, found.last)
+    _, then = following(found, found.last, 2)
+    follow, of = after.lower(), after.lower().replace("’", "'") in {"de", "d'", "du"}
     if cue in {"de", "d'"} and noun.startswith("age"):
         return True
-    young = noun in words("children")
     if unit != "year":
-        return cue in {"de", "d'"} and young
+        return cue in {"de", "d'"} and noun in words("children")
     if cue in words("duration_before") - {"à", "de", "d'", "pour", "entre"}:
         return False
-    if fold(follow) in {"revolus", "d'age"} or (follow in {"d'", "d’"} and following(found, found.last, 2)[1] == "âge"):
+    if follow in {"révolus", "revolus"} or (of and then == "âge"):
         return True
+    if follow in {"et", "ou"} and then.lower() in {"plus", "moins"}:
+        return True
+    return _is_age_after(found, at, cue, noun, follow, of=of)
+
+
+def _is_age_after(found: Found, at: int, cue: str, noun: str, follow: str, *, of: bool) -> bool:
+    """By the word before: avoir, à, de and its noun, les plus de, ses, a comma after a name, a bracket."""
     if cue in words("having"):
         return True
     if cue == "à":
-        return follow not in {"de", "d'", "d’", "du"}
+        return not of
     if cue in {"de", "d'"}:
         return "high" in found or not _takes_a_length(noun)
-    degree = "amount" in found and found.match.start("amount") > found.first
-    if cue in {"les", "des", "aux"} and degree:
+    if cue in {"les", "des", "aux"} and "amount" in found and found.match.start("amount") > found.first:
         return True
     if cue in {"ses", "leurs", "mes", "tes", "nos"}:
-        return follow not in {"de", "d'", "d’"}
+        return not of
     if cue == ",":
-        return found.code(before(found, at)[0]) in {codes()["name"], codes()["dot"], codes()["word"]} and follow in {
-            ",",
-            ".",
-            "",
-            "(",
-            "et",
-            ")",
-            "a",
-            "est",
-        }
+        named = found.code(before(found, at)[0]) in {codes()[name] for name in ("name", "dot", "word")}
+        return named and follow in {",", ".", "", "(", "et", ")", "a", "est"}
     if cue in {"(", "["}:
         return follow in {")", "]", ","}
     return "high" in found

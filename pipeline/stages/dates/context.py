@@ -82,6 +82,13 @@ def names_a_place(found: Found) -> bool:
     return low in words("named_after") or (low in words("movements") and noun[:1].isupper())
 
 
+def _closes_a_day(found: Found, first: int) -> bool:
+    """Au 28 janvier, 18 heures: a day stands before the comma."""
+    comma, _ = before(found, first)
+    at, _ = before(found, comma)
+    return found.code(at) in {codes()[name] for name in ("month", "year4", "weekday", "deictic", "small")}
+
+
 def names_no_day(found: Found) -> bool:
     """Noël Mamère, l'île de Pâques, un marché de Noël: names and what belongs to the feast."""
     at = found.match.start("feast")
@@ -129,5 +136,6 @@ def is_length_of_time(found: Found, first: int | None = None) -> bool:
     if cue in {"de", "d'"}:
         return (spelled or hour < 13) and after.lower() != "à"
     if "unit" in found and cue not in words("clock_before"):
-        return found.code(at) not in dated - {codes()["small"], codes()["le"]} and (spelled or cue != ",")
+        stands_in_day = found.code(at) in {codes()[name] for name in ("weekday", "deictic", "ce")}
+        return not stands_in_day and (spelled or cue != "," or not _closes_a_day(found, first))
     return False

@@ -17,7 +17,7 @@ from schemas.base import DateMod
 MACROS = {
     "day": "(?P<day>[{small}{spelled}])(?:~{ordinal_suffix})?",
     "first": "(?P<day>{ordinal})",
-    "mon": "(?:(?P<month>[{month}{month_short}]){dot}?)",
+    "mon": "(?P<month>{month}|{month_short}(?={dot})|{month_short})(?:(?<={month_short}){dot})?",
     "wd": "(?:(?P<weekday>{weekday})|(?P<weekday2>{weekday_short}){dot}?)",
     "sep": "[{slash}{dot}{dash}]",
     "num": "[{small}{two}{many}{year4}{spelled}]",

@@ -90,6 +90,14 @@ class Pair:
 
 
 @dataclass(frozen=True, slots=True)
+class Opening:
+    """The first end of a range that stands as a mention of its own: novembre in "de novembre à mars"."""
+
+    first: Slot
+    last: Slot
+
+
+@dataclass(frozen=True, slots=True)
 class Length:
     """A duration: (amount, unit) pairs, the amount None when not said; `high` for "deux à trois jours"."""
 
@@ -104,4 +112,4 @@ class Repeat:
     value: str
 
 
-Meaning = Fixed | Slot | Shift | Within | Clock | Part | Pair | Length | Repeat
+Meaning = Fixed | Slot | Shift | Within | Clock | Part | Opening | Pair | Length | Repeat

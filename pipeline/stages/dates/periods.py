@@ -1,8 +1,10 @@
 """Years and other periods: 2014, années 1930, XVIIIe siècle, troisième trimestre 2019, été 2015, semaine 11."""
 
-from pipeline.stages.dates.context import is_count, is_numbered
+from pipeline.stages.dates.context import before, is_count, is_numbered, words
+from pipeline.stages.dates.folding import fold
 from pipeline.stages.dates.grammar import Built, Found, Rule, rule
 from pipeline.stages.dates.meanings import Fixed, Meaning, Pair, Slot
+from pipeline.stages.dates.shape import codes
 
 
 def _year(found: Found) -> Built | None:
@@ -16,6 +18,20 @@ def _labelled_year(found: Found) -> Built | None:
     if is_count(found, found.last) or is_numbered(found) or not 1800 <= found.value("year") <= 2100:
         return None
     return Built("YEAR", Fixed(f"{found.value('year'):04}"))
+
+
+def _edition(found: Found) -> Built | None:
+    """Tour de France 2016, Euro 2016: the edition of what comes back; not a Peugeot 2008, nor the plan Horizon 2020."""
+    if is_count(found, found.last) or not 1850 <= found.value("year") <= 2100:
+        return None
+    at = found.first
+    for _ in range(6):
+        at, word = before(found, at)
+        if fold(word.lower()) in words("editions"):
+            return Built("YEAR", Fixed(f"{found.value('year'):04}"))
+        if found.code(at) not in {codes()[name] for name in ("name", "word", "de", "dash", "le", "a", "en", "spelled")}:
+            return None
+    return None
 
 
 def _year_with_noun(found: Found) -> Built | None:
@@ -116,6 +132,9 @@ RULES: tuple[Rule, ...] = (
         "year",
         ("(?:{word}|{PERIOD}) (?P<x>{year})(?![{slash}{dash}{dot}{comma}][{small}{two}{many}{year4}])"),
         _labelled_year,
+    ),
+    rule(
+        "year", "(?<!{small}){name} (?P<x>{year})(?![{slash}{dash}{dot}{comma}][{small}{two}{many}{year4}])", _edition
     ),
     rule("year", "(?P<unit>{unit}) {year}", _year_with_noun),
     rule("year", "{exercise} {year}", _year_with_noun),

@@ -5,7 +5,7 @@ import dataclasses
 from pipeline.stages.dates.context import is_count
 from pipeline.stages.dates.days import dated, day_number
 from pipeline.stages.dates.grammar import Built, Found, Rule, rule
-from pipeline.stages.dates.meanings import Clock, Fixed, Meaning, Pair, Slot
+from pipeline.stages.dates.meanings import Clock, Fixed, Meaning, Opening, Pair, Slot, Within
 from pipeline.stages.dates.shape import names
 
 
@@ -28,6 +28,8 @@ def _days(found: Found) -> Built | None:
         last = dataclasses.replace(last, weekday=None) if last.month else last
         if last.month is None and last.weekday is not None:
             return None
+    elif isinstance(last, Within) and last.day and day:
+        first = dataclasses.replace(last, day=day, weekday=None)
     elif isinstance(last, Fixed) and len(last.value) == 10 and day:
         first = dated(int(last.value[:4]), int(last.value[5:7]), day)
     if first is None or first == last:
@@ -56,6 +58,15 @@ def _shares_year(found: Found) -> Built | None:
     return Built(names()[unit.code], meaning) if meaning else None
 
 
+def _opens(found: Found) -> Built | None:
+    """De novembre à mars, entre le 1er octobre et le 7 novembre: neither end says its year."""
+    first, last = found.unit("first"), found.unit("last").value
+    dated = isinstance(first.value, Slot) and first.value.month and first.value.which is None
+    if not dated or not isinstance(last, Slot) or not last.month or bool(last.day) != bool(first.value.day):
+        return None
+    return Built(names()[first.code], Opening(first.value, last), first.mod)
+
+
 def _hours(found: Found) -> Built | None:
     """De 14 à 16 heures, 14h-16h: one mention, the first end cannot stand alone."""
     first, last = found.unit("first").value, found.unit("last").value
@@ -67,6 +78,12 @@ def _hours(found: Found) -> Built | None:
 
 
 RULES: tuple[Rule, ...] = (
+    rule(
+        "shared",
+        "(?:{de}|{between}) (?:{le} )?(?P<x>(?P<first>[{MONTH}{DAY}]))"
+        "(?= (?:{a}|{et}) (?:{le} )?(?P<last>[{MONTH}{DAY}]))",
+        _opens,
+    ),
     rule(
         "range",
         (

@@ -63,6 +63,13 @@ def _current(found: Found) -> Built | None:
     return Built("DAY" if unit == "day" else "PERIOD", Shift(0, unit))
 
 
+def _generic(found: Found) -> Built | None:
+    """Le premier mardi après le premier lundi: which one depends on a month that is not here."""
+    slot = found.units[found.last - 1].value
+    lone = isinstance(slot, Slot) and slot.weekday and not slot.day
+    return Built("OTHER", Length(())) if lone else None
+
+
 def _same(found: Found) -> Built | None:
     """Le même jour, la même année."""
     unit: Unit = found.value("unit")
@@ -143,12 +150,12 @@ def _sports_season(found: Found) -> Built | None:
 
 
 _ANCHOR = "(?P<anchor>(?P<last>{last})|(?P<next>{next})|(?P<preceding>{preceding})|(?P<following>{following}))"
-_THERE = "(?P<there>{dash}{there})"
+_THERE = "(?P<there>[ {dash}]{there})"
 _POINT = "(?P<point>[{DAY}{MONTH}{PERIOD}{season}{feast}])"
 
 RULES: tuple[Rule, ...] = (
     rule("relative", "(?P<word>{deictic})", _deictic),
-    rule("relative", "{a}(?: {le})? (?P<x>(?P<word>{discourse}))(?= {de} (?!{DAY}|{ce}))", _at_the_eve),
+    rule("relative", "[{a}{has}](?: {le})? (?P<x>(?P<word>{discourse}))(?= {de} (?!{DAY}|{ce}))", _at_the_eve),
     rule("anaphoric", "(?P<word>{discourse})(?! {de}~(?:{le} )?{DAY})", _veille),
     rule("relative", "(?P<unit>{unit}) " + _ANCHOR, _period),
     rule(
@@ -158,6 +165,7 @@ RULES: tuple[Rule, ...] = (
     rule("relative", "(?:{dans}|{ongoing} {de}) {le} (?P<x>(?P<unit>{unit}))(?! {anchor})", _current),
     rule("relative", "{ce} (?P<unit>{unit})(?:{dash}{here})?", _this),
     rule("anaphoric", "{ce} (?P<unit>{unit})" + _THERE, _this),
+    rule("generic", "{ordinal} [{DAY}](?! (?:{de}|{DAY}))", _generic),
     rule("anaphoric", "{same} (?P<unit>{unit})", _same),
     rule("anaphoric", "(?P<unit>{unit}) {same}", _same),
     rule("relative", "(?P<point>[{DAY}{MONTH}{PERIOD}])" + " " + _ANCHOR, _slot),
@@ -167,7 +175,11 @@ RULES: tuple[Rule, ...] = (
     rule("relative", _ANCHOR + " (?P<point>[{DAY}])", _slot),
     rule("relative", "(?P<point>{DAY}) (?P<coming>{a} {coming})", _slot),
     rule("relative", "(?P<point>{DAY}) {en} (?P<days>[{small}{spelled}])", _in_eight),
-    rule("lapse", "(?:{il} {y} {has}|{il} {ya}) (?:{environ} |{a} {little} {near} )?(?P<length>{LENGTH})", _ago),
+    rule(
+        "lapse",
+        "(?:{il} {y} {has}|{il} {ya}) (?:{de} {that} )?(?:{environ} |{a} {little} {near} )?(?P<length>{LENGTH})",
+        _ago,
+    ),
     rule("lapse", "(?P<dans>{dans}) (?:{environ} )?(?P<length>{LENGTH})", _ago),
     rule("lapse", "(?P<length>{LENGTH}) (?:(?P<late>{more} {late})|{more} {early}|{before_that})", _later),
     rule("lapse", "(?P<length>{LENGTH}) (?:(?P<late>{apres})|{avant})(?=~[{comma}{dot}{closing}{newline}]|$)", _later),

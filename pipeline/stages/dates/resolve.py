@@ -7,7 +7,19 @@ from dataclasses import dataclass, field
 
 from pipeline.stages.dates.calendar import day_of, grain_of, interval, shifted, value_at
 from pipeline.stages.dates.durations import length_value
-from pipeline.stages.dates.meanings import Clock, Fixed, Length, Meaning, Pair, Part, Repeat, Shift, Slot, Within
+from pipeline.stages.dates.meanings import (
+    Clock,
+    Fixed,
+    Length,
+    Meaning,
+    Opening,
+    Pair,
+    Part,
+    Repeat,
+    Shift,
+    Slot,
+    Within,
+)
 from pipeline.stages.dates.partial import partial_value, unknown
 from pipeline.stages.dates.slots import Direction, occurrence
 from pipeline.stages.dates.tense import Tense
@@ -20,7 +32,10 @@ _WHICH: dict[int | None, Direction] = {-1: "last", 0: "this", 1: "next"}
 
 @dataclass(slots=True)
 class Narrative:
-    """Where the text stands: its last day (with its clock time), its last longer period, and in which blocks."""
+    """Where the text stands: its last day (with its clock time), its last longer period, and in which blocks.
+
+    `reported` is the first period named: what the figures of a report compare with "contre 12 un an plus tôt".
+    """
 
     day: dt.date | None = None
     clock: dt.time | None = None
@@ -29,6 +44,7 @@ class Narrative:
     is_written: bool = False
     period: str | None = None
     period_block: int = -1
+    reported: str | None = None
     partial: str | None = None
     partial_sentence: int = -1
 
@@ -44,6 +60,7 @@ class Resolver:
     block: int = 0
     sentence: int = 0
     mod: str | None = None
+    is_compared: bool = False
     anchor: Anchor | None = None
     anchor_date: dt.date | None = None
 
@@ -62,6 +79,8 @@ class Resolver:
                 return self._shift(meaning)
             case Within():
                 return self._within(meaning)
+            case Opening():
+                return self._opening(meaning)
             case Pair():
                 return self._pair(meaning)
             case Clock():
@@ -186,13 +205,15 @@ class Resolver:
         told = self.narrative
         if shift.unit in _CLOCKED:
             if told.day is None or told.clock is None:
-                return unknown(shift.unit)
+                return self._clock_shift(shift, None)
             base = f"{told.day.isoformat()}T{told.clock:%H:%M}"
             self._stand("discourse")
             return self._clock_shift(shift, base)
-        compared = told.period_block == self.block or (told.period and "-Q" in told.period)
-        if shift.unit not in {"day", "week"} and told.period and shift.amount and compared:
-            return self._period_shift(shift, told.period)
+        period = told.period if told.period_block == self.block else None
+        if self.is_compared and told.reported and shift.unit == "year":
+            period = told.reported
+        if shift.unit not in {"day", "week"} and period and shift.amount:
+            return self._period_shift(shift, period)
         anchor: Anchor = "discourse" if told.day is not None else "document"
         day = self._stand(anchor)
         if day is None or shift.amount is None or not float(shift.amount).is_integer():
@@ -232,6 +253,12 @@ class Resolver:
     def _within(self, within: Within) -> str:
         return part_within(self.value(within.frame), within)
 
+    def _opening(self, opening: Opening) -> str:
+        """De novembre à mars: the first end lies before the last, whatever the tense."""
+        ends = interval(self.value(opening.last))
+        value = occurrence(opening.first, ends[0], "past") if ends else None
+        return value or partial_value(opening.first)
+
     def _pair(self, pair: Pair) -> str:
         """The last end fixes the first where both come back: du 30 décembre au 2 janvier."""
         last = self.value(pair.last)
@@ -249,7 +276,7 @@ class Resolver:
     def _standing_day(self, clock: Clock) -> str:
         """A time without a day is that of the day just told of in the paragraph, else of the document's."""
         told = self.narrative
-        near = told.day_block == self.block or (told.clock is not None and self.block - told.day_block == 1)
+        near = told.day_block == self.block or (told.clock is not None and self.block - told.day_block <= 2)
         if told.day is not None and near:
             self._stand("discourse")
             early = told.clock is not None and told.clock.hour >= 18 and clock.hour < 8
@@ -287,6 +314,8 @@ def note(told: Narrative, value: str, *, block: int, sentence: int, written: boo
         told.clock = dt.time.fromisoformat(value[11:]) if len(value) == 16 and value[10] == "T" else None
     elif grain != "range":
         told.period, told.period_block = value, block
+        if grain in {"month", "quarter", "half", "year"}:
+            told.reported = told.reported or value
 
 
 __all__ = ["Narrative", "Resolver", "day_of", "note"]

@@ -42,9 +42,12 @@ def tense_at(parsed: Parsed, start: int, end: int) -> Tense | None:
 
 def _participle_before(words: list[tuple[Token, str]], first: int) -> Tense | None:
     """Prévu le 15 mars, attendus mercredi."""
-    for _, low in reversed(words[max(0, first - 5) : first]):
+    near = [low for _, low in words[max(0, first - 5) : first]]
+    for i in range(len(near) - 1, -1, -1):
+        low = near[i]
         if low in _words("future_participles"):
-            return "future"
+            active = bool(_words("having") & set(near[max(0, i - 2) : i]))
+            return None if active and near[-1] not in {"au", "à", "pour"} else "future"
         if low in _BREAKS or low == ".":
             return None
     return None

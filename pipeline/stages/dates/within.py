@@ -38,12 +38,14 @@ def _named(first: dt.date, within: Within) -> str:
 
 
 def _nth(first: dt.date, last: dt.date, within: Within) -> str:
-    """The nth weekday, day, week or weekend that begins in a period; -1 is the last."""
+    """The nth weekday, day, week or weekend of a period; -1 is the last. A week belongs where its Thursday lies."""
     nth = within.nth or 1
+    if within.unit == "week" and (last - first).days >= 364 and nth > 0:
+        return f"{first.year:04}-W{nth:02}"
     step = 1 if within.unit == "day" else 7
-    weekday = within.weekday or {"week": 1, "weekend": 6}.get(within.unit or "", first.isoweekday())
+    weekday = within.weekday or {"week": 4, "weekend": 6}.get(within.unit or "", first.isoweekday())
     start = first + dt.timedelta((weekday - first.isoweekday()) % 7)
-    whole = last - dt.timedelta({"week": 6, "weekend": 1}.get(within.unit or "", 0))
+    whole = last - dt.timedelta({"weekend": 1}.get(within.unit or "", 0))
     day = whole - dt.timedelta((whole.isoweekday() - weekday) % 7 if step == 7 else 0) if nth == -1 else start
     if nth > 1:
         day = start + dt.timedelta(step * (nth - 1))
