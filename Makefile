@@ -6,7 +6,7 @@ BIN := .venv/bin
 STAMP := .venv/.ready
 RUN := outputs/seeds
 
-.PHONY: help setup run test test-long lint golden schemas lock clean
+.PHONY: help setup run test test-long lint golden schemas notebook lock clean
 
 help:
 	@echo "make setup      the environment in .venv, from requirements-dev.lock"
@@ -14,6 +14,7 @@ help:
 	@echo "make test       lint, types, tests (under ten minutes)"
 	@echo "make test-long  the tests that take minutes"
 	@echo "make golden     rewrite the expected run of seeds/ and the JSON Schemas"
+	@echo "make notebook   write notebooks/explore.ipynb from explore.py"
 	@echo "make lock       resolve the requirements again (needs uv)"
 
 setup: $(STAMP)
@@ -49,6 +50,9 @@ test-long: $(STAMP)
 golden: $(STAMP)
 	$(BIN)/python -m schemas.export
 	$(BIN)/python -m tests.golden.refresh
+
+notebook: $(STAMP)
+	$(BIN)/jupytext --to ipynb notebooks/explore.py
 
 lock:
 	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url pyproject.toml -o requirements.lock

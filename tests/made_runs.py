@@ -19,7 +19,12 @@ def place(text: str, words: str) -> dict[str, Any]:
 
 def claim(doc_id: str, text: str, words: str, **fields: Any) -> Claim:
     """A count; its id is made of its document and its words."""
-    base = {"id": f"c{doc_id[:1]}{words}", "doc_id": doc_id, "kind": "count", "sentence_text": text}
+    base = {
+        "id": f"c{doc_id[:1]}{''.join(filter(str.isalnum, words))}",
+        "doc_id": doc_id,
+        "kind": "count",
+        "sentence_text": text,
+    }
     return Claim(**(base | place(text, words) | fields))
 
 
