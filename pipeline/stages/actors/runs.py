@@ -140,6 +140,10 @@ def _is_excluded(view: View, start: int, end: int) -> bool:
         or is_competition(view, start)
     ):
         return True
+    if any(view.tokens[i].text in word_set("event_words") for i in range(start, end)):
+        return True  # « British Academy Television Awards »
+    if end - start == 2 and start in view.nouns and len(view.tokens[end - 1]) == 1:
+        return True  # « Groupe A : »
     return end - start == 1 and (text in word_set("domains") or _is_heading(view, start, end, text))
 
 
@@ -158,7 +162,9 @@ def _label(view: View, start: int, end: int, memory: Memory) -> tuple[Label | No
 
 
 def _is_person(view: View, start: int, end: int, memory: Memory) -> bool:
-    if is_given_name(view.tokens[start].text) or is_initial(view, start) or _is_introduced(view, start, memory):
+    if is_given_name(view.tokens[start].text) or is_initial(view, start) or is_initial(view, end - 1):
+        return start not in view.nouns or is_given_name(view.tokens[start].text)
+    if _is_introduced(view, start, memory):
         return True
     organization = start in view.nouns or _sector(view, start, end) is not None
     return not organization and holds_particle(view, start, end)
@@ -179,11 +185,7 @@ def _is_introduced(view: View, start: int, memory: Memory) -> bool:
     before = view.low_at(start - 1)
     if before == "," and start >= 2:
         return view.char_span(start - 2, start - 1)[1] in memory.offices
-    return (
-        bool(country_of_adjective(before))
-        and view.low_at(start - 2) in {"l'", "le", "la", "un", "une"}
-        and (view.is_capital(start - 1) or view.tokens[start - 1].dep_ != "amod")
-    )
+    return bool(country_of_adjective(before)) and view.low_at(start - 2) in {"l'", "le", "la", "un", "une"}
 
 
 def _is_place(view: View, start: int, end: int) -> bool:
