@@ -95,6 +95,8 @@ def _clause(passage: Passage, that: int, stop: int, bare: int | None, takes: fro
     if bare is not None and ({"noun"} & takes) and passage.units[bare].actor is None:
         return None  # « annonce une mesure que … »
     that = _past_aside(passage, that, stop)
+    if that + 1 >= stop:
+        return None
     last = clause_end(passage, that + 1, stop)
     only = passage.units[that + 1]
     return Content(that + 1, last, "quote" if only.quote is not None and last == that + 1 else "clause")
