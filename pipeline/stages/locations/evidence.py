@@ -16,6 +16,8 @@ _CARDINAL = re.compile(r"(?:nord|sud|est|ouest|centre)(?:-(?:est|ouest))?", re.I
 _CHANNEL = re.compile(
     r"[ \u00a0]\d{1,2}\b(?![ \u00a0]?(?:%|h\b|janv|févr|mars|avr|mai|juin|juil|août|sept|oct|nov|déc))"
 )
+_FOREIGN_BEHIND = re.compile(r" (?:da|do|dos|das|di|del|della|dei) [A-Z]")
+_FOREIGN_BEFORE = re.compile(r"[A-ZÀ-Ý]\w+ (?:da|do|dos|das|di|del|della|dei) \Z")
 _HYPHENS = frozenset({"-", "‑"})
 
 
@@ -23,18 +25,23 @@ def strength(page: Page, candidate: Candidate) -> float:
     """Evidence for a gazetteer name: what it is, the words around it, what the model says."""
     start, end = candidate.start, candidate.end
     surface = page.text[start:end]
+    if candidate.rule == "line":
+        return 2.0
     if is_refused(page, start, end):
         return -9.0
     words = page.before(start)
+    capital = any(p.feature_code.startswith(("PPLC", "PCL")) for p in candidate.readings)
     own = max(prominence(p, surface) for p in candidate.readings)
     is_state = any(p.feature_code.startswith("PCL") for p in candidate.readings)
-    score = own + preposition(page, start, words) + neighbours(page, start, end) + model_vote(page, start, end)
+    score = own + preposition(page, start, words) + neighbours(page, start, end) + model_vote(page, start, end, capital)
     if page.is_dateline(start):
         score += 2.5
     if words and words[-1] == "(" and page.text[end : end + 1] in {")", ","}:
         score += 1.3
     if surface.isalpha() and not surface.isupper() and not is_state and page.is_surname(surface):
         score -= 2.5
+    if words and words[-1] in _ARTICLES and all(p.kind == "city" for p in candidate.readings):
+        score -= 1.5  # cities take no article: « la Confédération »
     if page.sport_at(start) and not is_located(words) and own < 2:
         score -= 1.0
     return score
@@ -56,6 +63,8 @@ def prominence(place: Place, surface: str) -> float:
         score -= 0.3 if known else 1.2
     if place.variant and place.source != "h":
         score -= 1.0
+    if place.contracted:
+        score -= 0.5
     if single and surface.capitalize() in given_names():
         score -= 1.2
     return score
@@ -104,6 +113,10 @@ def neighbours(page: Page, start: int, end: int) -> float:
         score -= 3.0
     if following and not page.text[start:end].isupper() and following.lower() not in word_set("function_words"):
         score -= 0.3 if is_demonym(following) else 2.0
+    if _FOREIGN_BEHIND.match(page.text, end) or _FOREIGN_BEFORE.search(page.text[max(0, start - 30) : start]):
+        score -= 2.0  # « Serra da | Estrela »
+    if page.is_bare_apposition(start):
+        score -= 1.2  # « le quinquennat | Hollande »
     if _CHANNEL.match(page.text, end):
         score -= 0.8  # « France 2 », « Europe 1 »
     return score
@@ -119,8 +132,8 @@ def _is_frame(page: Page, at: int, previous: str) -> bool:
     return previous.endswith(".") and len(previous) > 3
 
 
-def model_vote(page: Page, start: int, end: int) -> float:
-    """What the model's entity over these characters adds."""
+def model_vote(page: Page, start: int, end: int, capital: bool = False) -> float:
+    """What the model's entity over these characters adds; it often takes capitals that act for persons."""
     found = page.entity(start, end)
     if found is None:
         return -0.4
@@ -129,7 +142,7 @@ def model_vote(page: Page, start: int, end: int) -> float:
     if label == "LOC":
         return 1.0
     if label == "PER":
-        return -2.2 if wider else -1.2
+        return -2.2 if wider else -0.6 if capital else -1.2
     return -1.0 if wider and label == "ORG" else -0.3
 
 

@@ -125,4 +125,5 @@ def _same_case(surface: str, place: Place) -> bool:
     if words[0][0].islower() and others[0][0].isupper():
         return False
     pairs = list(zip(words, others, strict=True))[1:]
-    return all(a[0].isupper() or b[0].islower() or a in _DIRECTIONS or len(a) > 6 for a, b in pairs)
+    state = place.feature_code.startswith("PCL")  # « Etats-unis »
+    return all(a[0].isupper() or b[0].islower() or a in _DIRECTIONS or state for a, b in pairs)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pipeline.gazetteer import Place, fold
 from pipeline.parse import Parsed
 from pipeline.stages.actors.vocabulary import given_names
-from pipeline.stages.locations.vocabulary import sport_pattern, title_words
+from pipeline.stages.locations.vocabulary import announcing, generic_kinds, sport_pattern, title_words
 from schemas import DateMention
 from schemas.base import LocationKind
 
@@ -96,6 +96,16 @@ class Page:
     def part_of_speech(self, at: int) -> str:
         """The model's part of speech of the token that holds a character."""
         return self.parsed.doc[max(0, bisect.bisect_right(self._starts, at) - 1)].pos_
+
+    def is_bare_apposition(self, at: int) -> bool:
+        """Does a common noun stand right before, without a preposition (« le quinquennat | Hollande »)?"""
+        index = bisect.bisect_left(self._starts, at) - 1
+        if index < 0 or self.text[at - 1 : at] not in {" ", "\u00a0"}:
+            return False
+        token = self.parsed.doc[index]
+        if token.pos_ != "NOUN" or not token.text.islower():
+            return False
+        return token.text not in announcing() and token.text not in generic_kinds()
 
     def begins_sentence(self, at: int) -> bool:
         """Does a sentence or a block begin here, marks aside?"""

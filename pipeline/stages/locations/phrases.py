@@ -22,25 +22,39 @@ _CUT = re.compile(r"[ \u00a0](?:et|aux?|en|sur)[ \u00a0]")
 
 def find_generics(page: Page, known: Mapping[int, Candidate]) -> Iterator[Candidate]:
     """A generic noun with its name. `known`: gazetteer names by where they start."""
+    ends = {place.end: place for place in known.values()}
+    named: set[str] = set()
+    waiting: list[tuple[Candidate, str]] = []
     for start in page.capitals:
         found = noun_before(page.low, start, generic_kinds())
         if found is None:
             continue
         noun, first, link = found
         place = known.get(start) or known.get(start + 2)
-        if not _fits(page, noun, link, place, first):
+        end = _name_end(page, start, place)
+        fits = end is not None and _fits(page, noun, link, place, first)
+        if end is None or fits is None:
             continue
-        if end := _name_end(page, start, place):
-            readings = place.readings if place and place.end == end else ()
-            yield Candidate(first, end, readings, "generic_name", generic_kinds()[noun], page.text[first:end])
+        kind, within = generic_kinds()[noun], ends.get(end)
+        readings = within.readings if within and kind != "road" and (link or kind != "facility") else ()
+        candidate = Candidate(first, end, readings, "generic_name", kind, page.text[first:end])
+        if fits:
+            named.add(page.text[start:end])
+            yield candidate
+        else:
+            waiting.append((candidate, page.text[start:end]))
+    yield from (candidate for candidate, name in waiting if name in named)  # « pont de la Bemarivo »
 
 
-def _fits(page: Page, noun: str, link: str, place: Candidate | None, start: int) -> bool:
-    """Does this noun make a name with what follows (« tour de Londres », not « place de la Syrie »)?"""
+def _fits(page: Page, noun: str, link: str, place: Candidate | None, start: int) -> bool | None:
+    """Does this noun make a name (« tour de Londres »)? False when the document must tell, None never."""
     if not link:
-        return noun not in word_set("with_de_only")
-    if noun == "place":
-        return place is None or all(p.kind not in {"country", "region"} for p in place.readings)
+        return None if noun in word_set("with_de_only") else True
+    wide = place is not None and any(p.kind == "country" or p.feature_code == "CONT" for p in place.readings)
+    if wide and (noun == "place" or generic_kinds()[noun] == "road"):
+        return None  # « la place de la Syrie », « sur la route de l'Europe »
+    if noun in word_set("with_article") and link in {"de la", "de l'", "du", "des"}:
+        return True  # « gare de l'Est », « place de la République »
     if noun in word_set("needs_place"):
         return place is not None
     return (page.before(start) or [""])[-1] not in {"un", "une", "des", "deux", "plusieurs"} or place is not None

@@ -56,7 +56,10 @@ def find_seen(page: Page) -> Iterator[Candidate]:
             continue
         run = RUN.match(page.text, start)
         words = page.before(start)
-        led = is_located(words) or (bool(words) and words[-1] in {"de", "d'", "(", "et"})
+        single = text.isalpha()
+        led = is_located(words) or (bool(words) and words[-1] in {"de", "d'", "(", "et"} and not single)
+        if single and words and words[-1] in {"l'", "la", "le", "les", "du"}:
+            continue  # « la Francophonie »
         if (
             run
             and run.end() <= end
@@ -80,7 +83,7 @@ def _is_common(page: Page, start: int, end: int) -> bool:
     """A demonym, an acronym, a known organization or a person's name is no unknown place."""
     text = page.text[start:end]
     first = text.split()[0]
-    if is_demonym(text) or is_demonym(first) or first in given_names() or page.is_surname(text):
+    if is_demonym(text) or is_demonym(first) or first in given_names() or page.is_surname(text.split()[-1]):
         return True
     if nouns().longest([folded(w.group()) for w in NOUN_WORD.finditer(text)], 0):
         return True  # « la Cour », « l'Université Notre-Dame »
