@@ -116,8 +116,8 @@ def prepare(nlp: Language, text: str) -> Doc:
 
 def parse_texts(texts: Iterable[tuple[str, str]], *, kernel: Kernel = "auto") -> Iterator[Parsed]:
     """Parse (doc_id, text) pairs in batches, in order, on one BLAS thread."""
-    nlp = load_model(kernel)
     for batch in _batched(texts):
+        nlp = load_model(kernel)
         docs = [prepare(nlp, text) for _, text in batch]
         with threadpool_limits(limits=1):
             parsed = list(nlp.pipe(docs, batch_size=BATCH_SIZE))
