@@ -4,8 +4,10 @@ from collections.abc import Sequence
 
 from pipeline.conjugation import verb_forms
 from pipeline.stages.claims.case import Case, Scene
-from pipeline.stages.claims.phrases import Phrase
+from pipeline.stages.claims.phrases import DETERMINERS, Phrase
+from pipeline.stages.claims.plans import announcing, deed
 from pipeline.stages.claims.predicates import AUXILIARIES, Predicate
+from pipeline.stages.claims.standins import means_thing
 from pipeline.stages.claims.subjects import subject_of
 from pipeline.stages.claims.units import Unit
 from pipeline.stages.claims.vocabulary import event_nouns, nouns, verbs
@@ -17,12 +19,6 @@ _PRONOUNS = frozenset(
 )
 _IMPERSONAL = verb_forms("falloir") | verb_forms("manquer") | verb_forms("rester") | verb_forms("suffire")
 _NO_AGENT = frozenset({"missing", "infected", "hospitalised", "attended"})
-_ACTS = frozenset(
-    "raid raids frappe frappes tir tirs attaque attaques assaut assauts bombardement bombardements opération "
-    "opérations "
-    "offensive offensives attentat attentats fusillade embuscade drone drones missile missiles roquette roquettes "
-    "incursion explosion bombe obus descente coup charge".split()
-)
 
 
 def find_agent(case: Case, scene: Scene, earlier: Sequence[Case]) -> tuple[ActorMention | None, str]:
@@ -35,6 +31,7 @@ def find_agent(case: Case, scene: Scene, earlier: Sequence[Case]) -> tuple[Actor
         return _candidate(case)
     for path, found in (
         ("passive", _by_phrase(case)),
+        ("nominal", _of_deed(case, scene)),
         ("subject", _subject(case, scene)),
         ("promise", _giver(case, scene)),
         ("of_whole", case.whole.agent if case.whole else None),
@@ -58,6 +55,33 @@ def _by_phrase(case: Case) -> ActorMention | None:
     return None
 
 
+def _of_deed(case: Case, scene: Scene) -> ActorMention | None:
+    """L'arrestation de douze hommes par la police; X annonce la suppression de 310 postes, revendique la mort de …"""
+    last = case.counted.last if case.counted is not None and case.counted.last > case.at else case.at
+    following = case.units[last + 1 : last + 7]
+    if len(following) > 1 and following[0].low == "par" and following[1].low in DETERMINERS:
+        return next((u.actor for u in following if u.actor is not None), None)
+    at = _noun_of_action(case)
+    if at is None:
+        return None
+    predicate = announcing(case, at) or next((p for p in case.clauses.predicates if p.last in {at - 1, at - 2}), None)
+    if predicate is None or predicate.is_passive or predicate.is_negated:
+        return None
+    if deed(case) is None and case.units[predicate.head].low not in verbs("claiming"):
+        return None
+    controller = _controller(case, predicate)
+    return actor_subject(case, scene, controller) if controller is not None else None
+
+
+def _noun_of_action(case: Case) -> int | None:
+    """La mort de | trente soldats: the noun of an event that governs the figure."""
+    at = deed(case)
+    if at is not None:
+        return at
+    governed = case.before() in {"de", "d'"} and case.before(2) in event_nouns()
+    return case.at - 2 if governed else None
+
+
 def _subject(case: Case, scene: Scene) -> ActorMention | None:
     """The subject of an active verb of doing; of the main clause for a gerund ("tuant 43 civils")."""
     predicate = case.governance.predicate
@@ -67,7 +91,7 @@ def _subject(case: Case, scene: Scene) -> ActorMention | None:
         return None
     if case.governance.role == "adjunct" and not _reaches_object(case, predicate):
         return None
-    if _is_state(case, predicate):
+    if _is_state(case, predicate) or case.units[predicate.head].low in verbs("losing"):
         return None
     finite = _controller(case, predicate)
     if finite is None or finite.is_passive:
@@ -78,6 +102,8 @@ def _subject(case: Case, scene: Scene) -> ActorMention | None:
 def _reaches_object(case: Case, predicate: Predicate) -> bool:
     """Mettre la main sur quatorze téléphones, renoncer à 78 milliards; not "à bord de trois embarcations"."""
     word = case.governance.preposition
+    if case.event == "affected" and word == "à":
+        return True  # a coupé le courant à 1 200 abonnés
     return word in {"avec", "sur"} or (word in {"à", "de", "d'"} and predicate.last >= case.at - 3)
 
 
@@ -108,9 +134,12 @@ def actor_subject(case: Case, scene: Scene, predicate: Predicate) -> ActorMentio
         named = _actor_of(case, phrase)
         if named is not None:
             return named
-        return _named_after(case, phrase.head, predicate) if phrase.low in _ACTS | event_nouns().keys() else None
+        act = phrase.low in nouns("acts") or phrase.low in event_nouns()
+        return (_named_after(case, phrase.head, predicate) or _done_by(case, phrase)) if act else None
     pronoun = _pronoun(case, predicate)
     if pronoun is None or (pronoun.low in {"il", "-il"} and _is_impersonal(case, predicate)):
+        return None
+    if means_thing(case, pronoun.low):
         return None
     return antecedent(scene.parsed, pronoun.start, pronoun.end, list(scene.layers.actors))
 
@@ -119,6 +148,18 @@ def _actor_of(case: Case, phrase: Phrase) -> ActorMention | None:
     """The actor that heads the phrase, or the name right after it: le parti Renouveau."""
     held = [case.units[i].actor for i in range(phrase.head.index, min(phrase.last + 2, len(case.units)))]
     return next((actor for actor in held if actor is not None), None)
+
+
+def _done_by(case: Case, phrase: Phrase) -> ActorMention | None:
+    """Son attaque; l'arraisonnement d'un bateau par la marine, une opération qui a fait un mort: told just before."""
+    before = [u.low for u in case.units[max(0, phrase.first - 2) : phrase.first]]
+    if before[-1:] != [","] and "," not in before:
+        return None
+    for i in range(phrase.first - 1, 0, -1):
+        if case.units[i].actor is not None:
+            lows = {u.low for u in case.units[max(0, i - 3) : i]}
+            return case.units[i].actor if "par" in lows else None
+    return None
 
 
 def _is_impersonal(case: Case, predicate: Predicate) -> bool:
@@ -167,6 +208,9 @@ def _giver(case: Case, scene: Scene) -> ActorMention | None:
     return scene.actors.get(statement.speaker_id or "")
 
 
+_CLAIMS = ("attribue", "attribuent", "attribué", "revendique", "revendiquent", "revendiqué", "crédite")
+
+
 def _candidate(case: Case) -> tuple[ActorMention | None, str]:
     """voted: who gets the votes; the actor before the bracket, or the subject."""
     units = case.units
@@ -176,7 +220,10 @@ def _candidate(case: Case) -> tuple[ActorMention | None, str]:
         nearest = [u.actor for u in units[: case.at] if u.actor is not None]
         return (nearest[-1], "candidate_before") if nearest else (None, "no_agent")
     predicate = case.governance.predicate
-    if predicate is not None:
+    if predicate is None and case.statement is not None and (case.statement.cue or "").lower().endswith(_CLAIMS):
+        speaker = next((u.actor for u in units[: case.at] if u.actor and u.actor.id == case.statement.speaker_id), None)
+        return speaker, "claimed"
+    if predicate is not None and case.before() != "par":
         phrase = subject_of(case.clauses, predicate)
         named = _actor_of(case, phrase) if phrase is not None and phrase.first < case.at else None
         if named is not None:

@@ -10,8 +10,10 @@ from pipeline.stages.claims.vocabulary import nouns, words
 from schemas import LocationMention
 
 _SPAN_OF_TIME = re.compile(r"\b(?:derni[eè]re?s?|ces|cette|cet|ce|écoulée?s?)\b", re.IGNORECASE)
-_WITHIN = frozenset({"en", "sur", "durant"})
-_SUPERLATIVE = frozenset({"plus", "premier", "première", "record", "jamais", "pire", "meilleur", "meilleure"})
+_WITHIN = frozenset({"en", "sur", "durant", "depuis"})
+_SUPERLATIVE = frozenset(
+    "plus premier première record records jamais pire meilleur meilleure sommet inédit inédite fois seul seule".split()
+)
 _POLLS = frozenset({"sondage", "sondages", "enquête", "baromètre", "étude"})
 _BEFORE_EVENT = frozenset({"depuis", "après", "avant", "dès", "malgré", "suite"})
 _LEAVING = frozenset("parti partie partis parties venu venue venus venues arrivé arrivée arrivés arrivées".split())

@@ -1,40 +1,74 @@
-"""What a share, a measure or a sum is said of: the noun it depends on, its complement, or the subject."""
+"""What a figure is said of: the subject, what changes, the noun inside it, before a bracket or a colon."""
 
 import re
 from collections.abc import Sequence
 
 from pipeline.stages.claims.case import Case
 from pipeline.stages.claims.clauses import RELATIVES
-from pipeline.stages.claims.ellipsis import elided, meant
-from pipeline.stages.claims.phrases import OF, Counted, Phrase, counted, is_noun, phrase_after, phrase_before
+from pipeline.stages.claims.ellipsis import elided
+from pipeline.stages.claims.nominals import introducer
+from pipeline.stages.claims.phrases import (
+    OF,
+    Counted,
+    Phrase,
+    counted,
+    is_direct,
+    phrase_after,
+    phrase_before,
+)
 from pipeline.stages.claims.predicates import Predicate
-from pipeline.stages.claims.subjects import subject_of
+from pipeline.stages.claims.standins import meant, restates
+from pipeline.stages.claims.subjects import controlled_subject, subject_of
 from pipeline.stages.claims.vocabulary import nouns, verbs
 
+_NUMERAL = r"(?:\d[\d\s.,]*|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix)"
 _FRACTION = re.compile(
-    r"^(?:près d['’]|environ |plus d['’]|moins d['’]|presque )?\w+ (?P<noun>.+?) sur \w+", re.IGNORECASE
+    rf"^(?:à peine |environ |presque |quelque |(?:près|plus|moins) d(?:e |['’]))*{_NUMERAL} (?P<noun>.+?) sur \w+",
+    re.IGNORECASE,
 )
 _ROUTES = frozenset({"de", "d'", "à", "au", "jusqu'", "sous"})
-_ADVERBIAL = frozenset({"en", "dans", "sur", "par"})
-_FIXED = frozenset(
-    "comprise compris comprises fixé fixée évaluée évalué estimée estimé plafonnée plafonné égale égal".split()
-)
 
 
 def changed(case: Case, earlier: Sequence[Case]) -> Counted | None:
-    """Le taux a reculé de 0,1 point, à 8,5 % de la population active: what changes, not what it is a share of."""
+    """Le taux a reculé de 0,1 point, à 8,5 % de la population active: what changes, not what it is a share of.
+
+    A transitive verb changes its object: "a porté le bilan à 45", "ramener le chômage sous les 9 %". A noun behind a
+    preposition has a figure of its own: "a bondi de 27 %, pour un chiffre d'affaires de 2 milliards".
+    """
     predicate = case.governance.predicate
     if predicate is None or predicate.first > case.at or not _is_route(case, predicate):
         return None
     verb = case.units[predicate.head].low
     if verb not in verbs("reach") and verb not in verbs("up") and verb not in verbs("down"):
         return None
+    inner = _noun_before_route(case)
+    if inner is not None and inner.first > predicate.last:
+        if inner.low in nouns("change_nouns") | nouns("amounts"):
+            return None
+        if is_direct(case.clauses, inner):
+            return counted(_unpacked(case, inner), "changed_object")
+        if _own_phrase(case, inner):
+            return None
     return subject(case, earlier)
+
+
+def _noun_before_route(case: Case) -> Phrase | None:
+    """The noun right before the preposition; before both ends of "le prix de 3 à 5 euros"."""
+    link = introducer(case)
+    if link > 2 and case.units[link - 1].kind == "quantity" and case.units[link - 2].low in {"de", "d'"}:
+        link -= 2
+    return phrase_before(case.clauses, link) if link > 0 else None
+
+
+def _own_phrase(case: Case, inner: Phrase) -> bool:
+    """Pour un chiffre d'affaires de, avec une marge de: the preposition gives the noun a figure of its own."""
+    before = [u.low for u in case.units[max(0, inner.first - 2) : inner.first]]
+    return bool({"pour", "avec", "malgré", "après", "contre"} & set(before)) and case.before() in {"de", "d'"}
 
 
 def _is_route(case: Case, predicate: Predicate) -> bool:
     """Recule de, tombe à; a measure follows the verb itself: a perdu 169 milliards de tonnes."""
-    if case.before() in _ROUTES:
+    if case.units[introducer(case)].low in _ROUTES:
         return True
     return case.quantity.kind == "measure" and predicate.last == case.at - 1
 
@@ -46,6 +80,14 @@ def inside(case: Case, earlier: Sequence[Case]) -> Counted | None:
         return None
     start = case.quantity.start + match.start("noun")
     return Counted(start, start + len(match["noun"]), match["noun"].split()[0].lower(), "noun_in_fraction")
+
+
+def represented(case: Case, earlier: Sequence[Case]) -> Counted | None:
+    """Les mineurs représentent un arrivant sur sept: a share that something is belongs to that thing."""
+    predicate = case.governance.predicate
+    if predicate is None or case.governance.role != "object" or not _FRACTION.match(case.quantity.text):
+        return None
+    return subject(case, earlier) if case.units[predicate.head].low in verbs("being") | verbs("representing") else None
 
 
 def before_bracket(case: Case, earlier: Sequence[Case]) -> Counted | None:
@@ -60,7 +102,17 @@ def before_bracket(case: Case, earlier: Sequence[Case]) -> Counted | None:
     if phrase.head.place is not None or phrase.head.actor is not None or phrase.head.pos == "PROPN":
         return elided(case, earlier)
     quantity = next((c for c in reversed(earlier) if c.sentence == case.sentence and c.counted), None)
-    return counted(phrase, "before_bracket") if quantity is None or quantity.at < phrase.first - 4 else quantity.counted
+    if quantity is not None and quantity.at >= phrase.first - 4:
+        return quantity.counted
+    return counted(_with_scale(case, phrase), "before_bracket")
+
+
+def _with_scale(case: Case, phrase: Phrase) -> Phrase:
+    """Prix de l'énergie (−0,2 %): a scale before the noun belongs to what the bracket says."""
+    whole = phrase_before(case.clauses, case.at - 1)
+    if whole is None or whole.low not in nouns("scales"):
+        return phrase
+    return Phrase(whole.start, phrase.end, whole.head, phrase.last, whole.first)
 
 
 def _counts_before(case: Case) -> bool:
@@ -73,7 +125,16 @@ def heading(case: Case, earlier: Sequence[Case]) -> Counted | None:
     if case.before() != ":" or case.at < 2:
         return None
     phrase = phrase_before(case.clauses, case.at - 1)
-    return None if phrase is None or phrase.head.place is not None else counted(phrase, "heading")
+    return None if phrase is None or phrase.head.place is not None else counted(_full(case, phrase), "heading")
+
+
+def _full(case: Case, phrase: Phrase) -> Phrase:
+    """Coût de la mesure : 230 millions: a scale keeps what it is the scale of."""
+    after = phrase.last + 1
+    if phrase.low not in nouns("scales") or case.units[after].low not in OF:
+        return phrase
+    nested = phrase_after(case.clauses, after + 1 if case.units[after].low in {"du", "des"} else after)
+    return phrase if nested is None else Phrase(phrase.start, nested.end, phrase.head, nested.last, phrase.first)
 
 
 def subject(case: Case, earlier: Sequence[Case]) -> Counted | None:
@@ -85,99 +146,39 @@ def subject(case: Case, earlier: Sequence[Case]) -> Counted | None:
         or case.governance.preposition in {"avec", "sans", "pour"}
     ):
         return None
-    phrase = subject_of(case.clauses, predicate)
+    phrase = controlled_subject(case.clauses, predicate)
     if phrase is None:
         return meant(case, earlier, predicate)
     if phrase.first <= case.at <= phrase.last:
         return None
-    if phrase.low in nouns("change_nouns") and case.units[phrase.last + 1].low not in OF:
+    following = case.units[phrase.last + 1].low
+    if phrase.low in nouns("change_nouns") and following not in OF:
+        return elided(case, earlier) or counted(phrase, "subject")
+    if restates(case, phrase):
         return elided(case, earlier) or counted(phrase, "subject")
     return counted(_unpacked(case, phrase), "subject")
 
 
 def _unpacked(case: Case, phrase: Phrase) -> Phrase:
-    """Le nombre de morts → morts: a container noun gives way to what it holds."""
+    """Le nombre de morts → morts; les usines, dont le nombre → usines: a container gives way to what it holds."""
     if phrase.low not in nouns("containers"):
         return phrase
+    segment = case.clauses.segment(phrase.first)
+    if segment.opener == "dont" and phrase.first <= segment.first + 3:
+        return phrase_before(case.clauses, segment.first) or phrase
     nested = phrase_after(case.clauses, phrase.head.index + 1) if case.units[phrase.head.index + 1].low in OF else None
     return nested or phrase
 
 
-def governing_noun(case: Case, earlier: Sequence[Case]) -> Counted | None:
-    """Un taux de 7 %, une amende de 5 millions, vents moyens de 165 km/h, rafales à 230 km/h."""
-    at = case.at
-    if case.before() == "magnitude":
-        at -= 1
-    word = case.units[at - 1].low if at else ""
-    if word in {"de", "d'", "à"} and at >= 3 and _is_aside(case, at - 2):
-        return counted(phrase_before(case.clauses, at - 3), "governing_noun")
-    if word not in {"de", "d'", "à"} | _FIXED:
+def attribute(case: Case, earlier: Sequence[Case]) -> Counted | None:
+    """Sur vingt ministres, sept sont des femmes: what a bare figure is said to be."""
+    predicate = case.governance.predicate
+    if predicate is None or case.governance.role != "subject" or predicate.head not in range(case.at + 1, case.at + 4):
         return None
-    phrase = phrase_before(case.clauses, at - 1)
-    if phrase is None and at > 1 and case.units[at - 2].low in _FIXED:
-        phrase = phrase_before(case.clauses, at - 2)
-    if phrase is None or (word == "à" and phrase.first and case.units[phrase.first - 1].low in _ADVERBIAL):
-        return None  # venait en sens inverse à 90 km/h
-    bearer = _unchanged(case, phrase)
-    if bearer is phrase and phrase.low in nouns("change_nouns"):  # ce qui correspond à une baisse de 16 %
-        return elided(case, [c for c in earlier if c.sentence == case.sentence]) or counted(phrase, "governing_noun")
-    return counted(bearer, "governing_noun")
-
-
-def _is_aside(case: Case, i: int) -> bool:
-    """Le coût total, devisé à 720 millions: a participle after a comma qualifies the noun before it."""
-    predicate = next((p for p in case.clauses.predicates if p.first == i), None)
-    bare = predicate is not None and predicate.form == "participle"
-    return (bare or case.units[i].low.endswith(("é", "ée", "és", "ées"))) and case.units[i - 1].low == ","
-
-
-def _unchanged(case: Case, phrase: Phrase) -> Phrase | None:
-    """Un marché en hausse de 0,3 %: the noun of change gives way to what changes."""
-    if phrase.low not in nouns("change_nouns"):
-        return phrase
-    before = case.units[phrase.first - 1].low if phrase.first else ""
-    if before in {"en", "une", "un", "la", "le", "de", "soit"}:
-        bearer = _bearer_of_change(case, phrase) if before == "en" else None
-        if bearer is not None:
-            return bearer
-        nested = phrase_after(case.clauses, phrase.head.index + 1)
-        follows = case.units[phrase.head.index + 1].low in OF and phrase.head.index + 1 < case.at - 1
-        return nested if follows and nested else phrase if before != "en" else None
-    return phrase
-
-
-def _bearer_of_change(case: Case, phrase: Phrase) -> Phrase | None:
-    """Un marché en hausse; des cours mondiaux, en baisse de plus d'un tiers."""
-    at = phrase.first - 1
-    if at and case.units[at - 1].low == ",":
-        return phrase_before(case.clauses, at - 1, nearest=True)
-    return phrase_before(case.clauses, at)
-
-
-def complement(case: Case, earlier: Sequence[Case]) -> Counted | None:
-    """38 % des dossiers, 65 millions d'euros de surcoûts, 90 tonnes de fèves."""
-    if case.after() not in OF:
+    at = predicate.last + 1
+    if case.units[predicate.head].low not in verbs("being") or at >= len(case.units):
         return None
-    phrase = phrase_after(case.clauses, case.at + 2 if case.after() in {"du", "des"} else case.at + 1)
-    if phrase is None or phrase.low in nouns("units_of_place"):
-        return None
-    if case.quantity.kind == "measure" and (phrase.head.place is not None or phrase.head.is_capital):
-        return None
-    return counted(phrase, "complement")
-
-
-def recipient(case: Case, earlier: Sequence[Case]) -> Counted | None:
-    """500 000 francs à chaque famille endeuillée, 200 000 $ par maison."""
-    if case.after() not in {"à", "par"} or (case.after() == "à" and case.after(2) != "chaque"):
-        return None
-    return counted(phrase_after(case.clauses, case.at + 2), "recipient")
-
-
-def postposed(case: Case, earlier: Sequence[Case]) -> Counted | None:
-    """Les experts évaluent à 12 millions le coût des travaux: the object follows the sum."""
-    if case.before() != "à" or case.after() not in {"le", "la", "l'", "les"}:
-        return None
-    return counted(phrase_after(case.clauses, case.at + 1), "postposed")
+    return counted(phrase_after(case.clauses, at + 1), "attribute") if case.units[at].low == "des" else None
 
 
 def late_subject(case: Case, earlier: Sequence[Case]) -> Counted | None:
@@ -186,23 +187,28 @@ def late_subject(case: Case, earlier: Sequence[Case]) -> Counted | None:
     if predicate is None or predicate.first < case.at:
         return None
     phrase = subject_of(case.clauses, predicate)
-    return counted(phrase, "subject") if phrase and phrase.first > case.at else None
+    return counted(phrase, "late_subject") if phrase and phrase.first > case.at else None
 
 
 def bearer_of_money(case: Case, earlier: Sequence[Case]) -> Counted | None:
-    """The subject, unless it gives or asks: "le projet a coûté 5 millions", not "l'État versera 5 millions"."""
+    """The subject, unless it gives, spends or reckons: "le projet a coûté 5 millions", not "l'État versera"."""
     predicate = case.governance.predicate
     if predicate is not None and any(form in verbs("giving") for form in predicate.forms):
         return None
+    if predicate is not None and case.units[predicate.head].low in verbs("reckoning") and not predicate.is_passive:
+        return elided(case, earlier)
+    phrase = controlled_subject(case.clauses, predicate) if predicate is not None else None
+    if phrase is not None and case.units[predicate.head].low in verbs("spending"):  # type: ignore[union-attr]
+        actor = phrase.head.actor
+        return None if actor is not None and (actor.named or actor.kind != "group") else subject(case, earlier)
     return subject(case, earlier)
 
 
-def apposed_noun(case: Case, earlier: Sequence[Case]) -> Counted | None:
-    """L'engin, 1 240 kg sur la balance: a measure in apposition to a noun."""
-    if case.before() != "," or case.at < 2:
+def reference(case: Case, earlier: Sequence[Case]) -> Counted | None:
+    """Deux fois le prix, une fois et demie son bénéfice annuel: what a multiple is a multiple of."""
+    if case.after() not in {"le", "la", "l'", "les", "son", "sa", "ses", "leur", "leurs", "celui", "celle"}:
         return None
-    phrase = phrase_before(case.clauses, case.at - 1)
-    return counted(phrase, "apposition") if phrase and is_noun(phrase.head) and phrase.first <= 2 else None
+    return counted(phrase_after(case.clauses, case.at + 1), "reference")
 
 
 def relative_antecedent(case: Case, earlier: Sequence[Case]) -> Counted | None:

@@ -25,6 +25,9 @@ from schemas import ActorMention, Claim, DateMention, LocationMention, QuantityM
 _MEMORY = 60
 """How many figures back ellipsis, continuity and revision may look."""
 
+_HEADING = 8
+"""How many units a heading may have."""
+
 
 def cases_of(
     parsed: Parsed,
@@ -41,7 +44,7 @@ def cases_of(
     if not claimed:
         return []
     layers = Layers(claimed, dates, actors, locations)
-    sentences = [clauses_of(units, sentence) for sentence, units in units_of(parsed, layers)]
+    sentences = _chained(parsed, [clauses_of(units, sentence) for sentence, units in units_of(parsed, layers)])
     by_id = {actor.id: actor for actor in actors}
     firsts = {clauses.sentence: clauses for clauses in reversed(sentences)}
     scene = Scene(parsed, parsed.text, layers, _by_sentence(parsed, statements), firsts, by_id)
@@ -57,6 +60,21 @@ def cases_of(
                 _decide(case, scene, cases[-_MEMORY:], dct)
                 cases.append(case)
     return cases
+
+
+def _chained(parsed: Parsed, sentences: list[Clauses]) -> list[Clauses]:
+    """Each sentence knows the one before it in its paragraph, and the one after."""
+    blocks = [parsed.block_at(parsed.sentences[clauses.sentence][0]) for clauses in sentences]
+    for i in range(1, len(sentences)):
+        sentences[i - 1].following = sentences[i]
+        if blocks[i] == blocks[i - 1] or _is_heading(sentences[i - 1]):
+            sentences[i].previous = sentences[i - 1]
+    return sentences
+
+
+def _is_heading(clauses: Clauses) -> bool:
+    """A short line without a verb heads the paragraph after it: "Couverture vaccinale"."""
+    return len(clauses.units) <= _HEADING and not any(p.form == "finite" for p in clauses.predicates)
 
 
 def _by_sentence(parsed: Parsed, statements: Sequence[Statement]) -> dict[int, list[Statement]]:

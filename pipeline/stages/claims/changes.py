@@ -4,6 +4,8 @@ import re
 
 from pipeline.conjugation import verb_forms
 from pipeline.stages.claims.case import Case
+from pipeline.stages.claims.nominals import introducer
+from pipeline.stages.claims.subjects import subject_of
 from pipeline.stages.claims.vocabulary import nouns, verbs, words
 from schemas.base import Change
 
@@ -16,7 +18,7 @@ _DOWN_NOUNS = frozenset(
     "baisse diminution recul repli chute réduction effondrement contraction reflux décrue ralentissement perte "
     "dégringolade plongeon fléchissement dégradation retrait".split()
 )
-_ROUTES = frozenset({"à", "au", "jusqu'", "en", "sous"})
+_ROUTES = frozenset({"à", "au", "jusqu'", "en", "sous", "vers"})
 
 
 def find_change(case: Case) -> tuple[Change, str]:
@@ -58,14 +60,26 @@ def _by_comparison(case: Case) -> Change | None:
 
 def _by_noun(case: Case) -> Change | None:
     """Une hausse de 3 %, en recul de 3,1 %; la baisse atteint 0,5 point."""
+    if case.counted is not None and case.quantity.kind == "count" and case.counted.rule == "counted_noun":
+        words_of = case.units[case.counted.first : case.counted.last + 1]
+        return "increase" if any(u.low in words("additional") for u in words_of) else None
+    if case.quantity.kind == "money" and case.before(2) in nouns("balances"):
+        return None
     if case.before() in {"de", "d'"} and case.at >= 2:
         noun = case.before(2)
         found = _direction(noun) or _direction(case.before(3) if noun not in nouns("things") else "")
         if found is not None and (noun in _UP_NOUNS | _DOWN_NOUNS or _adjacent(case)):
             return found
-    if case.counted is not None and case.counted.rule == "subject" and _is_amount(case):
-        return _direction(case.counted.head)
-    return None
+    if not _is_amount(case) or case.governance.predicate is None or case.governance.role == "subject":
+        return None
+    phrase = subject_of(case.clauses, case.governance.predicate)
+    return _direction(phrase.low) if phrase is not None and _states(case) else None
+
+
+def _states(case: Case) -> bool:
+    """La baisse atteint 0,5 point, est de 3 %: a verb that says how much the change is."""
+    predicate = case.governance.predicate
+    return predicate is not None and case.units[predicate.head].low in verbs("stand") | verbs("being")
 
 
 def _adjacent(case: Case) -> bool:
@@ -88,7 +102,9 @@ def _by_verb(case: Case) -> Change | None:
     if case.counted is not None and case.counted.rule == "governing_noun" and not _is_aside(case):
         return None
     verb = case.units[predicate.head].low
-    word = case.governance.preposition if case.before() in {"et", "ou", ","} else case.before()
+    word = case.governance.preposition if case.before() in {"et", "ou", ","} else case.units[introducer(case)].low
+    if case.before(2) in nouns("amounts"):
+        return None  # déprécier ses actifs à hauteur de 46 millions
     if verb in verbs("reach") and _is_passage(case, verb):
         return _along(case, word)
     up, down = verb in verbs("up"), verb in verbs("down")

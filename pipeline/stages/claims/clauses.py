@@ -37,13 +37,18 @@ class Segment:
 
 @dataclass(eq=False, slots=True)
 class Clauses:
-    """The segments and predicates of one sentence."""
+    """The segments and predicates of one sentence.
+
+    `previous` is the sentence before in its paragraph, `following` the sentence after in the text.
+    """
 
     units: Sequence[Unit]
     segments: list[Segment]
     predicates: list[Predicate]
     segment_of: list[int]
     sentence: int = 0
+    previous: "Clauses | None" = None
+    following: "Clauses | None" = None
 
     def segment(self, index: int) -> Segment:
         """The segment that holds a unit."""
@@ -126,7 +131,19 @@ def _has_own_predicate(units: Sequence[Unit], i: int, starts: dict[int, Predicat
         if j in starts and starts[j].form != "participle":
             return starts[j].form != "infinitive" or j == i + 1
         if units[j].low in _BREAKS and units[j].kind == "punct":
-            return False
+            return units[j].low == "," and _resumes(units, j, starts)
         if units[j].low in RELATIVES or units[j].low in _COORDINATORS:
+            return False
+    return False
+
+
+def _resumes(units: Sequence[Unit], comma: int, starts: dict[int, Predicate]) -> bool:
+    """Et un agent, touché à la tête, a été transporté: after an incise the verb of the clause follows the comma."""
+    if any(starts[j].form == "finite" for j in range(comma + 1, min(comma + 3, len(units))) if j in starts):
+        return False
+    for j in range(comma + 1, min(comma + 20, len(units) - 1)):
+        if units[j].low == ",":
+            return j + 1 in starts and starts[j + 1].form == "finite"
+        if units[j].low in _BREAKS and units[j].kind == "punct":
             return False
     return False

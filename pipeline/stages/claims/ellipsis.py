@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 from pipeline.stages.claims.case import Case
 from pipeline.stages.claims.phrases import OF, Counted
-from pipeline.stages.claims.predicates import Predicate
 from pipeline.stages.claims.vocabulary import nouns, words
 
 _LEANING = frozenset({"autres", "autre", "ils", "elles", "-ils", "-elles"})
@@ -22,6 +21,9 @@ def elided(case: Case, earlier: Sequence[Case]) -> Counted | None:
     "soit" restates the figure just given; a subject leans on a subject ("6 banques …, 10 autres …").
     """
     near = [c for c in reversed(earlier) if c.sentence >= case.sentence - 1 and c.counted is not None]
+    matched = _respective(case, near)
+    if matched is not None:
+        return understood(matched)
     if case.before() == "soit":
         near = [c for c in near if c.sentence == case.sentence and c.whole is None] or near
     else:
@@ -29,6 +31,20 @@ def elided(case: Case, earlier: Sequence[Case]) -> Counted | None:
     if case.governance.role == "subject":
         near.sort(key=lambda c: c.sentence != case.sentence or c.governance.role == "adjunct")
     return understood(near[0].counted) if near and near[0].counted else None
+
+
+def _respective(case: Case, near: Sequence[Case]) -> Counted | None:
+    """Ils anticipaient respectivement 171 millions et 1,9 milliard: the figures answer those before, one by one."""
+    at = next((u.index for u in case.units if u.low == "respectivement"), None)
+    if at is None or at > case.at + 6:
+        return None
+    rank = sum(1 for u in case.units[at : case.at] if u.quantity is not None) if at < case.at else 0
+    before: list[Counted] = []
+    for other in reversed(near):
+        held = other.counted
+        if other.sentence < case.sentence and held is not None and other.quantity.kind == case.quantity.kind:
+            before += [held] if all(held.start != h.start for h in before) else []
+    return before[rank] if rank < len(before) else None
 
 
 def elided_here(case: Case, earlier: Sequence[Case]) -> Counted | None:
@@ -50,6 +66,8 @@ def _may_lend(case: Case, other: Case) -> bool:
     """A figure lends its noun to one of its kind; zero counts lend none."""
     kinds = {other.quantity.kind, case.quantity.kind}
     same = len(kinds) == 1 or kinds <= _INTERCHANGEABLE
+    if case.quantity.kind == "measure" and other.quantity.unit != case.quantity.unit:
+        return False
     loose = case.quantity.kind in {"percentage", "fraction"} and other.sentence == case.sentence
     return (same or loose) and other.quantity.value != 0
 
@@ -59,11 +77,16 @@ def compared(case: Case, earlier: Sequence[Case]) -> Counted | None:
     opener = case.before() if case.before() not in {"à", "de"} else case.before(2)
     if case.after() in OF and case.after(2) not in {"plus", "moins"}:
         return None
-    if opener in words("previous") | {"dont", "et", "ou"}:
+    if opener in words("previous") | {"dont", "et", "ou"} or _out_of(case, opener):
         return elided(case, earlier)
     segment = case.clauses.segment(case.at)
     listed = opener == "," and not segment.predicates and case.at - segment.first <= 2
     return elided(case, earlier) if listed and any(c.sentence == case.sentence for c in earlier) else None
+
+
+def _out_of(case: Case, opener: str) -> bool:
+    """Deux lignes sur quatre: the second figure is the whole of the first."""
+    return opener == "sur" and any(u.kind == "quantity" for u in case.units[max(0, case.at - 7) : case.at - 1])
 
 
 def in_list(case: Case, earlier: Sequence[Case]) -> Counted | None:
@@ -90,15 +113,3 @@ def partitive_pronoun(case: Case, earlier: Sequence[Case]) -> Counted | None:
     if not any(case.units[i].low == "en" for i in range(max(0, predicate.first - 2), predicate.first)):
         return None
     return elided(case, earlier)
-
-
-def meant(case: Case, earlier: Sequence[Case], predicate: Predicate) -> Counted | None:
-    """Il avait été ramené de 1 100 à 700 francs: the pronoun means what the figures before were said of."""
-    before = [u.low for u in case.units[max(0, predicate.first - 5) : predicate.first + 2]]
-    if not {"il", "elle", "ils", "elles", "-il", "-elle"} & set(before):
-        return None
-    others = [c for c in earlier if c.sentence >= case.sentence - 2 and c.counted is not None]
-    same = [c for c in others if c.quantity.kind == case.quantity.kind]
-    if not same or same[-1].counted is None:
-        return None
-    return understood(same[-1].counted)

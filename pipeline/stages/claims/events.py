@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 
+from pipeline.conjugation import agreements
 from pipeline.stages.claims.case import Case
 from pipeline.stages.claims.patients import event_of_verb, is_animal, is_area, is_deployed, is_thing
 from pipeline.stages.claims.predicates import ETRE, Predicate
-from pipeline.stages.claims.vocabulary import event_adjectives, event_frames, event_nouns, event_phrases, verbs
+from pipeline.stages.claims.vocabulary import event_adjectives, event_frames, event_nouns, event_phrases, nouns, verbs
 from schemas.base import Event
 
 _OF_LIVING = frozenset(
@@ -38,9 +39,25 @@ def find_event(case: Case, earlier: Sequence[Case]) -> tuple[Event | None, str]:
         ("counted_noun", _by_noun(case, weak=True)),
         ("inherited", _inherited(case, earlier)),
     ):
+        if found == "hospitalised" and _hurt(case):
+            return "injured", "apposed_participle"
         if found is not None and not (found in _OF_LIVING and (is_thing(case) or is_animal(case))):
             return found, path
     return None, "no_event"
+
+
+def _hurt(case: Case) -> bool:
+    """Deux enfants, légèrement blessés, ont été conduits à l'hôpital: the wound is the event, the hospital follows."""
+    counted, predicate = case.counted, case.governance.predicate
+    if counted is None or predicate is None or counted.last < 0 or predicate.first <= counted.last:
+        return False
+    between = case.units[counted.last + 1 : predicate.first]
+    return any(u.low in _WOUNDED for u in between)
+
+
+_WOUNDED = frozenset(
+    form for word in ("blessé", "atteint", "touché", "brûlé", "intoxiqué") for form in agreements(word)
+)
 
 
 def _by_participle(case: Case) -> Event | None:
@@ -90,14 +107,25 @@ def _by_governing_noun(case: Case) -> Event | None:
 def _by_noun(case: Case, *, weak: bool) -> Event | None:
     """morts, blessés, interpellations name the event; a weak noun (cas, victimes) after what the clause says."""
     counted = case.counted
-    if counted is None or (counted.head in _WEAK_NOUNS) != weak:
+    if counted is None or (counted.head in _WEAK_NOUNS) != weak or _is_freed(case):
         return None
     text = " ".join(case.units[i].low for i in range(counted.first, counted.last + 1)) if counted.last >= 0 else ""
+    if case.quantity.kind == "fraction" and counted.rule == "subject":  # les mineurs représentent un arrivant sur sept
+        text = next((word for word in case.quantity.text.lower().split() if word in event_nouns()), text)
     for words in (_joined(text), counted.head):
         event = event_nouns().get(words)
         if event is not None:
             return event
     return event_adjectives().get(counted.head) if counted.rule == "counted_noun" else None
+
+
+def _is_freed(case: Case) -> bool:
+    """Aucun prisonnier n'a été libéré: who is let go is not taken."""
+    predicate = case.governance.predicate
+    free = verbs("freeing")
+    if case.counted is None or case.counted.head not in nouns("prisoners"):
+        return False
+    return predicate is not None and any(case.units[i].low in free for i in (predicate.head, predicate.last))
 
 
 def _joined(text: str) -> str:
@@ -144,6 +172,9 @@ def _inherited(case: Case, earlier: Sequence[Case]) -> Event | None:
     among = _among(case)
     if among is not None or case.counted is None:
         return among
+    resumed = _resumed(case, earlier)
+    if resumed is not None:
+        return resumed
     same = (c for c in reversed(earlier) if c.counted is not None and c.counted.start == case.counted.start)
     shared = next(same, None)
     if shared is not None and _does_otherwise(case, shared):
@@ -153,6 +184,21 @@ def _inherited(case: Case, earlier: Sequence[Case]) -> Event | None:
     if shared is None and case.counted.head in _TOLLS:
         shared = next((c for c in reversed(earlier) if c.event is not None and c.sentence >= case.sentence - 1), None)
     return shared.event if shared is not None else None
+
+
+def _resumed(case: Case, earlier: Sequence[Case]) -> Event | None:
+    """La police évoque plutôt 15 000 personnes: people reckoned again are those of the figure just before."""
+    predicate, counted = case.governance.predicate, case.counted
+    if counted is None or counted.head not in nouns("generic_people"):
+        return None
+    if predicate is not None and case.units[predicate.head].low not in verbs("reckoning") | verbs("stand"):
+        return None
+    for other in reversed(earlier):
+        if other.sentence < case.sentence - 1:
+            return None
+        if other.event in {"attended", "displaced", "evacuated"} and other.quantity.kind == "count":
+            return other.event
+    return None
 
 
 def _votes_before(case: Case, earlier: Sequence[Case]) -> bool:
@@ -171,7 +217,9 @@ def _does_otherwise(case: Case, shared: Case) -> bool:
     if predicate is None or not case.governance.is_local or predicate is shared.governance.predicate:
         return False
     head = case.units[predicate.head].low
-    return head not in ETRE and not any(head in verbs(name) for name in ("stand", "reach", "up", "down"))
+    return head not in ETRE and not any(
+        head in verbs(name) for name in ("stand", "reach", "up", "down", "following", "reckoning")
+    )
 
 
 _TOLLS = frozenset({"bilan", "décompte", "chiffre", "nombre", "total", "bilans"})

@@ -3,9 +3,11 @@
 import re
 from collections.abc import Sequence
 
+from pipeline.stages.claims.barriers import in_comparison
 from pipeline.stages.claims.case import Case, Scene
 from pipeline.stages.claims.clauses import Clauses
 from pipeline.stages.claims.intentions import above_que, finite_of, governing_verb
+from pipeline.stages.claims.plans import is_planned
 from pipeline.stages.claims.predicates import ETRE, Predicate
 from pipeline.stages.claims.vocabulary import nouns, verbs, words
 from schemas.base import Factuality
@@ -17,6 +19,8 @@ _DEFINITE = frozenset({"le", "la", "les", "l'", "ces", "ses", "leurs", "ce", "ce
 
 def find_factuality(case: Case, scene: Scene, earlier: Sequence[Case]) -> tuple[Factuality, str]:
     """denied, hypothetical, future and unconfirmed in this order of strength; asserted when nothing says otherwise."""
+    if _stands_apart(case):
+        return "asserted", "asserted"
     if case.quantity.kind == "age" and governing_verb(case, "goal_verbs") is None:
         return "asserted", "asserted"
     for path, found in (
@@ -33,10 +37,23 @@ def find_factuality(case: Case, scene: Scene, earlier: Sequence[Case]) -> tuple[
     return "asserted", "asserted"
 
 
+def _stands_apart(case: Case) -> bool:
+    """Contre 89 euros aujourd'hui, deux fois moins cher qu'avant, le dividende …: not in the mood of the sentence."""
+    fronted = case.counted is not None and case.counted.rule == "late_subject"
+    compared = case.before() in {"contre", "après"} or in_comparison(case, case.clauses.segment(case.at))
+    return fronted or (compared and case.governance.predicate is not None)
+
+
 def _denied(case: Case, scene: Scene) -> Factuality | None:
     """Il n'y a pas eu cent morts, n'a jamais empoché 150 000 euros; dément le chiffre de 12 morts."""
     predicate = case.governance.predicate
-    if case.quantity.value == 0 or predicate is None:
+    if case.quantity.value == 0:
+        return None
+    if _is_contested(case) or (
+        case.before() == "pas" and case.before(2) in {"", ",", ":", "«", "“", '"', "et", "mais"}
+    ):
+        return "denied"
+    if predicate is None:
         return None
     if predicate.is_negated and predicate.last < case.at and _negates(case, predicate):
         return None if _under_if(case) else "denied"
@@ -46,6 +63,20 @@ def _denied(case: Case, scene: Scene) -> Factuality | None:
     if case.statement is not None and case.statement.stance == "deny" and _calls_false(case):
         return "denied"
     return None
+
+
+def _is_contested(case: Case) -> bool:
+    """À 19 millions, un calcul que conteste l'économiste; un chiffre démenti par le ministère."""
+    for segment in case.clauses.segments[case.clauses.segment_of[case.at] : case.clauses.segment_of[case.at] + 3]:
+        for predicate in segment.predicates:
+            noun = case.units[predicate.first - 1] if predicate.first else None
+            if predicate.first <= case.at or noun is None or case.units[predicate.head].low not in verbs("denying"):
+                continue
+            if noun.low in {"que", "qu'"} and predicate.first > 1:
+                noun = case.units[predicate.first - 2]
+            if noun.low in nouns("restating") | nouns("reckonings") and not predicate.is_negated:
+                return True
+    return False
 
 
 def _negates(case: Case, predicate: Predicate) -> bool:
@@ -139,7 +170,7 @@ def _fears(case: Case) -> bool:
 def _future(case: Case, scene: Scene) -> Factuality | None:
     """The future tense, aller + infinitive, devoir + infinitive, plans and promises."""
     predicate = case.governance.predicate
-    if _is_expected(case) or _is_promised(case):
+    if _is_expected(case) or _is_promised(case) or is_planned(case):
         return "future"
     if predicate is None or _in_bracket(case) or _is_attribute(case):
         return None
@@ -192,9 +223,15 @@ def _in_bracket(case: Case) -> bool:
 
 def _is_attribute(case: Case) -> bool:
     """Devra restituer une villa de 240 m²; the penalty that one will have to serve is imposed already."""
-    if case.quantity.kind == "penalty":
+    if case.quantity.kind == "penalty" or _is_damages(case):
         return True
     return case.quantity.kind == "measure" and case.counted is not None and case.counted.rule == "governing_noun"
+
+
+def _is_damages(case: Case) -> bool:
+    """Devra verser 15 000 euros de dommages et intérêts: what a court grants is granted."""
+    near = {u.low for u in case.units[max(0, case.at - 6) : case.at + 10]}
+    return case.quantity.kind == "money" and bool(near & nouns("damages"))
 
 
 def _awaited(case: Case) -> bool:

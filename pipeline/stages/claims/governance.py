@@ -26,6 +26,8 @@ def govern(clauses: Clauses, at: int, skip: Collection[Predicate] = ()) -> Gover
     local = predicate is not None
     if predicate is None and segment.opener in _QUOTING:
         predicate = _after_quote(clauses, segment, skip)
+    if predicate is None and segment.opener in _JOINING and not segment.predicates:
+        predicate = _later(clauses, segment, skip)
     if predicate is None:
         predicate = _earlier(clauses, segment, skip) or _later(clauses, segment, skip)
     word = preposition(clauses, at)
@@ -43,6 +45,8 @@ def govern(clauses: Clauses, at: int, skip: Collection[Predicate] = ()) -> Gover
     return Governance(predicate, role, word, local, predicate in skip)
 
 
+_JOINING = frozenset({"et", "mais", "ou"})
+"""They open a segment only before a verb of its own: "et un agent, touché à la tête, a été transporté"."""
 _QUOTING = frozenset({"«", "“", '"'})
 
 

@@ -3,31 +3,42 @@
 from collections.abc import Callable, Sequence
 
 from pipeline.stages.claims.bearers import (
-    apposed_noun,
+    attribute,
     bearer_of_money,
     before_bracket,
     changed,
-    complement,
-    governing_noun,
     heading,
     inside,
     late_subject,
-    postposed,
-    recipient,
+    reference,
     relative_antecedent,
+    represented,
     subject,
 )  # fmt: skip
 from pipeline.stages.claims.case import Case
 from pipeline.stages.claims.ellipsis import compared, elided_here, in_list, partitive_pronoun, restated
-from pipeline.stages.claims.persons import bearer_of_age, earlier_penalty, penalty
+from pipeline.stages.claims.nominals import (
+    amount,
+    apposed_noun,
+    complement,
+    governing_noun,
+    postposed,
+    purpose,
+    recipient,
+    scaled,
+)  # fmt: skip
+from pipeline.stages.claims.persons import bearer_of_age, earlier_penalty, is_band, mean_age, named_later, penalty
 from pipeline.stages.claims.phrases import Counted, Phrase, counted, is_noun, phrase_after
-from pipeline.stages.claims.vocabulary import event_adjectives, event_nouns, nouns
+from pipeline.stages.claims.standins import answered
+from pipeline.stages.claims.vocabulary import event_adjectives, event_nouns, nouns, words
 
 Finder = Callable[[Case, Sequence[Case]], Counted | None]
 
 
 def find_object(case: Case, earlier: Sequence[Case]) -> Counted | None:
     """The object of a claim; the claims already built serve ellipsis ("dont deux graves", "contre 17 en 2018")."""
+    if case.quantity.kind == "age" and is_band(case):
+        return None
     for finder in _FINDERS[case.quantity.kind or "count"]:
         found = finder(case, earlier)
         if found is not None:
@@ -40,6 +51,8 @@ def following(case: Case, earlier: Sequence[Case]) -> Counted | None:
     phrase = phrase_after(case.clauses, case.at + 1)
     if phrase is None or phrase.low in nouns("units_of_place") | {"fois", "moins", "plus"}:
         return None
+    if phrase.low in words("expected") | words("asked"):
+        return None  # loin des 95 % recommandés, des 100 000 espérés
     if phrase.low in {"autres", "autre"} or (case.after() in {"de", "d'"} and case.after(2) in {"plus", "moins"}):
         return None
     if not is_noun(phrase.head) and not _stands_for_people(phrase) and _may_lean(case, earlier):
@@ -85,27 +98,29 @@ def of_several(case: Case, earlier: Sequence[Case]) -> Counted | None:
 
 
 _COUNT: tuple[Finder, ...] = (
-    of_several, following, without, heading, before_bracket, partitive_pronoun, compared, subject, elided_here,
+    of_several, following, without, heading, before_bracket, partitive_pronoun, compared, subject, attribute,
+    elided_here, answered,
 )  # fmt: skip
 _SHARE: tuple[Finder, ...] = (
-    inside, before_bracket, changed, compared, governing_noun, complement, restated, heading, subject, late_subject,
-    elided_here, apposed_noun,
+    represented, inside, before_bracket, postposed, scaled, changed, compared, governing_noun, complement, restated,
+    heading, subject, late_subject, elided_here, apposed_noun, amount,
 )  # fmt: skip
 _MONEY: tuple[Finder, ...] = (
-    postposed, changed, complement, governing_noun, heading, before_bracket, recipient, restated, compared,
-    bearer_of_money, apposed_noun,
+    postposed, changed, complement, governing_noun, heading, before_bracket, purpose, recipient, restated, compared,
+    partitive_pronoun, bearer_of_money, apposed_noun, elided_here, amount,
 )  # fmt: skip
 _MEASURE: tuple[Finder, ...] = (
-    changed, complement, governing_noun, heading, compared, subject, late_subject, apposed_noun, relative_antecedent,
+    scaled, changed, complement, governing_noun, heading, compared, partitive_pronoun, subject, late_subject,
+    apposed_noun, relative_antecedent, elided_here, amount,
 )  # fmt: skip
 _FINDERS: dict[str, tuple[Finder, ...]] = {
     "count": _COUNT,
     "percentage": _SHARE,
     "fraction": _SHARE,
-    "multiple": (compared, in_list, subject, complement, elided_here),
+    "multiple": (reference, compared, in_list, subject, late_subject, complement, elided_here),
     "rate": (subject, governing_noun, before_bracket, elided_here, complement),
     "money": _MONEY,
     "measure": _MEASURE,
-    "age": (bearer_of_age, governing_noun, subject),
-    "penalty": (penalty, earlier_penalty),
+    "age": (bearer_of_age, mean_age, governing_noun, subject),
+    "penalty": (penalty, earlier_penalty, named_later),
 }

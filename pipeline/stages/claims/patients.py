@@ -1,5 +1,6 @@
 """Events named by the governing verb: is what is counted the one it happens to?"""
 
+from pipeline.conjugation import verb_forms
 from pipeline.stages.claims.case import Case
 from pipeline.stages.claims.predicates import ETRE, Predicate
 from pipeline.stages.claims.subjects import subject_of
@@ -39,21 +40,56 @@ def event_of_verb(case: Case) -> Event | None:
     jobs = _of_jobs(case, predicate)
     if jobs is not None:
         return jobs
-    if role == "subject" and case.units[predicate.head].low in ETRE and predicate.head + 1 < len(case.units):
-        return event_adjectives().get(case.units[predicate.head + 1].low)
+    if role == "subject" and case.units[predicate.head].low in ETRE:
+        return _said_to_be(case, predicate)
     if (
         case.units[predicate.head].low in verbs("goal_verbs")
         and predicate.mood == "present"
         and not predicate.is_passive
     ):
         return None  # vise trois millions de ventes: an aim, not an attack
+    if role == "object" and _lost_in_battle(case, predicate):
+        return "killed"
     for verb in _verb_group(case, predicate):
         for frame in event_frames().get(verb, ()):
             if _is_patient(case, predicate, frame, role):
                 event = frame.things if is_thing(case) else frame.event
+                if _carried_off(case, predicate, verb, event) or _set_free(case, verb):
+                    continue
                 if event is not None and not (event == "attended" and is_deployed(case)):
                     return event
     return None
+
+
+def _said_to_be(case: Case, predicate: Predicate) -> Event | None:
+    """Trois sont toujours inhabitables: the attribute, adverbs skipped."""
+    following = case.units[predicate.head + 1 : predicate.head + 4]
+    attribute = next((u for u in following if u.pos != "ADV"), None)
+    return event_adjectives().get(attribute.low) if attribute is not None else None
+
+
+def _lost_in_battle(case: Case, predicate: Predicate) -> bool:
+    """L'armée a perdu neuf soldats: fighters that one loses are dead."""
+    return (
+        case.units[predicate.head].low in verb_forms("perdre")
+        and not predicate.is_reflexive
+        and case.counted is not None
+        and case.counted.head in nouns("fighters")
+    )
+
+
+def _carried_off(case: Case, predicate: Predicate, verb: str, event: Event | None) -> bool:
+    """Ils ont emporté quatre blindés: persons carry things away, only floods and storms destroy them so."""
+    if event != "destroyed" or verb not in verb_forms("emporter") | verb_forms("enlever") or predicate.is_passive:
+        return False
+    subject = subject_of(case.clauses, predicate)
+    return subject is None or subject.head.actor is not None or subject.low in nouns("people")
+
+
+def _set_free(case: Case, verb: str) -> bool:
+    """Libérer des prisonniers is no rescue; libérer des otages is."""
+    held = case.counted is not None and case.counted.head in nouns("prisoners")
+    return held and verb in verb_forms("libérer") | verb_forms("relâcher")
 
 
 def _outcome(case: Case) -> Event | None:
@@ -90,6 +126,8 @@ def _is_patient(case: Case, predicate: Predicate, frame: Frame, role: str) -> bo
         return False
     if role == "adjunct":
         return False
+    if case.quantity.kind == "percentage" and not predicate.is_passive and frame.event == "affected":
+        return False  # le chômage touche 12 % des actifs: how common it is
     if frame.patient == "intransitive":
         return role == "subject" or _is_inverted(case, predicate)
     if predicate.is_passive:

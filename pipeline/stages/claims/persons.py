@@ -4,10 +4,9 @@ from collections.abc import Sequence
 
 from pipeline.stages.claims.case import Case
 from pipeline.stages.claims.ellipsis import understood
-from pipeline.stages.claims.phrases import Counted, Phrase, counted, phrase_before
+from pipeline.stages.claims.phrases import Counted, Phrase, counted, phrase_after, phrase_before
+from pipeline.stages.claims.subjects import controlled_subject
 from pipeline.stages.claims.vocabulary import nouns
-
-_BANS = frozenset({"inéligibilité", "licence", "interdiction", "suspension"})
 
 
 def bearer_of_age(case: Case, earlier: Sequence[Case]) -> Counted | None:
@@ -55,12 +54,60 @@ def _person_before(case: Case, at: int) -> Phrase | None:
     return phrase_before(case.clauses, at)
 
 
+def mean_age(case: Case, earlier: Sequence[Case]) -> Counted | None:
+    """La moyenne d'âge s'établit à 51 ans, l'âge médian des élus: the people it is the age of."""
+    predicate = case.governance.predicate
+    phrase = controlled_subject(case.clauses, predicate) if predicate is not None else None
+    if phrase is None or "âge" not in {u.low for u in case.units[phrase.first : phrase.last + 1]}:
+        return None
+    if case.units[phrase.last + 1].low == "des":
+        return counted(phrase_after(case.clauses, phrase.last + 2), "age_complement")
+    near = [c.counted for c in reversed(earlier) if c.sentence >= case.sentence - 1 and c.quantity.kind == "count"]
+    return next((understood(held) for held in near if held is not None and held.head not in nouns("things")), None)
+
+
+def is_band(case: Case) -> bool:
+    """Les 18-24 ans, aux plus de 65 ans: the ages stand for the people themselves."""
+    return case.before() in {"les", "des", "aux", "ces"}
+
+
 def penalty(case: Case, earlier: Sequence[Case]) -> Counted | None:
     """Trois ans d'emprisonnement; une amende de 5 millions; dix-huit mois avec sursis (the prison understood)."""
     own = _penalty_near(case, range(case.at + 1, min(case.at + 5, len(case.units))))
     if own is None:
         own = _penalty_near(case, range(case.at - 1, max(-1, case.at - 6), -1))
-    return own
+    return own or _ban_before(case)
+
+
+def _ban_before(case: Case) -> Counted | None:
+    """Interdiction de paraître dans le département pendant dix ans: the ban, then how long."""
+    if case.before() not in {"pendant", "pour", "durant", "de"} or case.quantity.unit not in _TIMES:
+        return None
+    for i in range(case.at - 1, max(-1, case.at - 16), -1):
+        unit = case.units[i]
+        if unit.low in nouns("bans"):
+            end = case.units[i + 2].end if case.units[i + 1].low in {"de", "d'"} and i + 2 < case.at else unit.end
+            return Counted(unit.start, end, unit.low, "penalty_noun", i, i)
+        if unit.kind == "quantity" or any(p.first == i and p.form == "finite" for p in case.clauses.predicates):
+            return None
+    return None
+
+
+def named_later(case: Case, earlier: Sequence[Case]) -> Counted | None:
+    """Six ans ferme (in a title): the prison or the fine that the sentences after name."""
+    clauses = case.clauses.following
+    for _ in range(_AHEAD):
+        if clauses is None:
+            return None
+        for unit in clauses.units:
+            if unit.low in nouns("penalty_objects") and unit.low not in nouns("bans") and _fits(case, unit.low):
+                return Counted(unit.start, unit.end, unit.low, "penalty_later")
+        clauses = clauses.following
+    return None
+
+
+_AHEAD = 4
+_TIMES = frozenset({"a", "mo", "d", "wk", "h"})
 
 
 def _penalty_near(case: Case, indices: range) -> Counted | None:
@@ -83,6 +130,6 @@ def earlier_penalty(case: Case, earlier: Sequence[Case]) -> Counted | None:
     latest_first = reversed(earlier)
     for other in sorted(latest_first, key=lambda c: c.counted is None or c.counted.head != "prison"):
         held = other.counted if other.quantity.kind == "penalty" else None
-        if held is not None and _fits(case, held.head) and held.head not in _BANS:
+        if held is not None and _fits(case, held.head) and held.head not in nouns("bans"):
             return understood(held)
     return None

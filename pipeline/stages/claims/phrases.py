@@ -210,3 +210,11 @@ def preposition(clauses: Clauses, at: int) -> str | None:
     if low in {"de", "d'"} and i and units[i - 1].low in {"moins", "plus"}:  # pas moins de 30 maisons
         return None
     return low if low in PREPOSITIONS else None
+
+
+def is_direct(clauses: Clauses, phrase: Phrase) -> bool:
+    """Is this phrase the direct object of the verb that stands right before it?"""
+    at = phrase.first - 1
+    while at >= 0 and (clauses.units[at].low in DETERMINERS - {"du", "des"} or clauses.units[at].pos == "ADV"):
+        at -= 1
+    return at >= 0 and any(p.last == at and p.form != "participle" for p in clauses.predicates)

@@ -6,8 +6,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from pipeline.conjugation import verb_forms
+from pipeline.stages.claims.moods import mood_of
 from pipeline.stages.claims.units import Unit
-from pipeline.stages.claims.vocabulary import event_frames, verbs
+from pipeline.stages.claims.vocabulary import event_frames, locutions, verbs, words
 
 AVOIR, ETRE = verb_forms("avoir"), verb_forms("être")
 AUXILIARIES = AVOIR | ETRE
@@ -18,12 +19,7 @@ _MODAL_NAMES = {form: v for v in ("pouvoir", "devoir", "aller", "venir", "faire"
 _PARTICIPLE = re.compile(r"(?:é|i|is|it|u|us|ert|ait|int|os|ort|aint|eint|oint|uit)(?:e?s?)$")
 _SURELY_FINITE = re.compile(r"(?:aient|èrent|eront|iront)$")
 _PRESENT = re.compile(r"\w{2,}ant$")
-_BETWEEN = frozenset(
-    "pas plus jamais point également aussi déjà encore toujours ainsi même bien tout été ensuite depuis -t-il -t-elle "
-    "-il -elle -ils -elles -on -t -ce alors donc en y l' le la les lui leur se s' ne n' d'ores outre enfin finalement "
-    "notamment désormais officiellement principalement grièvement légèrement mortellement ni trop peu beaucoup "
-    "récemment aujourd'hui presque quasiment environ cependant toutefois pourtant néanmoins surtout".split()
-)
+_CLITICS = frozenset("-t-il -t-elle -il -elle -ils -elles -on -t -ce en y l' le la les lui leur se s' ne n'".split())
 _ADVERB = re.compile(r"\w{3,}ment$")
 _AMBIGUOUS = frozenset("a as est soit ait été eu être avoir suis sommes fut serait".split())
 _KNOWN = ("stand", "up", "down", "giving", "goal_verbs", "future_verbs", "denying")
@@ -92,7 +88,7 @@ def _predicate_at(units: Sequence[Unit], at: int) -> Predicate | None:
         form=form,
         forms=texts,
         lemma=units[head].lemma,
-        mood=_mood(units, chain),
+        mood=mood_of(units, chain),
         is_negated=_is_negated(units, at, last),
         is_passive=_is_passive(units, chain, form),
         is_reflexive=any(word in {"se", "s'"} for word in before),
@@ -147,15 +143,29 @@ def _next_verb(units: Sequence[Unit], at: int) -> int | None:
     auxiliary, modal = here in AUXILIARIES, here in MODALS or here in {"dû", "pu", "voulu", "fait", "laissé"}
     if not auxiliary and not modal:
         return None
-    for i in range(at + 1, min(at + 7, len(units))):
+    i = at + 1
+    while i < min(at + 9, len(units)):
         unit = units[i]
         if unit.kind == "word" and auxiliary and _is_participle(unit):
             return i
         if unit.kind == "word" and modal and _is_infinitive(unit):
             return i
-        if not (unit.low in _BETWEEN or _ADVERB.search(unit.low)):
+        step = _adverbial(units, i)
+        if not step:
             return None
+        i += step
     return None
+
+
+def _adverbial(units: Sequence[Unit], i: int) -> int:
+    """How many units the adverbial at `i` takes: bien, mardi, "par ailleurs"; 0 when none stands there."""
+    unit = units[i]
+    if unit.kind == "date" or unit.low in _CLITICS | words("adverbs") or _ADVERB.search(unit.low):
+        return 1
+    for length in (4, 3, 2):
+        if " ".join(u.low for u in units[i : i + length]) in locutions("adverbials"):
+            return length
+    return 0
 
 
 def _is_participle(unit: Unit) -> bool:
@@ -183,22 +193,6 @@ def _form(units: Sequence[Unit], at: int) -> str:
     if not _FINITE.search(unit.morph) and _PARTICIPLE.search(unit.low) and unit.low not in AUXILIARIES:
         return "participle"
     return "finite"
-
-
-def _mood(units: Sequence[Unit], chain: Sequence[int]) -> str:
-    """Conditional | future | past | present, by the first verb of the group."""
-    first = units[chain[0]].low
-    if re.search(r"r(?:ais|ait|aient|ions|iez)$", first) and first not in {"rait", "apparait", "parait"}:
-        imperfect_of_stem_in_r = units[chain[0]].lemma.endswith(("rer", "rir")) and "Cnd" not in units[chain[0]].morph
-        return "past" if imperfect_of_stem_in_r else "conditional"
-    known = "Tense=Fut" in units[chain[0]].morph or first in AUXILIARIES | MODALS
-    if re.search(r"r(?:a|ont|ai|ons|ez)$", first) and known:
-        return "future perfect" if first in AVOIR and len(chain) > 1 else "future"
-    if len(chain) > 1 and first in AUXILIARIES:
-        return "past"
-    if re.search(r"(?:ait|aient|èrent|irent|urent)$", first) and first not in {"fait"}:
-        return "past"
-    return "present"
 
 
 def _clitics(units: Sequence[Unit], at: int) -> list[str]:

@@ -30,6 +30,10 @@ def find_whole(case: Case, earlier: Sequence[Case]) -> Case | None:
 
 def _opens_part(case: Case) -> bool:
     """Does dont, parmi eux or y compris introduce the figure, or the list it stands in?"""
+    if case.quantity.kind == "fraction" and (
+        case.before() == "pour" or (case.after(), case.after(2)) == ("d'", "entre")
+    ):
+        return True  # 800 postes, pour moitié en province
     for i in range(case.at - 1, max(-1, case.at - 11), -1):
         low = case.units[i].low
         if low in _PART or (low == "compris" and i and case.units[i - 1].low == "y"):

@@ -30,6 +30,8 @@ def _clause_start(clauses: Clauses, index: int, predicate: Predicate) -> int:
         before = clauses.segments[start - 1]
         if any(p.form == "finite" for p in before.predicates) and before.opener not in RELATIVES:
             break
+        if clauses.segments[start].opener in {"dont", "où"} and not clauses.segments[start].finite:
+            break
         if clauses.segments[start].opener in {"que", "qu'", ":", ";", "si", "lorsque", "quand"}:
             break
         start -= 1
@@ -53,3 +55,12 @@ def _heads_bare_phrase(clauses: Clauses, i: int) -> bool:
     if before.low == "-" and j > 0 and before.start == units[j - 1].end:
         return False
     return not (is_noun(before) and before.actor is None and j == i - 1 and units[i].pos == "NOUN")
+
+
+def controlled_subject(clauses: Clauses, predicate: Predicate) -> Phrase | None:
+    """The subject of a verb; that of the finite verb above an infinitive or gerund ("après avoir touché 32 euros")."""
+    phrase = subject_of(clauses, predicate)
+    if phrase is not None or predicate.form == "finite":
+        return phrase
+    before = [p for p in clauses.predicates if p.first < predicate.first and p.form == "finite"]
+    return subject_of(clauses, before[-1]) if before and predicate.form != "participle" else None

@@ -54,6 +54,12 @@ def verbs(name: str) -> frozenset[str]:
 
 
 @functools.cache
+def locutions(name: str) -> frozenset[str]:
+    """The locutions of one list as units joined by spaces: an elided word stands apart ("d' ailleurs")."""
+    return frozenset(entry.replace("'", "' ") for entry in words(name))
+
+
+@functools.cache
 def event_frames() -> Mapping[str, tuple[Frame, ...]]:
     """Verb form → the frames in which it names an event."""
     found: dict[str, list[Frame]] = defaultdict(list)

@@ -1,0 +1,46 @@
+"""The mood and tense of a verb group, by the form of its first verb: conditional, future, past, present."""
+
+import re
+from collections.abc import Sequence
+
+from pipeline.conjugation import verb_forms
+from pipeline.stages.claims.units import Unit
+
+_AVOIR = verb_forms("avoir")
+_AUXILIARIES = _AVOIR | verb_forms("être")
+_CONDITIONAL = re.compile(r"r(?:ais|ait|aient|ions|iez)$")
+_FUTURE = re.compile(r"r(?:a|ont|ai|ons|ez)$")
+_ALWAYS_FUTURE = re.compile(r"\wront$")
+_FUTURE_STEM = re.compile(
+    r"(?:[^é]er|fer|ser|ver|ber|der|cer|ger|[nlru]dr|ttr|vivr|uivr|uvr|frir|îtr|oudr|audr|iendr|aur|saur|evr|uir|clur|"
+    r"rir|urr|[^lmptvé]ir)a$"
+)
+_PAST = re.compile(r"(?:ait|aient|èrent|irent|urent)$")
+_NO_VERBS = frozenset({"front", "affront", "opéra", "caméra", "choléra", "extra", "ultra", "para"})
+
+
+def mood_of(units: Sequence[Unit], chain: Sequence[int]) -> str:
+    """Conditional | future | future perfect | past | present, by the first verb of the group."""
+    unit = units[chain[0]]
+    first = unit.low
+    compound = len(chain) > 1
+    if _CONDITIONAL.search(first) and first not in {"rait", "apparait", "parait"}:
+        imperfect_of_stem_in_r = unit.lemma.endswith(("rer", "rir")) and "Cnd" not in unit.morph
+        return "past" if imperfect_of_stem_in_r and first not in _AUXILIARIES else "conditional"
+    if _is_future(unit):
+        return "future perfect" if first in _AVOIR and compound else "future"
+    if compound and first in _AUXILIARIES:
+        return "past"
+    if _PAST.search(first) and first not in {"fait"}:
+        return "past"
+    return "present"
+
+
+def _is_future(unit: Unit) -> bool:
+    """Perdra, seront, coûtera; not the past definite of verbs in -rer (entra, tira, libéra)."""
+    low = unit.low
+    if low in _NO_VERBS or not _FUTURE.search(low):
+        return False
+    if "Tense=Fut" in unit.morph or low in _AUXILIARIES or _ALWAYS_FUTURE.search(low):
+        return True
+    return bool(_FUTURE_STEM.search(low)) and "Tense=Past" not in unit.morph

@@ -1,0 +1,165 @@
+"""The noun that a figure depends on, or that depends on it: "un taux de 7 %", "38 % des dossiers"."""
+
+from collections.abc import Sequence
+
+from pipeline.stages.claims.case import Case
+from pipeline.stages.claims.ellipsis import elided
+from pipeline.stages.claims.phrases import (
+    DETERMINERS,
+    OF,
+    Counted,
+    Phrase,
+    counted,
+    is_direct,
+    is_noun,
+    phrase_after,
+    phrase_before,
+)
+from pipeline.stages.claims.vocabulary import nouns, words
+
+_ADVERBIAL = frozenset({"en", "dans", "sur", "par"})
+_ARTICLES = frozenset({"le", "la", "les", "l'", "ses", "son", "sa", "leur", "leurs", "un", "une"})
+_BOUNDS = frozenset({"sous", "vers", "au", "aux", "jusqu'", "autour"})
+
+
+def introducer(case: Case) -> int:
+    """The index of the word that introduces the figure, its article skipped: "sous les 9 %" → sous."""
+    at = case.at - 1
+    while at > 0 and case.units[at].low in _ARTICLES:
+        at -= 1
+    return at
+
+
+def scaled(case: Case, earlier: Sequence[Case]) -> Counted | None:
+    """Un taux de 1,8 gramme d'alcool, une vitesse de 90 km/h: a scale is what is measured, whatever the unit adds."""
+    if case.before() not in {"de", "d'", "à"} or case.at < 2:
+        return None
+    phrase = phrase_before(case.clauses, case.at - 1)
+    if phrase is None or phrase.low not in nouns("scales"):
+        return None
+    if case.quantity.kind != "measure" and phrase.low in nouns("amounts"):
+        return None
+    return counted(phrase, "governing_noun")
+
+
+def governing_noun(case: Case, earlier: Sequence[Case]) -> Counted | None:
+    """Un taux de 7 %, une amende de 5 millions, vents moyens de 165 km/h, le chômage sous les 9 %."""
+    link = introducer(case)
+    if link > 0 and case.units[link].low == "magnitude":
+        link -= 1
+    word = case.units[link].low if link >= 0 else ""
+    if word in {"de", "d'", "à"} and link >= 2 and _is_aside(case, link - 1):
+        return counted(phrase_before(case.clauses, link - 2), "governing_noun")
+    if word not in {"de", "d'", "à"} | words("fixed") | _BOUNDS:
+        return None
+    phrase = phrase_before(case.clauses, link)
+    if phrase is None and link and case.units[link - 1].low in words("fixed"):
+        phrase = phrase_before(case.clauses, link - 1)
+    if phrase is None or (word == "à" and phrase.first and case.units[phrase.first - 1].low in _ADVERBIAL):
+        return None  # venait en sens inverse à 90 km/h
+    if word in _BOUNDS and not is_direct(case.clauses, phrase):
+        return None
+    if phrase.low in nouns("amounts"):
+        return _beyond_amount(case, phrase, earlier)
+    bearer = _unchanged(case, phrase)
+    balance = case.quantity.kind == "money" and phrase.low in nouns("balances")
+    if (
+        bearer is phrase and phrase.low in nouns("change_nouns") and not balance
+    ):  # ce qui correspond à une baisse de 16 %
+        return elided(case, [c for c in earlier if c.sentence == case.sentence]) or counted(phrase, "governing_noun")
+    return counted(bearer, "governing_noun")
+
+
+def amount(case: Case, earlier: Sequence[Case]) -> Counted | None:
+    """Une somme de 3 millions: the amount itself, when nothing else bears it."""
+    if case.before() not in {"de", "d'"}:
+        return None
+    return counted(phrase_before(case.clauses, case.at - 1), "amount")
+
+
+def _beyond_amount(case: Case, phrase: Phrase, earlier: Sequence[Case]) -> Counted | None:
+    """Un contrat d'un montant de 3 millions, des actifs à hauteur de 46 millions; l'équivalent restates a figure."""
+    if phrase.low in {"équivalent", "équivalents"}:
+        return elided(case, earlier)
+    at = phrase.first - 1
+    while at > 0 and (case.units[at].low in DETERMINERS or case.units[at].pos == "ADJ"):
+        at -= 1
+    if at < 1 or case.units[at].low not in words("amount_links"):
+        return None
+    outer = phrase_before(case.clauses, at - 1 if case.units[at - 1].low == "," else at)
+    return counted(outer, "governing_noun")
+
+
+def _is_aside(case: Case, i: int) -> bool:
+    """Le coût total, devisé à 720 millions: a participle after a comma qualifies the noun before it."""
+    predicate = next((p for p in case.clauses.predicates if p.first == i), None)
+    bare = predicate is not None and predicate.form == "participle"
+    return (bare or case.units[i].low.endswith(("é", "ée", "és", "ées"))) and case.units[i - 1].low == ","
+
+
+def _unchanged(case: Case, phrase: Phrase) -> Phrase | None:
+    """Un marché en hausse de 0,3 %: the noun of change gives way to what changes."""
+    if phrase.low not in nouns("change_nouns") or (case.quantity.kind == "money" and phrase.low in nouns("balances")):
+        return phrase
+    before = case.units[phrase.first - 1].low if phrase.first else ""
+    if before in {"en", "une", "un", "la", "le", "de", "soit"}:
+        bearer = _bearer_of_change(case, phrase) if before == "en" else None
+        if bearer is not None:
+            return bearer
+        nested = phrase_after(case.clauses, phrase.head.index + 1)
+        follows = case.units[phrase.head.index + 1].low in OF and phrase.head.index + 1 < case.at - 1
+        return nested if follows and nested else phrase if before != "en" else None
+    return phrase
+
+
+def _bearer_of_change(case: Case, phrase: Phrase) -> Phrase | None:
+    """Un marché en hausse; des cours mondiaux, en baisse de plus d'un tiers."""
+    at = phrase.first - 1
+    if at and case.units[at - 1].low == ",":
+        return phrase_before(case.clauses, at - 1, nearest=True)
+    return phrase_before(case.clauses, at)
+
+
+def complement(case: Case, earlier: Sequence[Case]) -> Counted | None:
+    """38 % des dossiers, 65 millions d'euros de surcoûts, 90 tonnes de fèves."""
+    if case.after() not in OF:
+        return None
+    phrase = phrase_after(case.clauses, case.at + 2 if case.after() in {"du", "des"} else case.at + 1)
+    if phrase is None or phrase.low in nouns("units_of_place"):
+        return None
+    if case.quantity.kind == "measure" and (phrase.head.place is not None or phrase.head.is_capital):
+        return None
+    return counted(phrase, "complement")
+
+
+def recipient(case: Case, earlier: Sequence[Case]) -> Counted | None:
+    """500 000 francs à chaque famille endeuillée, 200 000 $ par maison; not "400 dirhams par mois"."""
+    if case.after() not in {"à", "par"} or (case.after() == "à" and case.after(2) != "chaque"):
+        return None
+    phrase = phrase_after(case.clauses, case.at + 2)
+    return None if phrase is None or phrase.low in nouns("calendar") else counted(phrase, "recipient")
+
+
+def purpose(case: Case, earlier: Sequence[Case]) -> Counted | None:
+    """15 000 € au titre du préjudice moral, en réparation du dommage: what a sum makes good."""
+    last = case.clauses.segment(case.at).last
+    for i in range(case.at + 1, min(last, case.at + 12)):
+        unit, following = case.units[i], case.units[i + 1].low
+        if unit.low in nouns("purposes") and following in OF and case.units[i - 1].low in {"au", "à", "en", "pour"}:
+            return counted(phrase_after(case.clauses, i + 2 if following in {"du", "des"} else i + 1), "complement")
+    return None
+
+
+def postposed(case: Case, earlier: Sequence[Case]) -> Counted | None:
+    """Les experts évaluent à 12 millions le coût des travaux: the object follows the sum."""
+    if case.before() != "à" or case.after() not in {"le", "la", "l'", "les"}:
+        return None
+    return counted(phrase_after(case.clauses, case.at + 1), "postposed")
+
+
+def apposed_noun(case: Case, earlier: Sequence[Case]) -> Counted | None:
+    """L'engin, 1 240 kg sur la balance: a measure in apposition to a noun."""
+    if case.before() != "," or case.at < 2:
+        return None
+    phrase = phrase_before(case.clauses, case.at - 1)
+    return counted(phrase, "apposition") if phrase and is_noun(phrase.head) and phrase.first <= 2 else None

@@ -1,0 +1,115 @@
+"""What "il", "ce chiffre" or "c'est" stands for when a figure is said of it."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from pipeline.stages.claims.case import Case
+from pipeline.stages.claims.clauses import Clauses
+from pipeline.stages.claims.ellipsis import elided, understood
+from pipeline.stages.claims.phrases import OF, Counted, Phrase, counted, phrase_after
+from pipeline.stages.claims.predicates import Predicate
+from pipeline.stages.claims.subjects import subject_of
+from pipeline.stages.claims.units import Unit
+from pipeline.stages.claims.vocabulary import nouns
+
+_PRONOUNS = {
+    "il": ("Masc", "Sing"), "elle": ("Fem", "Sing"), "ils": ("Masc", "Plur"), "elles": ("Fem", "Plur"),
+    "celui-ci": ("Masc", "Sing"), "celle-ci": ("Fem", "Sing"), "ceux-ci": ("Masc", "Plur"),
+    "celles-ci": ("Fem", "Plur"), "celui-là": ("Masc", "Sing"), "celle-là": ("Fem", "Sing"),
+}  # fmt: skip
+_NEUTER = frozenset({"ce", "c'", "cela", "ça", "ceci"})
+_DEMONSTRATIVES = frozenset({"ce", "cet", "cette", "ces"})
+_GENDER, _NUMBER = re.compile(r"Gender=(\w+)"), re.compile(r"Number=(\w+)")
+_BACK = 2
+
+
+def restates(case: Case, phrase: Phrase) -> bool:
+    """Ce chiffre, le total, ce nombre: a word for the figure itself, without a complement of its own."""
+    if phrase.low not in nouns("restating") or case.units[phrase.head.index + 1].low in OF:
+        return False
+    before = case.units[phrase.first - 1].low if phrase.first else ""
+    return before in _DEMONSTRATIVES | {"le", "la", "l'", "les"} and case.clauses.segment(phrase.first).opener != "dont"
+
+
+def meant(case: Case, earlier: Sequence[Case], predicate: Predicate) -> Counted | None:
+    """Il avait été ramené de 1 100 à 700 francs: the pronoun means what the figures before were said of.
+
+    Without such a figure, the subject of the sentence before that agrees: "La couverture reste basse. Elle est …".
+    """
+    low = _pronoun(case, predicate)
+    if low is None:
+        return None
+    if low in _NEUTER:
+        return elided(case, earlier) or _latest(case, earlier)
+    others = [c for c in earlier if c.sentence >= case.sentence - _BACK and c.counted is not None]
+    same = [c for c in others if c.quantity.kind == case.quantity.kind and _agrees_with(c, low)]
+    if same and same[-1].counted is not None:
+        return understood(same[-1].counted)
+    return next((counted(p, "pronoun") for p in _subjects_before(case) if _agrees(p.head, low)), None)
+
+
+def _latest(case: Case, earlier: Sequence[Case]) -> Counted | None:
+    """C'est 12 % de plus: what the last figure counted, whatever its kind."""
+    near = [c for c in earlier if c.sentence >= case.sentence - 1 and c.counted is not None]
+    return understood(near[-1].counted) if near and near[-1].counted else None
+
+
+def _pronoun(case: Case, predicate: Predicate) -> str | None:
+    window = case.units[max(0, predicate.first - 5) : predicate.first + 2]
+    lows = [u.low.lstrip("-").removeprefix("t-") for u in window]
+    if "y" in lows and case.units[predicate.first].low in {"a", "avait", "aura", "aurait", "eut"}:
+        return None  # il y a
+    return next((low for low in reversed(lows) if low in _PRONOUNS or low in _NEUTER), None)
+
+
+def _subjects_before(case: Case) -> Iterator[Phrase]:
+    """The subjects of the sentences before in the paragraph, the nearest first."""
+    clauses: Clauses | None = case.clauses.previous
+    for _ in range(_BACK):
+        if clauses is None:
+            return
+        heading = phrase_after(clauses, 0) if not clauses.predicates and clauses.units else None
+        if heading is not None:
+            yield heading
+        for predicate in clauses.predicates:
+            phrase = subject_of(clauses, predicate) if predicate.form == "finite" else None
+            if phrase is not None:
+                yield phrase
+        clauses = clauses.previous
+
+
+def _agrees(unit: Unit, low: str) -> bool:
+    gender, number = _PRONOUNS[low]
+    found = (_GENDER.search(unit.morph), _NUMBER.search(unit.morph))
+    return all(m is None or m[1] == want for m, want in zip(found, (gender, number), strict=True))
+
+
+def _agrees_with(other: Case, low: str) -> bool:
+    held = other.counted
+    if held is None or held.first < 0:
+        return True
+    head = next((u for u in other.units[held.first : held.last + 1] if u.low == held.head), None)
+    return head is None or _agrees(head, low)
+
+
+def answered(case: Case, earlier: Sequence[Case]) -> Counted | None:
+    """Combien de bateaux sont partis ? Une centaine: the answer counts what the question asked for."""
+    asked = case.clauses.previous
+    if asked is None:
+        return None
+    for i, unit in enumerate(asked.units[:-2]):
+        if unit.low == "combien" and asked.units[i + 1].low in {"de", "d'"}:
+            return counted(phrase_after(asked, i + 1), "question")
+    return None
+
+
+def means_thing(case: Case, pronoun: str) -> bool:
+    """Le plan sera présenté lundi. Il prévoit …: does the pronoun take up the subject before, which is no actor?"""
+    low = pronoun.lstrip("-").removeprefix("t-")
+    before = case.clauses.previous
+    first = next((p for p in before.predicates if p.form == "finite"), None) if before is not None else None
+    phrase = subject_of(before, first) if before is not None and first is not None else None
+    if phrase is None or low not in _PRONOUNS or phrase.head.place is not None or phrase.head.pos == "PROPN":
+        return False
+    held = [before.units[i].actor for i in range(phrase.first, phrase.last + 2)] if before is not None else []
+    return not any(held) and phrase.low not in nouns("people") and _agrees(phrase.head, low)
