@@ -1,11 +1,14 @@
 """Numbers of years and months that are no time: ages, penalties, overtime, "une seconde chance"."""
 
+import functools
+import re
+
 from pipeline.stages.dates.context import before, following, words
 from pipeline.stages.dates.folding import fold
 from pipeline.stages.dates.grammar import Found
 from pipeline.stages.dates.shape import codes
 
-_REACH = 30
+_REACH = 120
 
 
 def is_no_duration(found: Found, unit: str) -> bool:
@@ -62,16 +65,15 @@ def _is_penalty(found: Found) -> bool:
 
 
 def _sentenced_before(found: Found) -> bool:
-    stop = {codes()["newline"], codes()["dot"]}
-    stems = words("sentencing")
-    for index in range(found.first - 1, max(-1, found.first - _REACH), -1):
-        if found.code(index) in stop:
-            return False
-        word = fold(found.word(index).lower())
-        if len(word) > 4 and word.startswith(tuple(stems)):
-            _, article = before(found, index)
-            return not (word == "peine" and article.lower() == "à")
-    return False
+    """Condamné (…) à deux ans: a word of sentencing in the sentence, not far before."""
+    start = found.units[found.first].start
+    return bool(_sentencing().search(fold(found.text[max(0, start - _REACH) : start].lower())))
+
+
+@functools.cache
+def _sentencing() -> re.Pattern[str]:
+    stems = "|".join(sorted(words("sentencing"), key=len, reverse=True))
+    return re.compile(rf"(?<!\w)(?<!a )(?:{stems})\w*[^.\n]*\Z")
 
 
 def _is_age(found: Found, unit: str) -> bool:

@@ -5,7 +5,6 @@ import datetime as dt
 import re
 
 from dateutil.easter import easter
-from dateutil.relativedelta import relativedelta
 
 Interval = tuple[dt.date, dt.date]
 
@@ -108,18 +107,18 @@ def season_at(day: dt.date) -> str:
     return f"{day.year - 1:04}-WI"
 
 
+_MONTHS = {"month": 1, "quarter": 3, "season": 3, "half": 6, "year": 12, "decade": 120, "century": 1200}
+_DAYS = {"day": 1, "week": 7, "weekend": 7}
+
+
 def shifted(day: dt.date, amount: int, unit: str) -> dt.date | None:
-    """A day so many units later; None outside the calendar."""
-    steps = {
-        "day": relativedelta(days=amount), "week": relativedelta(weeks=amount), "weekend": relativedelta(weeks=amount),
-        "month": relativedelta(months=amount), "quarter": relativedelta(months=3 * amount),
-        "half": relativedelta(months=6 * amount), "season": relativedelta(months=3 * amount),
-        "year": relativedelta(years=amount), "decade": relativedelta(years=10 * amount),
-        "century": relativedelta(years=100 * amount),
-    }  # fmt: skip
+    """A day so many units later, the last of the month where it has no such day; None outside the calendar."""
     try:
-        return day + steps[unit]
-    except (ValueError, OverflowError):
+        if unit in _DAYS:
+            return day + dt.timedelta(_DAYS[unit] * amount)
+        year, month = divmod(12 * day.year + day.month - 1 + _MONTHS[unit] * amount, 12)
+        return dt.date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))
+    except (ValueError, OverflowError, calendar.IllegalMonthError):
         return None
 
 

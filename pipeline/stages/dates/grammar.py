@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from pipeline.stages.dates.meanings import Meaning
+from pipeline.stages.dates.needs import Need, needs
 from pipeline.stages.dates.shape import Unit, codes, shape_of
 from schemas.base import DateMod
 
@@ -92,15 +93,18 @@ class Rule:
     build: Build
 
 
+def _expanded(pattern: str) -> str:
+    """A pattern with its macros put in; only classes are left in braces."""
+    return re.sub(r"\{(\w+)\}", lambda m: _expanded(MACROS[m[1]]) if m[1] in MACROS else m[0], pattern)
+
+
 @functools.cache
-def compile_pattern(pattern: str) -> re.Pattern[str]:
-    """A pattern with its classes and macros put in."""
-    known = codes()
-
-    def expand(text: str) -> str:
-        return re.sub(r"\{(\w+)\}", lambda m: expand(MACROS[m[1]]) if m[1] in MACROS else known[m[1]], text)
-
-    return re.compile(expand(pattern).replace(" ", known["space"]).replace("~", known["space"] + "?"))
+def compile_pattern(pattern: str) -> tuple[re.Pattern[str], tuple[Need, ...]]:
+    """A pattern over shapes, and the classes it cannot match without."""
+    known, text = codes(), _expanded(pattern)
+    needed = needs(text, known.__getitem__)
+    classes = re.sub(r"\{(\w+)\}", lambda m: known[m[1]], text)
+    return re.compile(classes.replace(" ", known["space"]).replace("~", known["space"] + "?")), needed
 
 
 def rule(name: str, pattern: str, build: Build) -> Rule:
@@ -112,14 +116,20 @@ def rewrite(text: str, units: Sequence[Unit], rules: Iterable[Rule]) -> list[Uni
     """One pass: the leftmost and longest matches become units of their own."""
     shape = shape_of(units)
     found: list[tuple[int, int, int, Unit]] = []
+    present = frozenset(shape)
     for rank, one in enumerate(rules):
-        for match in compile_pattern(one.pattern).finditer(shape):
+        pattern, needed = compile_pattern(one.pattern)
+        if any(need.isdisjoint(present) for need in needed):
+            continue
+        for match in pattern.finditer(shape):
             hit = Found(text, units, match)
             built = one.build(hit)
             if built is not None and hit.last > hit.first:
                 start, end = units[hit.first].start, units[hit.last - 1].end
                 unit = Unit(codes()[built.code], start, end, built.meaning, built.mod, one.name)
                 found.append((hit.first, -hit.last, rank, unit))
+    if not found:
+        return list(units)
     out: list[Unit] = []
     at = 0
     for first, last, _, unit in sorted(found, key=lambda hit: hit[:3]):

@@ -4,6 +4,7 @@
 """
 
 import functools
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
@@ -35,6 +36,12 @@ _PIECE = re.compile(
 )
 _ROMAN = re.compile(r"(?=[IVX])(X{0,3})(IX|IV|V?I{0,3})(?:er|e|è|[èe]me|i[èe]me)?")
 _LONGEST = 24
+_REACH_LEFT, _REACH_RIGHT = 16, 14
+_CUES = (
+    "small", "year4", "month", "month_short", "weekday", "weekdays", "season", "seasons", "part", "parts", "deictic",
+    "discourse", "unit", "clock_word", "feast", "adverb", "half_hour", "sports_season", "ramadan",
+)  # fmt: skip
+"""Classes without which there is no expression."""
 
 
 class Unit(NamedTuple):
@@ -83,6 +90,8 @@ def _classify(piece: str) -> tuple[str, Any]:
     code = codes()
     if not piece:
         return code["space"], None
+    if len(piece) > _LONGEST:
+        piece = piece[:1]
     if piece[0].isdigit():
         return _number(piece)
     if piece.isspace():
@@ -102,7 +111,7 @@ def _classify(piece: str) -> tuple[str, Any]:
 
 def _number(digits: str) -> tuple[str, Any]:
     code = codes()
-    if len(digits) > 4 or not digits.isascii():
+    if len(digits) > 4 or not (digits.isascii() and digits.isdigit()):
         return code["many"], None
     value = int(digits)
     if len(digits) <= 2:
@@ -120,20 +129,71 @@ def _roman(piece: str) -> int | None:
 
 
 def read_units(text: str, breaks: Sequence[int]) -> list[Unit]:
-    """The units of a text, in order; a newline is kept only where one of `breaks` (starts of blocks) follows it."""
+    """The units around what may be a date, in order; the words between such places are one unit.
+
+    A newline is kept only where one of `breaks` (starts of blocks) follows it.
+    """
+    pieces, ready = _pieces(text)
+    entries = list(map(_classify, pieces))
+    for index, unit in ready.items():
+        entries[index] = (unit.code, unit.value)
+    starts = list(itertools.accumulate(map(len, pieces), initial=0))
+    _soften(entries, starts, frozenset(breaks))
     units: list[Unit] = []
-    starts = frozenset(breaks)
-    at = 0
-    for ready in sorted([*_spelled(text), *_feasts(text)], key=lambda unit: (unit.start, -unit.end)):
-        if ready.start < at:
-            continue
-        _read(text, at, ready.start, starts, units)
-        if text[ready.start - 1 : ready.start] in {"'", "’"}:
-            units.append(Unit(codes()["space"], ready.start, ready.start))
-        units.append(ready)
-        at = ready.end
-    _read(text, at, len(text), starts, units)
+    last = 0
+    for first, end in _windows("".join([code for code, _ in entries])):
+        if first > last:
+            units.append(Unit(codes()["word"], starts[last], starts[first]))
+        units += [Unit(entries[i][0], starts[i], starts[i + 1], entries[i][1]) for i in range(first, end)]
+        last = end
+    if last < len(pieces):
+        units.append(Unit(codes()["word"], starts[last], len(text)))
     return units
+
+
+def _pieces(text: str) -> tuple[list[str], dict[int, Unit]]:
+    """The pieces of a text, whose lengths add up to its own, and the units that are read already, by their index."""
+    pieces: list[str] = []
+    ready: dict[int, Unit] = {}
+    at = 0
+    for unit in sorted([*_spelled(text), *_feasts(text)], key=lambda unit: (unit.start, -unit.end)):
+        if unit.start < at:
+            continue
+        pieces += _PIECE.findall(text, at, unit.start)
+        if text[unit.start - 1 : unit.start] in {"'", "’"}:
+            pieces.append("")
+        ready[len(pieces)] = unit
+        pieces.append(text[unit.start : unit.end])
+        at = unit.end
+    pieces += _PIECE.findall(text, at)
+    return pieces, ready
+
+
+def _soften(entries: list[tuple[str, Any]], starts: Sequence[int], breaks: frozenset[int]) -> None:
+    """A newline inside a block is a space."""
+    newline, space = codes()["newline"], codes()["space"]
+    for index, (code, _) in enumerate(entries):
+        if code == newline and starts[index + 1] not in breaks and starts[index + 1] < starts[-1]:
+            entries[index] = (space, None)
+
+
+def _windows(shape: str) -> Iterator[tuple[int, int]]:
+    """First and last (exclusive) index of the stretches around what may be a date."""
+    first, last = 0, -1
+    for found in _cues().finditer(shape):
+        if found.start() - _REACH_LEFT > last:
+            if last > 0:
+                yield first, last
+            first = max(0, found.start() - _REACH_LEFT)
+        last = min(len(shape), found.end() + _REACH_RIGHT)
+    if last > 0:
+        yield first, last
+
+
+@functools.cache
+def _cues() -> re.Pattern[str]:
+    known = codes()
+    return re.compile("[" + "".join(known[name] for name in _CUES) + "]+")
 
 
 def _spelled(text: str) -> Iterator[Unit]:
@@ -142,17 +202,6 @@ def _spelled(text: str) -> Iterator[Unit]:
 
 def _feasts(text: str) -> Iterator[Unit]:
     return (Unit(codes()["feast"], start, end, feast) for start, end, feast in find_feasts(text))
-
-
-def _read(text: str, at: int, stop: int, starts: frozenset[int], units: list[Unit]) -> None:
-    newline, space = codes()["newline"], codes()["space"]
-    for found in _PIECE.finditer(text, at, stop):
-        word = found[0]
-        start, end = found.span()
-        code, value = _classify(word) if len(word) <= _LONGEST else _classify(word[:1])
-        if code == newline and end not in starts and end < len(text):
-            code = space
-        units.append(Unit(code, start, end, value))
 
 
 def shape_of(units: Sequence[Unit]) -> str:

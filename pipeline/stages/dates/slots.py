@@ -27,7 +27,8 @@ def occurrence(slot: Slot, anchor: dt.date, direction: Direction) -> str | None:
 
 def _yearly(slot: Slot, around: int) -> Iterator[str]:
     """The value of a slot in each year near a year."""
-    for year in range(max(1, around - 8), min(9998, around + 8) + 1):
+    reach = 8 if (slot.month, slot.day) == (2, 29) else 2
+    for year in range(max(1, around - reach), min(9998, around + reach) + 1):
         value = _value_in(slot, year)
         if value is not None and interval(value):
             yield value
