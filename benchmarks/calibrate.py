@@ -16,7 +16,7 @@ from pathlib import Path
 
 from pipeline.confidence import DEFAULT_PRECISION, PRIOR_WEIGHT
 from pipeline.evaluation import Outcome, evaluate, read_gold
-from pipeline.extract import extract_texts
+from pipeline.recipe import extract_texts
 
 ROOT = Path(__file__).parent.parent
 TARGET = ROOT / "pipeline" / "lexicons" / "confidence.toml"

@@ -30,7 +30,7 @@ if sys.argv[1] == "stock":
     print(json.dumps({"parse": time.process_time() - began, "tokens": sum(map(len, docs))}))
 else:
     from pipeline.parse import load_model, parse_texts
-    from pipeline.extract import extract_parsed
+    from pipeline.recipe import extract_parsed
     nlp = load_model()
     nlp("Une phrase pour commencer.")
     extract_parsed(next(parse_texts([("x", "Paris, le 3 mai 2016 : 12 morts, selon l'ONU.")])), dct=None)

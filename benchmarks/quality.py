@@ -20,7 +20,7 @@ from pipeline.evaluation import Evaluation, evaluate, read_gold
 from pipeline.evaluation.gold import LAYERS
 from pipeline.evaluation.report import write
 from pipeline.evaluation.score import Score
-from pipeline.extract import extract_texts
+from pipeline.recipe import extract_texts
 
 ROOT = Path(__file__).parent.parent
 ROWS = (

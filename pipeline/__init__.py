@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from pipeline.diff import RunDiff
-    from pipeline.extract import Extraction
+    from pipeline.recipe import Extraction
     from pipeline.runs.frames import Run
 
 __version__ = "0.1.0"
@@ -30,7 +30,7 @@ def extract_many(texts: "Iterable[str | tuple[str, Day]] | pd.DataFrame") -> "It
 
     `texts`: texts, (text, date) pairs, or a frame with a column `text` and, if wanted, `date`.
     """
-    from pipeline.extract import extract_texts
+    from pipeline.recipe import extract_texts
 
     return extract_texts((f"text-{n}", text, moment(date)) for n, (text, date) in enumerate(_pairs(texts)))
 

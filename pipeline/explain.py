@@ -109,8 +109,8 @@ def _choice(field: str, row: Row, choice: "Choice | None", paths: Mapping[str, s
 
 def _again(row: Row, document: Row, manifest: Row) -> "tuple[Case, Claim] | None":
     """The claim as the program makes it today, with everything considered, or None where it makes none there."""
-    from pipeline.extract import extract_parsed
     from pipeline.parse import parse_texts
+    from pipeline.recipe import extract_parsed
     from pipeline.stages.claims import cases_of, claims_of
 
     date = dt.date.fromisoformat(document["date"]) if document.get("date") else None

@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from pipeline.extract import Extraction
+from pipeline.recipe import Extraction
 from tests.made_runs import claim
 
 
 def extract_texts(texts: Iterable[tuple[str, str, Any]], **_: Any) -> Iterator[Extraction]:
-    """Stands in for `pipeline.extract.extract_texts`; a text that holds "PANNE" fails as a stage would."""
+    """Stands in for `pipeline.recipe.extract_texts`; a text that holds "PANNE" fails as a stage would."""
     for doc_id, text, _date in texts:
         if "PANNE" in text:
             raise ValueError("a stage failed")

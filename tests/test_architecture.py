@@ -15,7 +15,7 @@ ONE_LINE_A_FIELD = {("pipeline/stages/claims/build.py", "_claim")}
 """Functions that fill a long record, one field to a line."""
 
 SPACY = ("spacy", "thinc")
-PARSED = ("pipeline/parse.py", "pipeline/spans.py", "pipeline/extract.py", "pipeline/sentences.py", "pipeline/stages/")
+PARSED = ("pipeline/parse.py", "pipeline/spans.py", "pipeline/recipe.py", "pipeline/sentences.py", "pipeline/stages/")
 PANDAS = ("pipeline/runs/frames.py", "pipeline/display.py")
 
 
@@ -81,13 +81,13 @@ def test_no_stage_looks_ahead() -> None:
 
 
 def test_stages_know_neither_runs_nor_readers_nor_the_recipe() -> None:
-    above = ("pipeline.runs", "pipeline.readers", "pipeline.extract", "pipeline.cli", "pipeline.check")
+    above = ("pipeline.runs", "pipeline.readers", "pipeline.recipe", "pipeline.cli", "pipeline.check")
     stages = [p for p in MODULES if name(p).startswith("pipeline/stages/")]
     assert [(name(p), i) for p in stages for i in imports(p) if i.startswith(above)] == []
 
 
 def test_readers_know_nothing_of_what_comes_after_them() -> None:
-    after = ("pipeline.parse", "pipeline.stages", "pipeline.runs", "pipeline.extract", "pipeline.check")
+    after = ("pipeline.parse", "pipeline.stages", "pipeline.runs", "pipeline.recipe", "pipeline.check")
     readers = [p for p in MODULES if name(p).startswith("pipeline/readers/")]
     assert [(name(p), i) for p in readers for i in imports(p) if i.startswith(after)] == []
 

@@ -7,12 +7,12 @@ from typing import Any
 import pytest
 from click.testing import CliRunner
 
-import pipeline.extract
+import pipeline.recipe
 from pipeline.cli import main
 from pipeline.errors import InputError
 from pipeline.explain import explain_record
-from pipeline.extract import extract_texts
 from pipeline.parse import Parsed
+from pipeline.recipe import extract_texts
 from pipeline.rules import CHOICES, RULES, meaning, measured
 from pipeline.spans import anchor
 from schemas import DateMention, QuantityMention
@@ -37,8 +37,8 @@ def dates(parsed: Parsed, **_: Any) -> list[DateMention]:
 
 @pytest.fixture
 def claim(monkeypatch: pytest.MonkeyPatch) -> dict[str, Any]:
-    monkeypatch.setattr(pipeline.extract, "find_quantities", quantities)
-    monkeypatch.setattr(pipeline.extract, "find_dates", dates)
+    monkeypatch.setattr(pipeline.recipe, "find_quantities", quantities)
+    monkeypatch.setattr(pipeline.recipe, "find_dates", dates)
     (found,) = next(extract_texts([("d1.txt", TEXT, None)])).claims
     return found.model_dump(mode="json")
 

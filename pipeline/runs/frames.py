@@ -17,7 +17,7 @@ from pipeline.runs.store import read_manifest, resolve
 from schemas import TABLES, Record
 
 if TYPE_CHECKING:
-    from pipeline.extract import Extraction
+    from pipeline.recipe import Extraction
 
 SHOWN = ("claims", "actors", "dates", "locations", "statements")
 """The tables whose records point into a text."""

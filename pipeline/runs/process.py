@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from pipeline.check import CHECKED, Checked, check_records
 from pipeline.config import Kernel
-from pipeline.extract import Extraction, extract_texts
 from pipeline.parse import BATCH_SIZE
 from pipeline.readers.document import Document
+from pipeline.recipe import Extraction, extract_texts
 from schemas import DocumentRecord
 from schemas.base import DocumentStatus
 

@@ -1,1 +1,1 @@
-"""The stages, one package each, in the order of the recipe (pipeline/extract.py)."""
+"""The stages, one package each, in the order of the recipe (pipeline/recipe.py)."""
