@@ -58,7 +58,10 @@ def _numbers(view: View) -> list[Draft]:
 
 
 def _masked(view: View, drafts: list[Draft], dates: Sequence[DateMention]) -> list[Draft]:
-    masks = [*date_masks(view.text, dates), *other_masks(view.text)]
+    numbers = [
+        (d.numeral.start, d.numeral.end) for d in drafts if d.numeral and (d.unit or d.numeral.form != "article")
+    ]
+    masks = [*date_masks(view.text, dates), *other_masks(view.text, numbers)]
     first = disjoint(masks)
     taken = mark_masked(view, drafts, first)
     years = disjoint(year_masks(view.text))

@@ -29,7 +29,9 @@ def _shape(table: str) -> re.Pattern[str]:
     for key, words in lists.items():
         patterns = [pattern.replace(key, words) for pattern in patterns]
     flags = re.IGNORECASE if shapes.get("any_case") else re.NOFLAG
-    return re.compile("|".join(f"(?:{pattern})" for pattern in patterns), flags | re.MULTILINE)
+    union = "|".join(f"(?:{pattern})" for pattern in patterns)
+    begins = f"(?={shapes['begins']})" if "begins" in shapes else ""
+    return re.compile(f"{begins}(?:{union})", flags | re.MULTILINE)
 
 
 @functools.cache
@@ -47,17 +49,67 @@ def date_masks(text: str, dates: Sequence[DateMention]) -> list[Mask]:
 
 def year_masks(text: str) -> list[Mask]:
     """En 2018, (2015), 2008-2012: years that stand where no count does. The caller checks that nothing is counted."""
+    before = _shape("before_years")
     return [
-        Mask(m.start("year") if m["year"] else m.start(), m.end(), "date", "year")
-        for m in _shape("years").finditer(text)
+        Mask(match.start(), match.end(), "date", "year")
+        for match in _shape("years").finditer(text)
+        if not match[0].isdigit() or before.search(text, max(0, match.start() - 16), match.start())
     ]
 
 
-def other_masks(text: str) -> list[Mask]:
-    """Names, serial numbers, list numbers and idioms."""
-    found = [Mask(m.start(), m.end(), "idiom", "idiom") for m in _idioms().finditer(text)]
-    for table in ("identifiers", "numbered", "names", "list_numbers"):
-        found += [Mask(m.start(), m.end(), "identifier", "identifier") for m in _shape(table).finditer(text)]
+def other_masks(text: str, numbers: Sequence[tuple[int, int]]) -> list[Mask]:
+    """Names, serial numbers, list numbers and idioms. `numbers`: where the numerals stand, in order."""
+    tables = ["identifiers", "list_numbers"]
+    tables += ["web"] if any(mark in text for mark in _WEB) else []
+    found = [
+        Mask(match.start(), match.end(), "identifier", "identifier")
+        for table in tables
+        for match in _shape(table).finditer(text)
+    ]
+    found += _codes(text)
+    for start, end in _windows(text, numbers):
+        found += [Mask(m.start(), m.end(), "idiom", "idiom") for m in _idioms().finditer(text, start, end)]
+        found += [Mask(m.start(), m.end(), "identifier", "name") for m in _shape("names").finditer(text, start, end)]
+    return found + _numbered(text, numbers)
+
+
+_WEB = ("http", "www.", "@", "#", ".fr", ".com", ".org", ".net", ".info", ".eu", ".be", ".ch", ".ca")
+_LETTERS = re.compile(r"(?<![\w'’])[A-Za-zÀ-ÿ]{1,12}\Z")
+_REACH = 30
+
+
+def _codes(text: str) -> list[Mask]:
+    """A320, F-16, H5N1, Covid-19; IBAN."""
+    found = [Mask(m.start(), m.end(), "identifier", "identifier") for m in _shape("accounts").finditer(text)]
+    for match in _shape("codes").finditer(text):
+        letters = _LETTERS.search(text, max(0, match.start() - 13), match.start())
+        if letters is not None:
+            found.append(Mask(letters.start(), match.end(), "identifier", "identifier"))
+    return found
+
+
+def _numbered(text: str, numbers: Sequence[tuple[int, int]]) -> list[Mask]:
+    """Article 49.3, page 12, RN 7, réacteurs 3 et 4."""
+    found = []
+    for start, end in numbers:
+        if not text[start].isdigit():
+            continue
+        noun = _shape("numbered").search(text, max(0, start - 26), start)
+        rest = _shape("goes_on").match(text, end) if noun is not None else None
+        if noun is not None and rest is not None:
+            found.append(Mask(noun.start(), rest.end(), "identifier", "numbered"))
+    return found
+
+
+def _windows(text: str, numbers: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Stretches of text around the numbers, without overlap: names and idioms with numbers stand nowhere else."""
+    found: list[tuple[int, int]] = []
+    for start, end in numbers:
+        low, high = max(0, start - _REACH), min(len(text), end + _REACH)
+        if found and low <= found[-1][1]:
+            found[-1] = (found[-1][0], high)
+        else:
+            found.append((low, high))
     return found
 
 
