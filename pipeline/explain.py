@@ -101,10 +101,11 @@ def _choice(field: str, row: Row, choice: "Choice | None", paths: Mapping[str, s
     rule = choice.rule if choice else ""
     yield _line(field, "—" if value is None else str(value), f"{rule}: {paths.get(rule, rule.replace('_', ' '))}")
     for candidate in choice.candidates if choice else ():
-        verdict = "taken" if candidate.taken else "refused"
-        place = f"{candidate.text!r} ({candidate.start}–{candidate.end})"
-        reason = paths.get(candidate.reason, candidate.reason)
-        yield f"{'':{_WIDTH}}  {verdict} {place}: {reason}"
+        ranked = candidate.reason in paths  # no barrier stood before it, another came first
+        verdict = "taken" if candidate.taken else "ranked lower" if ranked else "refused"
+        at = f"{candidate.start}–{candidate.end}"
+        place = f"what it says: {at}" if field == "source" else at
+        yield f"{'':{_WIDTH}}  {verdict} {candidate.text!r} ({place}): {paths.get(candidate.reason, candidate.reason)}"
 
 
 def _again(row: Row, document: Row, manifest: Row) -> "tuple[Case, Claim] | None":

@@ -19,7 +19,54 @@ _ACTORS = {
     "function": "a function that one person holds, with its institution (« maire de Lyon »)",
     "role": "somebody named by a role (« le conducteur »)",
     "group": "people named together who do or say something (« les rebelles »)",
+    "collective": "a body or set of people named by a common noun (« syndicats », « chaînes de télévision »)",
+    "generic": "somebody named by a general noun who acts or suffers as a party (« personnes », « victime »)",
+    "metonymy": "a place that acts or speaks (« Bruxelles », « la France »)",
+    "demonym": "people by their nationality or city (« les Américains »)",
     "model_organization": "the model alone takes it for an organisation",
+}
+_DATES = {
+    "absolute": "day, month and year, or month and year, are written out",
+    "partial": "a day or month without a year: the year follows from the document date and the tense, else it stays X",
+    "year": "a year by itself",
+    "weekday": "a weekday, found from the document date and the tense",
+    "relative": "counted from the document date (« hier », « samedi dernier », « cette année »)",
+    "anaphoric": "counted from the date the text stands at (« la veille », « ce jour-là »)",
+    "lapse": "a distance in time (« il y a trois jours », « dans deux mois »)",
+    "window": "the last or next units (« ces dernières années »)",
+    "duration": "how long something lasts",
+    "repeated": "how often (« chaque lundi », « 24 heures sur 24 »)",
+    "range": "two ends of which the first cannot stand alone (« 26 et 27 octobre »)",
+    "shared": "a day whose month or year the next one gives",
+    "edge": "start, middle or end of a period (« mi-octobre », « fin 2015 »)",
+    "hedged": "a date with before, after or about (« vers le 10 »)",
+    "part_of_day": "morning, evening, night of a day",
+    "clock": "a clock time",
+    "period": "a month, season, decade or century by its name",
+    "named_day": "a feast or day by its name (« Noël », « le 14-Juillet »)",
+}
+_LOCATIONS = {
+    "gazetteer": "a name of the gazetteer, settled by what surrounds it",
+    "generic_name": "a kind of place and its name (« camp de Handarate », « place Tahrir »)",
+    "road": "a road by its number or name (« A3 », « autoroute A20 »)",
+}
+_STATEMENTS = {
+    "according_to": "« selon », « d'après », « pour » and the clause they govern",
+    "verb_and_clause": "a verb of saying and « que »",
+    "verb_and_infinitive": "a verb of saying and an infinitive (« affirme avoir »)",
+    "verb_and_noun": "a verb of saying and what is announced, demanded or deplored, as a noun",
+    "verb_and_quotation": "a verb of saying before a quotation",
+    "verb_and_colon": "a verb of saying and a colon",
+    "noun_and_colon": "a noun of saying and a colon (« Bilan : »)",
+    "colon_and_quotation": "a colon before a quotation",
+    "quotation_before_incise": "a quotation before its incise (« …, a dit X »)",
+    "quotation_goes_on": "a quotation that goes on after its cue, or continues the last speaker's",
+    "quotation_and_participle": "a quotation beside a participle of saying (« ajoutant que »)",
+    "partial_quotation": "words in quotation marks that complete a verb",
+    "clause_before_incise": "a sentence before or around its incise (« …, a indiqué X »)",
+    "clause_before_impersonal": "a sentence before « dit-on », « indique-t-on de source … »",
+    "gapped_clause": "the verb of saying of the clause before is understood",
+    "passive_accusation": "« accusé de », « soupçonné de » and what is held against somebody",
 }
 _OBJECTS = {
     "counted_noun": "the noun that follows the figure",
@@ -116,7 +163,13 @@ CHOICES: Mapping[str, Mapping[str, str]] = {
 }
 """Field of a claim → path → its meaning."""
 
-RULES: Mapping[str, Mapping[str, str]] = {"actors": _ACTORS, "claims": _OBJECTS}
+RULES: Mapping[str, Mapping[str, str]] = {
+    "actors": _ACTORS,
+    "dates": _DATES,
+    "locations": _LOCATIONS,
+    "statements": _STATEMENTS,
+    "claims": _OBJECTS,
+}
 """Table → rule → its meaning."""
 
 

@@ -102,8 +102,8 @@ def test_an_unknown_id_is_refused_with_exit_2(tmp_path: Path) -> None:
     assert "no record 'c9' here" in result.stderr
 
 
-def test_rules_without_a_meaning_speak_for_themselves() -> None:
-    assert meaning("dates", "bare_weekday") == "bare weekday"
+def test_rules_have_meanings_and_unknown_ones_speak_for_themselves() -> None:
+    assert meaning("dates", "no_such_rule") == "no such rule"
     assert measured("dates", "no_such_rule") is None
     texts = [text for paths in (*CHOICES.values(), *RULES.values()) for text in paths.values()]
     assert all(text.strip() and not text.endswith(".") for text in texts)

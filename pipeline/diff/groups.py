@@ -87,8 +87,10 @@ def summarize(diff: RunDiff, examples: int) -> Summary:
 def shown(diff: RunDiff, change: RecordChange) -> Shown:
     """A change with its sentence."""
     text_of = functools.cache(lambda side: diff.text_of(change, side))
-    told = (f for f in telling(change.fields) if f.field not in _NAMES)  # the sentence itself shows it
-    return Shown(change, tuple(pieces_of(change, text_of)), tuple(told))
+    pieces = pieces_of(change, text_of)
+    edited = {"sentence_text"} | ({"text"} if any(piece.mark == "old" for piece in pieces) else set())
+    told = (f for f in telling(change.fields) if f.field not in edited)  # the sentence itself shows these
+    return Shown(change, tuple(pieces), tuple(told))
 
 
 def telling(fields: Iterable[FieldChange]) -> tuple[FieldChange, ...]:

@@ -97,14 +97,20 @@ def _cut(text: str, spans: list[tuple[int, int, Mark]]) -> Iterator[Piece]:
 
 
 def _edited(old: Sentence, new: Sentence) -> list[Piece]:
-    """Word by word what went and what came in; the record's words where they stayed."""
+    """Word by word what went and what came in; the record's words, where none of them was touched."""
+    runs = word_runs(old.text, new.text)
+    touched = any(not same and (_meet(a, old) or _meet(b, new)) for a, b, same in runs)
     pieces: list[Piece] = []
-    for (a1, a2), (b1, b2), same in word_runs(old.text, new.text):
+    for (a1, a2), (b1, b2), same in runs:
         if same:
             low, high = max(new.start, b1), min(new.end, b2)
-            held: list[tuple[int, int, Mark]] = [(low - b1, high - b1, "span")] if low < high else []
+            held: list[tuple[int, int, Mark]] = [(low - b1, high - b1, "span")] if low < high and not touched else []
             pieces += _cut(new.text[b1:b2], held)
         else:
             pieces += [Piece(old.text[a1:a2], "old")] if a1 < a2 else []
             pieces += [Piece(new.text[b1:b2], "new")] if b1 < b2 else []
     return pieces
+
+
+def _meet(run: tuple[int, int], sentence: Sentence) -> bool:
+    return run[0] < sentence.end and sentence.start < run[1]
