@@ -52,7 +52,8 @@ def _capital_complement(view: View, at: int, first: int, noun: Noun, proper: boo
         return None
     if first in view.nouns and noun.cls == "function":
         end = max(end, _common_complement(view, first)[0])
-    end = adjectives(view, end)
+    if end - 1 not in view.place_at:  # « l'hôpital de Niort | manque de lits »
+        end = adjectives(view, end)
     if proper and view.low_at(end) in {"et"} and view.low_at(end + 1) in OF:
         end = _common_complement(view, end + 2)[0]
     return end, True

@@ -33,6 +33,8 @@ def kind_of(group: Group) -> ActorKind:
         return "group" if noun.plural else "organization"
     if noun.plural:
         return "group"
+    if noun.cls == "collective" and noun.sector == "CVL":
+        return "group"  # « la famille Morandini »
     return "organization" if group.proper or group.name else "group"
 
 

@@ -51,7 +51,8 @@ def read_group(view: View, start: int, end: int, noun: Noun) -> Group:
 def _reach(view: View, at: int, noun: Noun, proper: bool) -> tuple[int, tuple[int, int] | None, bool]:
     """Where the complement ends, its tokens, and whether a name completes the head."""
     if held := complement(view, at, noun, proper):
-        return adjectives(view, held[0]), (at, held[0]), held[1]
+        end = held[0] if held[0] - 1 in view.place_at else adjectives(view, held[0])
+        return end, (at, held[0]), held[1]
     if end := long_descriptor(view, at, noun):
         return end, (at, end), False
     return at, None, False

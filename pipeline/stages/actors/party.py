@@ -30,6 +30,8 @@ def is_party(view: View, group: Group) -> bool:
         return True
     if _speaks_by_position(view, group, before):
         return True
+    if _is_counted_part(view, group, before):
+        return True
     if before not in word_set("determiners"):
         return _stands_bare(view, group, before)
     return _acts(view, group)
@@ -74,9 +76,19 @@ def _is_partitive(view: View, group: Group) -> bool:
 
 def _names_thing(view: View, group: Group) -> bool:
     """« la Coupe de la Ligue », « place de la République », « Ligue des champions »: the body names a thing."""
-    if is_competition(view, group.head):
+    if is_competition(view, group.head) or is_competition(view, group.head - 2):
         return True
+    if len(view.low_at(group.head_end)) == 1 and view.is_capital(group.head_end):
+        return True  # « le match du groupe | B »
     return (group.proper or group.noun.cls == "institution") and follows_thing(view, group.start)
+
+
+def _is_counted_part(view: View, group: Group, before: str) -> bool:
+    """« un groupe de | militaires », « une foule de | manifestants »: the inner noun is the actor."""
+    at = group.start - 2
+    while view.is_adjective(at):
+        at -= 1
+    return before in {"de", "d'"} and group.noun.plural and view.low_at(at) in word_set("partitives")
 
 
 def _is_address(view: View, group: Group) -> bool:
@@ -153,6 +165,8 @@ def is_apposition(view: View, group: Group) -> bool:
 
 def _acts(view: View, group: Group) -> bool:
     token, noun = view.tokens[group.head], group.noun
+    if token.dep_ == "nsubj" and token.head.lower_ in word_set("bearing_verbs"):
+        return False  # « les chômeurs représentent 8 % de la population »
     if noun.cls == "generic":
         return _generic_acts(view, group)
     if noun.cls == "state":

@@ -7,7 +7,7 @@ from typing import Literal
 
 from pipeline.stages.actors.countries import capital_country, country_of_adjective, country_of_name
 from pipeline.stages.actors.name_words import holds_particle, is_initial, name_end
-from pipeline.stages.actors.things import follows_thing, is_competition, is_product, names_thing
+from pipeline.stages.actors.things import follows_thing, is_competition, is_product, names_object, names_thing
 from pipeline.stages.actors.view import Candidate, View
 from pipeline.stages.actors.vocabulary import is_given_name, name_words, word_set
 from schemas.base import Sector
@@ -57,7 +57,7 @@ def find_runs(view: View, memory: Memory) -> Iterator[Candidate]:
     things = {view.text(*run) for run in runs if names_thing(view, run[0])}
     for run in runs:
         label = _final(view, run, votes.get(view.text(*run)), surnames)
-        known_person = label == "PER" and is_given_name(view.tokens[run[0]].text)
+        known_person = label == "PER" and is_given_name(view.tokens[run[0]].text) and not names_object(view, run[0])
         is_thing = view.text(*run) in things or follows_thing(view, run[0])
         if label and not is_product(view, *run) and (known_person or not is_thing):
             yield _candidate(view, *run, label)

@@ -6,6 +6,7 @@ from pipeline.stages.actors.countries import capital_country
 from pipeline.stages.actors.view import Candidate, View
 from pipeline.stages.actors.vocabulary import word_set
 from schemas import LocationMention
+from schemas.base import Sector
 
 
 def find_states(view: View) -> Iterator[tuple[Candidate, LocationMention]]:
@@ -16,9 +17,12 @@ def find_states(view: View) -> Iterator[tuple[Candidate, LocationMention]]:
         if not _is_power(place) or not _speaks(view, first, end, place):
             continue
         country = place.country if place.kind == "country" else capital_country(place.name) or place.country
-        candidate = Candidate(
-            place.start, place.end, "state", "GOV", country, True, "metonymy", place.name, 120 + place.end - place.start
-        )
+        sector: Sector = "GOV"
+        at_home = any(other.country == country and other.name != place.name for other in view.locations)
+        if place.name in word_set("seats_of_unions") and not at_home:
+            sector, country = "IGO", None  # « Bruxelles exige »: the Union's, not Belgium's
+        weight = 120 + place.end - place.start
+        candidate = Candidate(place.start, place.end, "state", sector, country, True, "metonymy", place.name, weight)
         yield candidate, place
 
 
@@ -37,30 +41,25 @@ def _speaks(view: View, first: int, end: int, place: LocationMention) -> bool:
         return view.tokens[first].dep_.startswith("obl") and view.low_at(first - 2 - article) not in word_set(
             "path_verbs"
         )
+    if _between_parties(view, first - 1 - article):
+        return True
     if place.kind == "country" and ((lead == "à" and article) or before in {"au", "aux"}):
         return _receives(view, first)
     if place.kind == "country":
         return _country_acts(view, first, end, article, lead)
-    if lead in {
-        "à",
-        "de",
-        "d'",
-        "en",
-        "vers",
-        "près",
-        "dans",
-        "sur",
-        "entre",
-        "depuis",
-        "au",
-        "du",
-        "pour",
-        "-",
-        "(",
-        "dont",
-    }:
+    if lead in word_set("place_prepositions"):
         return False
     return _before_verb(view, end) or _after_verb(view, first)
+
+
+def _between_parties(view: View, at: int) -> bool:
+    """« un accord signé entre | Paris et Berlin », « la rupture entre Paris et | Berlin »."""
+    if view.low_at(at) == "et" and at - 1 in view.place_at:
+        at = view.place_at[at - 1][0] - 1
+        at -= view.low_at(at) in {"la", "le", "l'", "les"}
+    if view.low_at(at) != "entre":
+        return False
+    return any(view.low_at(i) in word_set("between_parties") for i in range(max(0, at - 6), at))
 
 
 def _receives(view: View, first: int) -> bool:

@@ -26,6 +26,11 @@ def names_thing(view: View, start: int) -> bool:
     return _is_thing(view, at, "things") and not view.tokens[start].is_sent_start
 
 
+def names_object(view: View, start: int) -> bool:
+    """« rue Victor-Hugo », « film Jeanne Arden »; the « affaire Paul Morel » and the « loi Morel » are a person's."""
+    return names_thing(view, start) and view.low_at(start - 1) not in word_set("things_of_persons")
+
+
 def _completes_thing(view: View, start: int) -> bool:
     """« Coupe de la | Ligue », « place de la | République »; « film de | Visconti » names its author."""
     at = start - 1

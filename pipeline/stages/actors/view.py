@@ -157,7 +157,7 @@ class View:
         """Tokens of the noun groups that a quantity counts, and of the quantities themselves."""
         counted = set(self.numeric)
         for quantity in self.quantities:
-            if quantity.role in {"claim", "article", "idiom"} and quantity.kind not in {"age", "ordinal"}:
+            if quantity.role in {"claim", "idiom"} and quantity.kind not in {"age", "ordinal"}:
                 at = self.token_at(quantity.end - 1) + 1
                 counted.update(self._group_after(at))
         return counted
