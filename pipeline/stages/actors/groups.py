@@ -53,8 +53,8 @@ def _reach(view: View, at: int, noun: Noun, proper: bool) -> tuple[int, tuple[in
     if held := complement(view, at, noun, proper):
         end = held[0] if held[0] - 1 in view.place_at else adjectives(view, held[0])
         return end, (at, held[0]), held[1]
-    if end := long_descriptor(view, at, noun):
-        return end, (at, end), False
+    if reach := long_descriptor(view, at, noun):
+        return reach, (at, reach), False
     return at, None, False
 
 
