@@ -31,7 +31,7 @@ _DIGITS = rf"""
       | \d++
     )
 """
-_ORDINAL_SUFFIX = r"(?P<suffix>(?:i?[èe]me|er|[èe]re|re|nde|nd|e|è)s?)(?!\w)"
+_ORDINAL_SUFFIX = r"(?P<suffix>(?:(?:i?[èe]me|er|[èe]re|re|nde|nd|e|è)s?|[ \u00a0]e(?=[ \u00a0][^\W\d]))(?!\w))"
 _SIGN = r"(?<![\w.,'’)\]%€$£/:\-−–+])[-−+]"
 _LETTER = r"[^\W\d_]"
 

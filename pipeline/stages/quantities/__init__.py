@@ -22,7 +22,7 @@ from pipeline.stages.quantities.penalties import inherit_penalties
 from pipeline.stages.quantities.ranges import join_bounds, join_pairs
 from pipeline.stages.quantities.ratios import join_ratios, multiples, rounded
 from pipeline.stages.quantities.roles import is_year, mark_masked, set_roles
-from pipeline.stages.quantities.view import Draft, View
+from pipeline.stages.quantities.view import Draft, View, cover
 from pipeline.stages.quantities.zeros import zeros
 from schemas import DateMention, QuantityMention
 
@@ -58,16 +58,14 @@ def _numbers(view: View) -> list[Draft]:
 
 
 def _masked(view: View, drafts: list[Draft], dates: Sequence[DateMention]) -> list[Draft]:
-    numbers = [
-        (d.numeral.start, d.numeral.end) for d in drafts if d.numeral and (d.unit or d.numeral.form != "article")
-    ]
+    counted = [d for d in drafts if d.kind or (d.numeral and d.numeral.form != "article")]
+    numbers = [(d.numeral.start, d.numeral.end) for d in counted if d.numeral]
     masks = [*date_masks(view.text, dates), *other_masks(view.text, numbers)]
     first = disjoint(masks)
     taken = mark_masked(view, drafts, first)
-    years = disjoint(year_masks(view.text))
-    spans = {(m.start, m.end) for m in years}
+    years = [(m.start, m.end) for m in disjoint(year_masks(view.text))]
     for draft in taken:
-        if draft.role is None and any(a <= draft.start < b for a, b in spans) and is_year(view, draft):
+        if draft.role is None and cover(years, draft.start, draft.start + 1) is not None and is_year(view, draft):
             draft.role, draft.rule = "date", "year"
     return taken
 

@@ -9,9 +9,10 @@ from pipeline.stages.quantities.view import Draft, View
 
 _SP = "[ \u00a0\u202f]"
 _NOTHING_COUNTED = re.compile(
-    rf"{_SP}*(?:[.,;:!?»”\"()\]–—]|\Z|(?:en|contre|après|à|au|aux|dans|sur|pour|un|l['’]|il|fin|début|seulement|selon|par|la|le|cette|ce|et|ou|puis|voire|de{_SP}plus|de{_SP}moins|pendant|avant|auparavant|précédemment|d['’]ici|depuis|lors|il{_SP}y{_SP}a)(?!\w))",
+    rf"{_SP}*(?:[.,;:!?»”\"()\]–—]|\Z|(?:en|contre|après|à|au|aux|dans|sur|pour|un|il|fin|début|seulement|selon|par|la|le|cette|ce|et|ou|puis|voire|de{_SP}plus|de{_SP}moins|pendant|avant|auparavant|précédemment|d['’]ici|depuis|lors|il{_SP}y{_SP}a)(?!\w)|l['’])",
     re.IGNORECASE,
 )
+_IN_PLACE = re.compile(rf"(?<!\w)(?:au lieu d(?:e|['’])|contre|plutôt que)(?:{_SP}|['’])\Z")
 _FAR = 160
 _BACK = 4
 
@@ -23,7 +24,7 @@ def inherit_units(view: View, drafts: Sequence[Draft]) -> None:
     for draft in drafts:
         if draft.role is None and draft.kind is None:
             _inherit(view, earlier[-_BACK:], draft, currency)
-        if draft.role is None:
+        if draft.role is None or draft.rule == "duration":
             earlier.append(draft)
             currency = draft.unit if draft.kind == "money" and draft.unit else currency
 
@@ -37,6 +38,11 @@ def _inherit(view: View, earlier: Sequence[Draft], draft: Draft, currency: str |
     for previous in reversed(earlier):
         if draft.start - previous.end > _FAR or view.parsed.sentence_at(previous.start) != sentence:
             break
+        if previous.rule == "duration":
+            if _IN_PLACE.search(view.text[previous.end : draft.start]):
+                draft.role, draft.kind, draft.unit, draft.rule = "date", "measure", previous.unit, "duration"
+                return
+            continue
         if previous.unit is not None and _alike(previous, draft):
             draft.kind, draft.unit, draft.rule = previous.kind, previous.unit, "ellipsis"
             return

@@ -3,7 +3,7 @@
 import functools
 import re
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
 from pipeline.lexicons import load
 from pipeline.lexicons.pattern import any_of
@@ -97,7 +97,10 @@ def _numbered(text: str, numbers: Sequence[tuple[int, int]]) -> list[Mask]:
         noun = _shape("numbered").search(text, max(0, start - 26), start)
         rest = _shape("goes_on").match(text, end) if noun is not None else None
         if noun is not None and rest is not None:
-            found.append(Mask(noun.start(), rest.end(), "identifier", "numbered"))
+            year = end - start == 4 and text[start : start + 2] in {"19", "20"}
+            found.append(
+                Mask(start if year else noun.start(), rest.end(), "date" if year else "identifier", "numbered")
+            )
     return found
 
 

@@ -33,6 +33,8 @@ def set_nature(view: View, draft: Draft) -> None:
         _set_points(view, draft)
     elif draft.unit == "deg":
         _set_degrees(view, draft)
+    elif draft.unit in {"Cel", "[degF]"}:
+        _below_zero(view, draft)
     elif draft.unit is None and draft.kind is None:
         _set_magnitude(view, draft)
 
@@ -87,8 +89,26 @@ def _set_degrees(view: View, draft: Draft) -> None:
     around = view.clause_before(draft.start, 120) + " " + view.clause_after(draft.end, 80)
     if _any(tuple(table["angles"])).search(around) and not _any(tuple(table["heat"])).search(around):
         return
-    if around.strip(" .") or draft.name != "°":
-        draft.unit = "Cel" if around.strip(" .!?") else "deg"
+    draft.unit = "Cel" if around.strip(" .!?") else "deg"
+    _below_zero(view, draft)
+
+
+_MINUS = re.compile(rf"(?<!\w)(?<!au{_SP})moins{_SP}\Z", re.IGNORECASE)
+_ZERO = re.compile(
+    rf"{_SP}(?P<below>(?:en[ -]dessous|au-dessous|sous)(?:{_SP}de)?|au-dessus{_SP}de){_SP}z[ée]ro(?!\w)", re.IGNORECASE
+)
+
+
+def _below_zero(view: View, draft: Draft) -> None:
+    """Moins quinze degrés, 10 degrés au-dessous de zéro."""
+    zero, minus = _ZERO.match(view.after(draft.end, 40)), _MINUS.search(view.before(draft.start, 12))
+    if zero is not None:
+        draft.take(draft.end + zero.end())
+    elif minus is not None:
+        draft.start = draft.core_start = draft.start - len(minus[0])
+    below = minus is not None or (zero is not None and "dessus" not in zero["below"].lower())
+    if below and draft.value is not None and draft.value > 0:
+        draft.value = -draft.value
 
 
 def _set_time(view: View, draft: Draft) -> None:

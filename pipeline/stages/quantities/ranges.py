@@ -57,7 +57,11 @@ def _paired(view: View, first: Draft, second: Draft, scores: Sequence[tuple[int,
     if link is None:
         return _consecutive(view, first, second) if gap in {"-", " "} else None
     word = link["word"].lower().rstrip()
-    if cover(scores, first.start, second.end) is not None and not _ranges_something(view, first, second):
+    if (
+        word in {"-", "–"}
+        and cover(scores, first.start, second.end) is not None
+        and not _ranges_something(view, first, second)
+    ):
         first.role = second.role = "score"
         first.rule = second.rule = "score"
         return None
@@ -74,7 +78,7 @@ def _decide(view: View, first: Draft, second: Draft, word: str) -> Draft | None:
     if (word == "et" and between is None) or word.startswith(","):
         _share(first, second)
         return None
-    if word == "ou" and not (_close(first, second) and view.noun_follows(second.end)):
+    if word == "ou" and not (_close(first, second) and (second.unit or view.noun_follows(second.end))):
         _share(first, second)
         return None
     if word in {"à", "a", "au"} and _is_score(view, first, second):

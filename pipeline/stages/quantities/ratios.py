@@ -131,6 +131,8 @@ def _times(view: View, draft: Draft) -> None:
     match = _TIMES.match(view.text, draft.end)
     if match is None:
         return
+    if draft.numeral.form == "ordinal":
+        return
     compared = match["more"] or _COMPARED.match(view.text, match.end())
     if draft.numeral.form == "article" and not match["half"] and not match["more"]:
         draft.role, draft.rule = "article", "article"

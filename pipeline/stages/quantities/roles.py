@@ -65,8 +65,37 @@ _BOUND_BEFORE = re.compile(
 def _bounded(view: View, draft: Draft) -> bool:
     """Supérieur à 1000, quelque 1800: four digits that no year could be."""
     numeral = draft.numeral
-    plain = numeral is not None and numeral.form == "digits" and numeral.end - numeral.start == 4
-    return plain and _BOUND_BEFORE.search(view.before(draft.start, 24)) is not None
+    if numeral is None or numeral.form != "digits":
+        return False
+    if _CHANGED.search(view.before(draft.start, 40)):
+        return not view.text[numeral.end : numeral.end + 12].lstrip().lower().startswith(_MONTHS)
+    return numeral.end - numeral.start == 4 and _BOUND_BEFORE.search(view.before(draft.start, 24)) is not None
+
+
+_CHANGED = re.compile(
+    rf"(?<!\w)(?:pass|ramen|tomb)(?:er|ée?s?|[ae]nt|e|a|ait){_SP}(?:[^\W\d]+{_SP})?de{_SP}(?:\d[\d ]*{_SP}à{_SP})?\Z",
+    re.IGNORECASE,
+)
+"""Est passé de 12 à 17: not the days of a month."""
+_MONTHS = (
+    "janv",
+    "fév",
+    "mars",
+    "avr",
+    "mai",
+    "juin",
+    "juil",
+    "août",
+    "sept",
+    "oct",
+    "nov",
+    "déc",
+    "heures",
+    "h",
+    "ans",
+    "mois",
+    "jours",
+)
 
 
 def is_year(view: View, draft: Draft) -> bool:
@@ -116,7 +145,7 @@ def _is_name(view: View, draft: Draft) -> bool:
         return _in_compound(view, draft) or _titled(view, draft)
     left = view.before(draft.start, 30)
     match = _NAMED.search(left)
-    if match is None or view.noun_follows(draft.end):
+    if match is None or _counted(view, draft, match[1]):
         return _titled(view, draft)
     token = view.token_before(draft.start)
     if token is None or token.is_sent_start or match[1].lower() in _FUNCTION_WORDS:
@@ -124,8 +153,15 @@ def _is_name(view: View, draft: Draft) -> bool:
     return token.pos_ in {"PROPN", "NOUN", "X", "ADJ", "ADV"} and not match[1].endswith("'")
 
 
+def _counted(view: View, draft: Draft, name: str) -> bool:
+    """Is a common noun counted, rather than a name continued (HD 188753 Ab)?"""
+    token = view.token_from(draft.end)
+    continued = name.isupper() and len(name) > 1 and token is not None and token.text[:1].isupper()
+    return view.noun_follows(draft.end) and not continued
+
+
 _DOTTED = re.compile(r"\d{1,3}\.\d{1,2}")
-_THE = re.compile(r"(?<!\w)(?:au|du|le|un|l['’]|ce)[ \u00a0]?\Z", re.IGNORECASE)
+_THE = re.compile(r"(?<!\w)(?:au|du|le|la|un|l['’]|ce|cette|version)[ \u00a0]?\Z", re.IGNORECASE)
 """Le recours au 49.3: a dotted number behind a singular article is a name; decimals take a comma."""
 _FUNCTION_WORDS = frozenset(
     "le la les des de du en à au aux et ou un une avec sur dans par pour plus moins environ quelque près selon contre"
