@@ -94,12 +94,12 @@ def test_nothing_could_be_done(
     write(tmp_path, "mine/thesis.txt", "Precious.")
     write(tmp_path, "half/manifest.json", json.dumps({"schema_version": "1.0", "status": "running"}))
     write(tmp_path, "other/manifest.json", json.dumps({"schema_version": "1.0", "status": "complete"}))
-    before = {path for path in tmp_path.rglob("*")}
+    before = set(tmp_path.rglob("*"))
     done = releve("run", *arguments)
     assert (done.exit_code, done.stdout) == (2, "")
     assert done.stderr.startswith(message)
     assert done.stderr.count("\n") == 1
-    assert {path for path in tmp_path.rglob("*")} == before
+    assert set(tmp_path.rglob("*")) == before
 
 
 @pytest.mark.parametrize("arguments", [["run"], ["run", "in", "--colour"], ["runs"]])
