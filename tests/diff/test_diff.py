@@ -101,6 +101,7 @@ def test_a_changed_document_date_changes_what_it_resolves(before: Path, tmp_path
         ({"configuration": {"kernel": "blis"}, "configuration_hash": "c1"}, "configuration"),
         ({"model": {"fr_core_news_md": "3.9.0"}}, "model"),
         ({"versions": {"spacy": "3.8.1"}}, "code"),
+        ({"versions": {"spacy": "3.8.0", "code": "f00"}}, "code"),
         ({"input": {"documents": 2}}, "input"),
     ],
 )
