@@ -10,7 +10,7 @@ from pipeline.spans import anchor
 from pipeline.stages.dates.calendar import interval
 from pipeline.stages.dates.find import find_expressions
 from pipeline.stages.dates.meanings import Clock, Length, Meaning, Pair, Part, Repeat, Shift
-from pipeline.stages.dates.resolve import Resolver, note
+from pipeline.stages.dates.resolve import Resolver
 from pipeline.stages.dates.tense import tense_at
 from schemas import DateMention
 from schemas.base import DateType
@@ -36,13 +36,7 @@ def find_dates(parsed: Parsed, *, dct: dt.date | None) -> list[DateMention]:
         value = resolver.value(unit.value)
         kind = _type(unit.value)
         days = interval(value) if kind in {"DATE", "TIME"} else None
-        note(
-            resolver.narrative,
-            value,
-            block=resolver.block,
-            sentence=resolver.sentence,
-            written=resolver.anchor is None or (resolver.anchor == "discourse" and resolver.narrative.is_written),
-        )
+        resolver.tell(unit.value, value)
         found.append(
             DateMention(
                 **base,

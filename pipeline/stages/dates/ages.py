@@ -17,9 +17,14 @@ def is_no_duration(found: Found, unit: str) -> bool:
     is_name = word[:1].isupper() and not word.isupper() and found.first > 0
     if is_name or _is_extra_hours(found, unit) or _is_one_of_many(found, unit):
         return True
-    if unit not in {"year", "month", "day", "week"}:
+    if unit not in {"year", "month", "day", "week"} or _is_ago(found):
         return False
     return _is_penalty(found) or _is_age(found, unit)
+
+
+def _is_ago(found: Found) -> bool:
+    """Il y a deux ans."""
+    return (before(found, found.first, 2)[1].lower(), before(found, found.first)[1].lower()) == ("y", "a")
 
 
 def _is_extra_hours(found: Found, unit: str) -> bool:
@@ -57,7 +62,7 @@ def _is_penalty(found: Found) -> bool:
             "incompressibles",
         }
     _, cue = before(found, found.first)
-    if fold(cue.lower()).startswith(("reclam", "requi", "requer", "ecop", "inflig")):
+    if fold(cue.lower()).startswith(("reclam", "requi", "requer", "ecop", "inflig", "risqu")):
         return True
     if cue.lower().replace("’", "'") in words("duration_before") and cue.lower() not in {"à", "de", "d'", "pour"}:
         return False
@@ -73,7 +78,7 @@ def _sentenced_before(found: Found) -> bool:
 @functools.cache
 def _sentencing() -> re.Pattern[str]:
     stems = "|".join(sorted(words("sentencing"), key=len, reverse=True))
-    return re.compile(rf"(?<!\w)(?<!a )(?:{stems})\w*[^.\n]*\Z")
+    return re.compile(rf"(?<!\w)(?:(?<!a )peines?\b|(?:{stems})\w*)[^.\n]*\Z")
 
 
 def _is_age(found: Found, unit: str) -> bool:

@@ -8,11 +8,12 @@ from pipeline.stages.dates.shape import codes
 
 def _is_no_hour(found: Found) -> bool:
     """Les 24 Heures du Mans; "heures" as a word must be of the unit hour."""
-    name = "unit" if "unit" in found else "h"
+    name = "unit" if "unit" in found else "word" if "word" in found else "h"
     if name not in found:
         return False
     word = found.word(found.match.start(name))
-    return found.value(name) != "hour" or (word[0].isupper() and not word.isupper() and len(word) > 1)
+    is_name = word[0].isupper() and not word.isupper() and len(word) > 1
+    return is_name or (name != "word" and found.value(name) != "hour")
 
 
 _HOUR = "(?P<hour>[{small}])"

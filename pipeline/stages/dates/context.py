@@ -12,7 +12,7 @@ from pipeline.stages.dates.shape import codes
 def words(name: str) -> frozenset[str]:
     """A word list of contexts, with the spellings that lack accents."""
     listed = load("dates")["names"][name]
-    return frozenset(listed) | {fold(word) for word in listed}
+    return frozenset(listed) | {fold(word) for word in listed if len(word) > 2}
 
 
 def following(found: Found, index: int, on: int = 1) -> tuple[int, str]:

@@ -46,7 +46,9 @@ def _written(found: Found) -> Built | None:
     if "unit" in found and found.value("unit") != "day":
         return None
     day = found.value("day") if found.code(found.match.start("day")) == codes()["ordinal"] else day_number(found, "day")
-    if names_a_place(found) or ("year" in found and is_count(found, found.last)):
+    if names_a_place(found):
+        return Built("OTHER", Slot())
+    if "year" in found and is_count(found, found.last):
         return None
     if year is None and found.word(found.match.start("month"))[:1].isupper():
         year = load("dates")["known_days"].get(f"{month:02}-{day:02}")
@@ -183,7 +185,7 @@ RULES: tuple[Rule, ...] = (
     rule(
         "partial",
         "(?:{le}|{a}|{de}) (?:{rough} )?(?P<x>(?P<day>[{small}]){ordinal_suffix}?)"
-        + ("(?= (?:{between}|{vers}|{a}|{last}|{next})|~(?:{comma}|{dot}|{newline}|{closing}|{mark}|{et}|$))"),
+        + ("(?= (?:{between}|{vers}|{a}|{last}|{next})|~(?:{end}|{newline}|{closing}|{mark}|{et}|$))"),
         _number,
     ),
 )

@@ -20,6 +20,7 @@ MACROS = {
     "first": "(?P<day>{ordinal})",
     "mon": "(?P<month>{month}|{month_short}(?={dot})|{month_short})(?:(?<={month_short}){dot})?",
     "wd": "(?:(?P<weekday>{weekday})|(?P<weekday2>{weekday_short}){dot}?)",
+    "end": "[{comma}{dot}](?![{small}{two}{many}{year4}])",
     "sep": "[{slash}{dot}{dash}]",
     "num": "[{small}{two}{many}{year4}{spelled}]",
     "int": "[{small}{two}{spelled}]",

@@ -1,11 +1,10 @@
 """From meanings to TIMEX3 values: the document date, the day the narrative stands at, and the tense decide."""
 
 import datetime as dt
-import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from pipeline.stages.dates.calendar import day_of, grain_of, interval, shifted, value_at
+from pipeline.stages.dates.calendar import interval, shifted, value_at
 from pipeline.stages.dates.durations import length_value
 from pipeline.stages.dates.meanings import (
     Clock,
@@ -20,7 +19,9 @@ from pipeline.stages.dates.meanings import (
     Slot,
     Within,
 )
+from pipeline.stages.dates.narrative import Narrative
 from pipeline.stages.dates.partial import partial_value, unknown
+from pipeline.stages.dates.shifts import half_shift, moved, period_shift
 from pipeline.stages.dates.slots import Direction, occurrence
 from pipeline.stages.dates.tense import Tense
 from pipeline.stages.dates.within import part_within
@@ -28,25 +29,6 @@ from schemas.base import Anchor
 
 _CLOCKED = {"hour": 3600, "minute": 60, "second": 1}
 _WHICH: dict[int | None, Direction] = {-1: "last", 0: "this", 1: "next"}
-
-
-@dataclass(slots=True)
-class Narrative:
-    """Where the text stands: its last day (with its clock time), its last longer period, and in which blocks.
-
-    `reported` is the first period named: what the figures of a report compare with "contre 12 un an plus tôt".
-    """
-
-    day: dt.date | None = None
-    clock: dt.time | None = None
-    day_block: int = -1
-    day_sentence: int = -1
-    is_written: bool = False
-    period: str | None = None
-    period_block: int = -1
-    reported: str | None = None
-    partial: str | None = None
-    partial_sentence: int = -1
 
 
 @dataclass(slots=True)
@@ -87,6 +69,11 @@ class Resolver:
                 return self._clock(meaning)
             case Part():
                 return self._part(meaning)
+
+    def tell(self, meaning: Meaning, value: str) -> None:
+        """Move the narrative to a value just resolved."""
+        written = self.anchor is None or (self.anchor == "discourse" and self.narrative.is_written)
+        self.narrative.tell(meaning, value, block=self.block, sentence=self.sentence, written=written)
 
     def _stand(self, anchor: Anchor) -> dt.date | None:
         """The day of an anchor, noted as used."""
@@ -139,20 +126,7 @@ class Resolver:
         base = self.value(shift.origin)
         if shift.unit in _CLOCKED:
             return self._clock_shift(shift, base)
-        return self._moved(shift, base)
-
-    def _moved(self, shift: Shift, base: str) -> str:
-        days = interval(base)
-        if days is None or shift.amount is None:
-            return unknown(shift.unit)
-        unit = shift.unit
-        if unit == "weekend" and shift.amount == 0 and days[0].isoweekday() < 6:
-            return value_at(days[0], "weekend")
-        amount = int(shift.amount) if float(shift.amount).is_integer() else None
-        if amount is None:
-            return unknown(unit)
-        day = shifted(days[0], amount, unit)
-        return value_at(day, unit) if day else unknown(unit)
+        return moved(shift, base)
 
     def _from_document(self, shift: Shift) -> str:
         if shift.unit in _CLOCKED:
@@ -167,19 +141,10 @@ class Resolver:
         if shift.amount == 0 and shift.edge:
             day = self._edge(day, shift)
         if not float(shift.amount).is_integer():
-            day, unit = self._half(day, shift)
+            day, unit = half_shift(day, shift)
             return value_at(day, unit) if day else unknown(shift.unit)
         moved = shifted(day, int(shift.amount), shift.unit)
         return value_at(moved, shift.unit) if moved else unknown(shift.unit)
-
-    def _half(self, day: dt.date, shift: Shift) -> tuple[dt.date | None, str]:
-        """Il y a deux ans et demi: to the month."""
-        amount = float(shift.amount or 0)
-        finer = {"year": (12, "month"), "month": (30, "day"), "week": (7, "day"), "decade": (10, "year")}
-        if shift.unit not in finer:
-            return None, shift.unit
-        factor, unit = finer[shift.unit]
-        return shifted(day, round(amount * factor), unit), unit
 
     def _this_weekend(self, day: dt.date) -> str:
         """Ce week-end: the one at hand, the last one on a Monday or Tuesday, unless the tense says."""
@@ -213,22 +178,15 @@ class Resolver:
         if self.is_compared and told.reported and shift.unit == "year":
             period = told.reported
         if shift.unit not in {"day", "week"} and period and shift.amount:
-            return self._period_shift(shift, period)
+            days = interval(period)
+            self.anchor, self.anchor_date = "discourse", days and days[0]
+            return period_shift(shift, period)
         anchor: Anchor = "discourse" if told.day is not None else "document"
         day = self._stand(anchor)
         if day is None or shift.amount is None or not float(shift.amount).is_integer():
             return unknown(shift.unit)
         moved = shifted(day, int(shift.amount), shift.unit)
         return value_at(moved, shift.unit) if moved else unknown(shift.unit)
-
-    def _period_shift(self, shift: Shift, period: str) -> str:
-        days, grain = interval(period), grain_of(period)
-        day = shifted(days[0], int(shift.amount or 0), shift.unit) if days else None
-        if day is None or days is None:
-            return unknown(shift.unit)
-        self.anchor, self.anchor_date = "discourse", days[0]
-        finer = grain in {"month", "quarter", "half", "season", "week"} and shift.unit == "year"
-        return value_at(day, grain if finer else shift.unit)
 
     def _clock_shift(self, shift: Shift, base: str | None) -> str:
         """Il y a deux heures: only from a known time of day."""
@@ -297,25 +255,3 @@ class Resolver:
             if day and part.part == "NI" and self.tense() == "past":
                 day -= dt.timedelta(1)
         return f"{day.isoformat() if day else unknown('day')}T{part.part}"
-
-
-def note(told: Narrative, value: str, *, block: int, sentence: int, written: bool) -> None:
-    """Move the narrative to a resolved value."""
-    if re.fullmatch(r"[X\d]{4}-[X\d]{2}-[X\d]{2}|XXXX-WXX-\d", value):
-        told.partial, told.partial_sentence = value, sentence
-    if "X" in value or value.startswith("P"):
-        return
-    days, grain = interval(value), grain_of(value)
-    if days is None:
-        return
-    if grain in {"day", "time"}:
-        told.day, told.day_block, told.day_sentence = days[0], block, sentence
-        told.is_written = written
-        told.clock = dt.time.fromisoformat(value[11:]) if len(value) == 16 and value[10] == "T" else None
-    elif grain != "range":
-        told.period, told.period_block = value, block
-        if grain in {"month", "quarter", "half", "year"}:
-            told.reported = told.reported or value
-
-
-__all__ = ["Narrative", "Resolver", "day_of", "note"]
