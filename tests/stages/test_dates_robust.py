@@ -13,7 +13,8 @@ from tests.docs import tokenised
 _WORDS = (
     "le la du au en de dans avant après vers d'ici fin début mi- lundi mardi soir nuit 12 31 2016 2021 mars mai été h "
     "14h30 heures ans jours mois semaine dernière prochain il y a un deux premier trimestre , . - / : ( ) à et entre "
-    "1er siècle 5 M€ trois millions dizaine XIXe quelques plusieurs moins plus environ demi années 90 veille lendemain Noël plus tard tôt chaque tous sur 24 \n"
+    "1er siècle 5 M€ trois millions dizaine XIXe quelques plusieurs moins plus environ demi années 90 veille lendemain "
+    "Noël plus tard tôt chaque tous sur 24 \n"
 ).split(" ")
 
 

@@ -15,6 +15,7 @@ from pipeline.stages.dates.tense import tense_at
 from schemas import DateMention
 from schemas.base import DateType
 
+_SINCE = re.compile(r"\bdepuis (?:le |la |l['’]|ce |cette )?\Z", re.IGNORECASE)
 _COMPARED = re.compile(r"\b(?:contre|après|rapport à|comparé à)\b[^.;:]*\Z", re.IGNORECASE)
 
 
@@ -31,6 +32,7 @@ def find_dates(parsed: Parsed, *, dct: dt.date | None) -> list[DateMention]:
     for unit, base in zip(expressions, anchor(parsed, "dates", spans), strict=True):
         resolver.tense = functools.partial(tense_at, parsed, unit.start, unit.end)
         resolver.block, resolver.sentence = parsed.block_at(unit.start), base["sentence"]
+        resolver.is_since = bool(_SINCE.search(parsed.text, max(0, unit.start - 16), unit.start))
         resolver.is_compared = bool(_COMPARED.search(parsed.text, max(0, unit.start - 60), unit.start))
         resolver.mod, resolver.anchor, resolver.anchor_date = unit.mod, None, None
         value = resolver.value(unit.value)

@@ -108,6 +108,9 @@ def _is_age_after(found: Found, at: int, cue: str, noun: str, follow: str, *, of
         return True
     if cue == "à":
         return not of
+    if cue in {"de", "d'"} and noun in {"est", "etait", "sera", "serait"}:
+        start = found.units[found.first].start
+        return "age" in fold(found.text[max(0, start - 60) : start].lower()).split()
     if cue in {"de", "d'"}:
         return "high" in found or not _takes_a_length(noun)
     if cue in {"les", "des", "aux"} and "amount" in found and found.match.start("amount") > found.first:

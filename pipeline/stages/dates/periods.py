@@ -164,7 +164,10 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "period",
-        ("(?P<unit>{unit}) (?P<number>{small})(?: (?:{de} )?{year})?(?![{slash}{dash}]?[{small}{two}]|~[{unit}])"),
+        (
+            "(?P<unit>{unit}) (?P<number>[{small}{two}])(?: (?:{de} )?{year})?"
+            "(?![{slash}{dash}]?[{small}{two}]|~[{unit}])"
+        ),
         _week,
     ),
     rule(

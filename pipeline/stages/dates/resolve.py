@@ -43,6 +43,7 @@ class Resolver:
     sentence: int = 0
     mod: str | None = None
     is_compared: bool = False
+    is_since: bool = False
     anchor: Anchor | None = None
     anchor_date: dt.date | None = None
 
@@ -103,6 +104,8 @@ class Resolver:
     def _direction(self, slot: Slot) -> Direction:
         if slot.which is not None and not (slot.which == 0 and (slot.weekday or slot.day) and not slot.weeks_on):
             return _WHICH[slot.which]
+        if self.is_since:
+            return "past"
         if self.mod == "BEFORE" and (tense := self.tense()) != "past":
             return "future" if tense or slot.weekday else "nearest"
         tense = self.tense()

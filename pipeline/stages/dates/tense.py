@@ -16,6 +16,7 @@ _FUTURE = re.compile(r"\w{2,}r(?:a|ont|ons|ez|ai)$")
 _IMPERFECT = re.compile(r"\w{2,}(?:ait|aient|èrent|irent|urent|int|inrent)$")
 _CONDITIONAL = re.compile(r"\w{2,}r(?:ait|aient)$")
 _PARTICIPLE = re.compile(r"\w+(?:é|i|u|is|it|us|ert|ort|int)(?:e?s?)$")
+_SURE_PARTICIPLE = re.compile(r"\w{3,}é(?:e?s?)$")
 _INFINITIVE = re.compile(r"\w{2,}(?:er|ir|re)$")
 _PURPOSE = frozenset({"pour", "afin", "avant", "à", "d'", "de"})
 
@@ -82,10 +83,10 @@ def _verb_at(words: list[tuple[Token, str]], at: int) -> Tense | None:
         return _infinitive(before)
     if _FUTURE.fullmatch(low) and not (tagged and "Tense=Past" in str(token.morph)):
         return "future" if not tagged or "Fut" in str(token.morph) or low.endswith("ront") else None
-    if _CONDITIONAL.fullmatch(low):
+    if _CONDITIONAL.fullmatch(low) and (not tagged or "Cnd" in str(token.morph) or "Tense" not in str(token.morph)):
         return _conditional(words, at)
-    participle = _PARTICIPLE.fullmatch(low) and "Fin" not in str(token.morph)
-    if participle:
+    participle = _PARTICIPLE if tagged or set(before[-3:]) & _words("having") else _SURE_PARTICIPLE
+    if participle.fullmatch(low) and "Fin" not in str(token.morph):
         return _participle(before, low)
     if _IMPERFECT.fullmatch(low) or "Tense=Imp" in str(token.morph) or "Tense=Past" in str(token.morph):
         return "future" if low in {"devait", "devaient", "allait", "allaient"} else "past"
