@@ -9,7 +9,7 @@ from click.testing import CliRunner
 
 import pipeline.recipe
 from pipeline.cli import main
-from pipeline.errors import InputError
+from pipeline.errors import InputError, RunFolderError
 from pipeline.explain import explain_record
 from pipeline.parse import Parsed
 from pipeline.recipe import extract_texts
@@ -115,3 +115,10 @@ def test_ids_of_a_run_are_found_by_whole_value(tmp_path: Path) -> None:
     run = write_run(tmp_path / "run", {"d1.txt": TEXT}, tables={"statements": rows})
     assert explain_record(run, "c1").startswith("statement c1 ")
     assert json.loads((run / "statements.jsonl").read_text().splitlines()[0])["id"] == "c2"
+
+
+def test_a_record_of_a_document_that_is_not_there_is_told(tmp_path: Path) -> None:
+    row = {"id": "a1", "doc_id": "lost.txt", "sentence": 0, "start": 0, "end": 2, "text": "Le", "rule": "body"}
+    run = write_run(tmp_path / "run", {"d1.txt": TEXT}, tables={"actors": [row]})
+    with pytest.raises(RunFolderError, match="no row for 'lost.txt'"):
+        explain_record(run, "a1")

@@ -10,6 +10,7 @@ _SENTENCE = re.compile(r"(?:[^\n.!?…]|[.!?…](?!\s))*(?:[.!?…]\s+|\n+)?")
 
 _WORD = re.compile(r"\w+|\s+|[^\w\s]")
 _LARGEST_WORD_ALIGNMENT = 3000
+_LONG_WORD = 10
 _POPULAR_FROM = 1000
 """From so many pieces on, difflib leaves the most frequent ones out of its search: it would be quadratic in them."""
 
@@ -89,8 +90,10 @@ def _matching_blocks(before: str, after: str) -> list[Block]:
 
 
 def _words_in_common(a: Sequence[tuple[str, int]], b: Sequence[tuple[str, int]]) -> list[Block]:
-    words_a = _pieces(_WORD, "".join(p for p, _ in a), a[0][1])
-    words_b = _pieces(_WORD, "".join(p for p, _ in b), b[0][1])
+    before, after = "".join(p for p, _ in a), "".join(p for p, _ in b)
+    if max(len(before), len(after)) > _LARGEST_WORD_ALIGNMENT * _LONG_WORD:
+        return []
+    words_a, words_b = _pieces(_WORD, before, a[0][1]), _pieces(_WORD, after, b[0][1])
     if max(len(words_a), len(words_b)) > _LARGEST_WORD_ALIGNMENT:
         return []
     return [

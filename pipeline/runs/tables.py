@@ -36,8 +36,13 @@ class RunTables:
         return list(self._documents.where)
 
     def document(self, doc_id: str) -> Row:
-        """The document's row, text included."""
-        return self._documents.rows(doc_id)[0]
+        """The document's row, text included. Raises RunFolderError where the run has none."""
+        rows = self._documents.rows(doc_id)
+        if not rows:
+            raise RunFolderError(
+                f"{self.folder}: documents.jsonl has no row for {doc_id!r}; is the run folder damaged?"
+            )
+        return rows[0]
 
     def is_same_document(self, other: "RunTables", doc_id: str) -> bool:
         """Do both runs say the same of the document, text included?"""
