@@ -111,4 +111,6 @@ def _person_name_after(view: View, at: int) -> tuple[int, int] | None:
             return after, name_end(view, after)
         return at, after  # « délégué CGT »
     end = name_end(view, at)
+    if end == at + 1 and view.is_capital(end) and is_given_name(view.tokens[end].text):
+        return end, name_end(view, end)  # « députée Verte | Lise Aubert »
     return (at, end) if end > at else None

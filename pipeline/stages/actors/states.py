@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 
+from spacy.tokens import Token
+
 from pipeline.stages.actors.countries import capital_country
 from pipeline.stages.actors.view import Candidate, View
 from pipeline.stages.actors.vocabulary import word_set
@@ -76,9 +78,19 @@ def _country_acts(view: View, first: int, end: int, article: bool, lead: str) ->
     token = view.tokens[first]
     if lead in {"de", "en", "d'", "du", "au", "aux", "des", "dans", "à", "vers", "depuis", "sur"}:
         return False
+    if _is_doer(token):
+        return True
     return (_before_verb(view, end) or _after_verb(view, first - article)) and token.dep_ in {
         "nsubj", "conj", "obj", "obl:agent", "ROOT", "appos", "nmod", "obl:mod", "obl:arg", "nsubj:pass", "dep"
     }  # fmt: skip
+
+
+def _is_doer(token: Token) -> bool:
+    """« L'Ukraine a saisi la Cour »: subject of a verb with an object; « le Mali connaît une sécheresse » is none."""
+    verb = token.head
+    if token.dep_ != "nsubj" or verb.pos_ != "VERB" or verb.lower_ in word_set("stative_verbs"):
+        return False
+    return any(child.dep_ in {"obj", "ccomp", "xcomp", "obl:arg"} and child.i > verb.i for child in verb.children)
 
 
 def _before_verb(view: View, at: int) -> bool:

@@ -17,6 +17,7 @@ from pipeline.stages.actors.vocabulary import (
     folded,
     nouns,
     organizations,
+    sector_adjectives,
     state_names,
     titles,
     word_set,
@@ -116,6 +117,8 @@ class View:
             return self.low_at(index - 2).endswith("o") and token.text.isalpha()
         if country_of_adjective(self.low[index]) and token.pos_ != "VERB":
             return True
+        if self.low[index] in sector_adjectives() and token.pos_ in {"NOUN", "PROPN"}:
+            return self.tokens[index - 1].pos_ in {"NOUN", "PROPN"}  # « les rebelles houthis »
         return token.pos_ == "ADJ" and token.text.replace("-", "").isalpha()
 
     def _cover(self, spans: Iterable[tuple[int, int]]) -> dict[int, tuple[int, int]]:

@@ -226,6 +226,17 @@ def word_set(name: str) -> frozenset[str]:
 
 
 @functools.cache
+def _offices() -> dict[str, int]:
+    lines = load("actor_grammar")["offices"]["same"]
+    return {folded(name.strip()): number for number, line in enumerate(lines) for name in line.split("|")}
+
+
+def office_of(head: str) -> int | None:
+    """A number for the office that a folded head noun names (« chef de l'etat » as « président »), None for others."""
+    return _offices().get(head)
+
+
+@functools.cache
 def taken_up_sectors() -> dict[str, frozenset[str]]:
     """« l'organisation » → the sectors of the actors that this noun can take up, the noun folded."""
     taken: dict[str, set[str]] = {}

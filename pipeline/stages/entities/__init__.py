@@ -1,5 +1,6 @@
 """Entities: which mentions are the same actor, and whom a pronoun means."""
 
+from collections import Counter
 from collections.abc import Sequence
 
 from pipeline.parse import Parsed
@@ -14,9 +15,12 @@ from schemas.base import Sector
 def link_entities(parsed: Parsed, actors: Sequence[ActorMention]) -> list[ActorMention]:
     """The same mentions with one `entity_id`, `name` and `key` per actor, sector and country shared among them."""
     linked = list(actors)
+    ranks: Counter[tuple[str, str]] = Counter()
     for indexes in link(parsed, actors):
         profile = profile_of([actors[i] for i in indexes])
-        identity = stable_hash("e", parsed.doc_id, profile.name, profile.kind)
+        rank = ranks[profile.name, profile.kind]  # « une femme … une (autre) femme »
+        ranks[profile.name, profile.kind] += 1
+        identity = stable_hash("e", parsed.doc_id, profile.name, profile.kind, *([str(rank)] if rank else []))
         key = canonical_key(profile.name, profile.country)
         for i in indexes:
             linked[i] = actors[i].model_copy(

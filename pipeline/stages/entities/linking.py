@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from pipeline.parse import Parsed
 from pipeline.stages.actors.countries import capital_country, country_of_name
-from pipeline.stages.actors.vocabulary import organizations, taken_up_sectors, word_set, words_of
+from pipeline.stages.actors.vocabulary import office_of, organizations, taken_up_sectors, word_set, words_of
 from pipeline.stages.entities.persons import Clusters, Persons, is_proper_person
 from pipeline.stages.entities.traits import Traits, traits_of
 from schemas import ActorMention
@@ -19,6 +19,8 @@ _APPOSED = re.compile(
     r"(?:\s+(?:de|du|des|d['’]|à|au)\s?[^,;:.()«»]{1,40})?\s*(?:,|\(|–|—)\s*(?:\d+\s+ans\s*,\s*)?"
     r"((?:le|la|un|une|son|sa|leur)\s+|l['’]\s*)?"
 )
+_FAR = 200
+"""How many mentions back an antecedent is looked for."""
 _ACRONYM = re.compile(r"\s*\(\s*(?:l[ea]\s+|l['’])?")
 
 
@@ -83,7 +85,7 @@ def _join_names(actors: Sequence[ActorMention], traits: Sequence[Traits], cluste
     seen: dict[str, int] = {}
     persons = Persons(clusters)
     for i, actor in enumerate(actors):
-        if not actor.named:
+        if not actor.named and not _is_whole_army(actor):
             continue
         if is_proper_person(actor):
             persons.add(i, normal(actor.name), traits[i])
@@ -123,21 +125,37 @@ def normal(name: str) -> str:
 
 
 def _join_nominals(actors: Sequence[ActorMention], traits: Sequence[Traits], clusters: Clusters) -> None:
-    """« le général », « l'organisation », « l'élu »: the last actor that the noun can take up."""
+    """« le général », « l'organisation », « l'élu », « les rebelles »: the last actor that the noun can take up."""
     for i, actor in enumerate(actors):
         t = traits[i]
         if (actor.named and actor.rule not in {"body", "function"}) or t.head is None or t.determiner in _NEW:
             continue
-        if (found := _taken_up(i, actors, traits)) is not None or (
-            t.head in word_set("any_person") and (found := _protagonist(i, actors, traits)) is not None
-        ):
-            clusters.join(found, i)
-        elif (
-            t.plural and actor.sector == "REB" and len(actor.text.split()) == 1
-        ):  # « les rebelles » after « les Houthis »
-            bands = [j for j in range(i) if actors[j].sector == "REB" and actors[j].named]
-            if len({normal(actors[j].name) for j in bands}) == 1:
-                clusters.join(bands[0], i)
+        for meant in (_taken_up, _same_office, _protagonist, _only_band):
+            if (found := meant(i, actors, traits)) is not None:
+                clusters.join(found, i)
+                break
+
+
+def _only_band(i: int, actors: Sequence[ActorMention], traits: Sequence[Traits]) -> int | None:
+    """« les rebelles (houthis) » after « les Houthis », when no other band is named."""
+    if not traits[i].plural or actors[i].sector != "REB":
+        return None
+    bands = [j for j in range(max(0, i - _FAR), i) if actors[j].sector == "REB" and actors[j].named]
+    names = {normal(actors[j].name) for j in bands}
+    alone = len(actors[i].text.split()) == 1 or normal(actors[i].text).split()[-1] in names
+    return bands[0] if len(names) == 1 and alone else None
+
+
+def _same_office(i: int, actors: Sequence[ActorMention], traits: Sequence[Traits]) -> int | None:
+    """« le chef de l'État » after « le président Oduya », « la cheffe du gouvernement » after « la ministre »."""
+    office = office_of(traits[i].head or "")
+    if office is None:
+        return None
+    for j in range(i - 1, max(-1, i - _FAR), -1):
+        same = office_of(traits[j].head or "") == office and traits[j].head != traits[i].head
+        if same and _fits(actors[i], traits[i], actors[j], traits[j]):
+            return j
+    return None
 
 
 def _taken_up(i: int, actors: Sequence[ActorMention], traits: Sequence[Traits]) -> int | None:
@@ -152,7 +170,7 @@ def _taken_up(i: int, actors: Sequence[ActorMention], traits: Sequence[Traits]) 
             )
         )
     for test in tests:
-        for j in range(i - 1, -1, -1):
+        for j in range(i - 1, max(-1, i - _FAR), -1):
             if test(j):
                 return j
     return None
@@ -160,8 +178,10 @@ def _taken_up(i: int, actors: Sequence[ActorMention], traits: Sequence[Traits]) 
 
 def _protagonist(i: int, actors: Sequence[ActorMention], traits: Sequence[Traits]) -> int | None:
     """« le prévenu », « l'intéressé »: the person named most often so far, lawyers and investigators aside."""
+    if traits[i].head not in word_set("any_person"):
+        return None
     named = [
-        j for j in range(i)
+        j for j in range(max(0, i - _FAR), i)
         if is_proper_person(actors[j])
         and actors[j].sector not in {"JUD", "COP", "MED", "JRN"}
         and _fits(actors[i], traits[i], actors[j], traits[j])
