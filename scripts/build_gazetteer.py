@@ -14,6 +14,7 @@ import gettext
 import importlib.util
 import re
 import tomllib
+import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
@@ -38,6 +39,10 @@ _SMALL_TOO = frozenset(
 
 _NEAR = frozenset(
     "DE IT ES GB NL PT AT IE GR TR RU US PL CZ HU RO BG RS HR BA AL MK XK ME SI SK SE NO DK FI NG GH".split()
+)
+_TRANSLITERATED = frozenset(
+    "AFG IRN IRQ SYR YEM SAU ARE OMN KWT BHR QAT JOR LBN PSE ISR EGY LBY SDN IND PAK BGD NPL "
+    "CHN JPN KOR PRK THA RUS UKR UZB TKM".split()
 )
 _OVERSEAS = {"GP": "GLP", "MQ": "MTQ", "GF": "GUF", "RE": "REU", "YT": "MYT"}
 _STATES = frozenset("VA PS TW XK".split())
@@ -97,6 +102,15 @@ def french_words() -> frozenset[str]:
     return frozenset(lower | {w + ending for w in lower for ending in ("s", "e", "es")})
 
 
+def romanised(name: str, country: str) -> str:
+    """A transliteration without the scholars' marks that the press does not print (« Kāpīsā » → « Kapisa »)."""
+    name = name.replace("’", "'")
+    if country not in _TRANSLITERATED:
+        return name
+    plain = "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c))
+    return plain.translate({ord(c): None for c in "‘ʻʼʿʾ`"})
+
+
 def _cell(value: float) -> str:
     return f"{value:.4f}".rstrip("0").rstrip(".")
 
@@ -149,12 +163,12 @@ class Builder:
             two = (code or iso)[:2]
             known = [self.french[code]] if code in self.french else []
             if level == "1" and code:
-                self.admin1[code] = _bare((known or [name])[0])
+                self.admin1[code] = romanised(_bare((known or [name])[0]), alpha3(two))
             if (two in {"FR"} and not code) or two in _OVERSEAS:
                 continue  # overseas: territories of their own
             if level == "2" and two not in _SMALL_TOO:
                 continue
-            french = _bare((known or [name])[0])
+            french = romanised(_bare((known or [name])[0]), alpha3(two))
             others = [_bare(v) for v in (name, *variants.split("|")) if _LATIN.fullmatch(v)] if level == "1" else []
             department = two == "FR" and level == "2"
             feature = "ADM1" if level == "1" or department or two in {"BE"} else "ADM2"
@@ -195,7 +209,7 @@ class Builder:
             code = "PPLC" if capital else "PPLG" if seat else "PPL"
             admin1 = f"{two}.{city['admin1code']}"
             row = Row(
-                french.replace("’", "'"), country, admin1 if admin1 in self.admin1 else "", str(identity),
+                romanised(french, country), country, admin1 if admin1 in self.admin1 else "", str(identity),
                 _cell(city["latitude"]), _cell(city["longitude"]), code, population, "gd"[str(identity) in self.french],
             )  # fmt: skip
             wide = population >= 200_000 or (two in _SMALL_TOO and population >= 30_000) or code == "PPLC"

@@ -9,7 +9,7 @@ from pipeline.stages.locations.names import find_names
 from pipeline.stages.locations.page import Candidate, Page
 from pipeline.stages.locations.phrases import find_generics, find_roads
 from pipeline.stages.locations.records import records
-from pipeline.stages.locations.unknown import find_announced, find_led_in, find_seen
+from pipeline.stages.locations.unknown import find_again, find_announced, find_led_in, find_seen
 from schemas import DateMention, LocationMention, QuantityMention
 
 _AT_HOME = 0.4
@@ -25,6 +25,7 @@ def find_locations(
     names = {c: strength(page, c) for c in find_names(page) if not page.is_dated(c.start, c.end)}
     names = with_neighbours(names)
     unknown = [*find_announced(page), *find_led_in(page), *find_seen(page)]
+    unknown += find_again(page, unknown)
     announced = {page.text[c.start : c.end] for c in unknown}
     sure = {fold(page.text[c.start : c.end]) for c, score in names.items() if score >= CERTAIN} | set(
         map(fold, announced)

@@ -5,7 +5,14 @@ import re
 from pipeline.gazetteer import Place, is_demonym, lookup
 from pipeline.stages.actors.vocabulary import given_names
 from pipeline.stages.locations.page import Candidate, Page
-from pipeline.stages.locations.vocabulary import announcing, contest_pattern, generic_kinds, title_words, word_set
+from pipeline.stages.locations.vocabulary import (
+    announcing,
+    contest_pattern,
+    generic_kinds,
+    is_located,
+    title_words,
+    word_set,
+)
 
 CERTAIN = 1.0
 """From here on a name is a place."""
@@ -39,7 +46,7 @@ def strength(page: Page, candidate: Candidate) -> float:
     if words and words[-1] == "(" and page.text[end : end + 1] in {")", ","}:
         score += 1.3
     if surface.isalpha() and not surface.isupper() and not is_state and page.is_surname(surface):
-        score -= 2.5
+        score -= 1.0 if words and words[-1] in {"en", "dans"} else 2.5 if words and words[-1] == "à" else 4.0
     if words and words[-1] in _ARTICLES and all(p.kind == "city" for p in candidate.readings):
         score -= 1.5  # cities take no article: « la Confédération »
     if page.sport_at(start) and not is_located(words) and own < 2:
@@ -68,15 +75,6 @@ def prominence(place: Place, surface: str) -> float:
     if single and surface.capitalize() in given_names():
         score -= 1.2
     return score
-
-
-def is_located(words: list[str]) -> bool:
-    """Does a preposition of place lead in (« à », « dans le », « près de »)?"""
-    last = words[-1] if words else ""
-    before = words[-2] if len(words) > 1 else ""
-    if last in word_set("place_prepositions") or (last in _ARTICLES and before in word_set("place_prepositions")):
-        return True
-    return last in _OF and (before in announcing() or before in generic_kinds() or before in word_set("relational"))
 
 
 def preposition(page: Page, start: int, words: list[str]) -> float:

@@ -10,7 +10,7 @@ from pipeline.lexicons import load
 from pipeline.stages.actors.vocabulary import WORD as ORGANIZATION_WORD
 from pipeline.stages.actors.vocabulary import organizations
 from pipeline.stages.locations.page import WORD, Candidate, Page
-from pipeline.stages.locations.vocabulary import organization_beginnings, word_set
+from pipeline.stages.locations.vocabulary import is_located, organization_beginnings, word_set
 
 _SPACES = frozenset(" \u00a0\u202f\n")
 _HYPHENS = frozenset({"-", "‑"})
@@ -30,7 +30,7 @@ def find_names(page: Page) -> Iterator[Candidate]:
         organization = organization_end(page, start)
         for end in reversed(list(_ends(page.text, start))):
             readings = _readings(page, start, end)
-            if readings and end > organization:
+            if readings and (end > organization or (end == organization and is_located(page.before(start)))):
                 yield Candidate(start, end, readings, "gazetteer")
                 done = end
                 break
@@ -51,10 +51,8 @@ def organization_end(page: Page, start: int) -> int:
     if longest is None:
         return start
     end = found[longest[0] - 1].end()
-    words = page.before(start)
-    if longest[0] == 1 and words and words[-1] in {"à", "en"}:
-        return start  # « à Orange »
-    return end
+    is_seat = any(o.sector in {"GOV", "LEG"} for o in longest[1])  # « Matignon » is no town, « à Orange » is one
+    return end + 1 if is_seat else end
 
 
 def _pair(page: Page, start: int) -> Iterator[Candidate]:
@@ -121,6 +119,10 @@ def _same_case(surface: str, place: Place) -> bool:
         return surface[1:].islower() or any(c.isupper() for c in surface[1:])
     words, others = WORD.findall(surface), WORD.findall(place.name)
     if len(words) != len(others):
+        if place.source == "h" and len(words) > 1:
+            return surface[0].isupper() and all(
+                w[0].isupper() or len(w) > 5 for w in words[1:]
+            )  # « République islamique »
         return surface[0].isupper() and all(w[0].isupper() or w in word_set("function_words") for w in words[1:])
     if words[0][0].islower() and others[0][0].isupper():
         return False

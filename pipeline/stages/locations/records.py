@@ -18,13 +18,13 @@ _COMPOUND = re.compile(r"([^\W\d_]{2,}(?:-[A-ZÀ-Ý]\w+)*)-(?:sur|sous|en|lès|l
 
 def records(page: Page, chosen: Sequence[Candidate]) -> list[LocationMention]:
     """One record per candidate, in text order."""
-    countries = document_countries(page, chosen)
     near = [
         (c.start, c.end, p.country)
         for c in chosen
         for p in c.readings[:1]
         if p.kind in {"country", "region"} and p.country
     ]
+    countries = document_countries(page, chosen, near)
     home = _home(countries)
     longer = _longer_names(page, chosen)
     found = []
@@ -41,7 +41,7 @@ def records(page: Page, chosen: Sequence[Candidate]) -> list[LocationMention]:
                 confidence=confidence_of("locations", candidate.rule),
                 name=candidate.name or _name(page.text[candidate.start : candidate.end], place),
                 kind=candidate.kind or _kind(page, candidate, place),
-                country=place.country if place else _nearest(candidate, near) or home,
+                country=place.country if place else _nearest(page, candidate, near) or home,
                 admin1=admin1_name(place.admin1) if place and place.admin1 else None,
                 geonames_id=itself.geonames_id if itself else None,
                 lat=itself.lat if itself else None,
@@ -87,9 +87,14 @@ def _kind(page: Page, candidate: Candidate, place: Place | None) -> LocationKind
     return place.kind
 
 
-def _nearest(candidate: Candidate, near: Sequence[tuple[int, int, str]]) -> str | None:
-    """The country named right behind: « Valmorel, dans le nord du | Mali »."""
-    return next((country for start, _, country in near if 0 < start - candidate.end < _NEAR), None)
+def _nearest(page: Page, candidate: Candidate, near: Sequence[tuple[int, int, str]]) -> str | None:
+    """The country named right behind (« Valmorel, dans le nord du | Mali »), else last before in the sentence."""
+    behind = next((country for start, _, country in near if 0 < start - candidate.end < _NEAR), None)
+    if behind or not page.parsed.sentences:
+        return behind
+    first = page.parsed.sentences[page.parsed.sentence_at(candidate.start)][0]
+    before = [country for start, end, country in near if first <= start and end <= candidate.start]
+    return before[-1] if before else None
 
 
 def _home(countries: Counter[str]) -> str | None:

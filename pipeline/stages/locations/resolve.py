@@ -3,28 +3,24 @@
 import math
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from pipeline.gazetteer import Place, country_of_adjective
 from pipeline.stages.locations.page import WORD, Candidate, Page
 
 _ARTICLES = frozenset({"le", "la", "les", "l'", "du", "des", "au", "aux"})
 _NEAR = 70
+_OF_REGIONS = frozenset({"gouverneur", "gouverneure", "gouverneurs", "état", "sénateur", "sénatrice", "département"})
 _WELL_KNOWN_REGIONS = frozenset({"FRA", "CAN", "USA", "DEU", "ITA", "ESP", "GBR"})
 
 
-def document_countries(page: Page, accepted: Iterable[Candidate]) -> Counter[str]:
-    """Countries the document speaks of: by name, by adjective, by places that lie in one country only."""
+def document_countries(page: Page, accepted: Sequence[Candidate], near: Sequence[tuple[int, int, str]]) -> Counter[str]:
+    """Countries the document speaks of: by place and by adjective; what lies in one only counts double."""
     tally: Counter[str] = Counter()
     for candidate in accepted:
-        countries = {p.country for p in candidate.readings}
-        first = candidate.readings[0] if candidate.readings else None
-        if first and first.feature_code.startswith("PCL") and first.country:
-            tally[first.country] += 2
-        elif len(countries) == 1 and (country := next(iter(countries))):
-            tally[country] += 2
-        elif first and first.country and first.population >= 300_000:
-            tally[first.country] += 1
+        place = choose(page, candidate, Counter(), near)
+        if place and place.country:
+            tally[place.country] += 2 if len({p.country for p in candidate.readings}) == 1 else 1
     for word in WORD.findall(page.low):
         if len(word) > 3 and (country := country_of_adjective(word)):
             tally[country] += 1
@@ -66,8 +62,6 @@ def _weight(place: Place) -> float:
 
 def _exactness(surface: str, place: Place) -> float:
     score = -1.0 if place.variant else 0.0
-    if place.source == "h":
-        score += 0.5
     if not surface.isupper() and surface.replace("’", "'") != place.name and not place.contracted:
         score -= 0.5
     return score
@@ -95,6 +89,8 @@ def _grammar(page: Page, candidate: Candidate, place: Place) -> float:
         if kind == "water":
             return 1.0 if before in {"dans", "sur", "de"} or last == "du" else 0.3
         return 2.0
+    if last in {"de", "d'", "du"} and kind == "region" and before in _OF_REGIONS:
+        return 3.0
     if last in {"de", "d'"} and kind == "city":
         return 1.0
     return 0.5 if kind == "city" and re.match(r"\s*\(", page.text[candidate.end : candidate.end + 2]) else 0.0

@@ -1,20 +1,20 @@
 """Places the gazetteer does not hold: announced by a noun, led in by a preposition, or seen by the model."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from pipeline.gazetteer import is_demonym
+from pipeline.gazetteer import is_demonym, lookup
 from pipeline.stages.actors.vocabulary import WORD as NOUN_WORD
 from pipeline.stages.actors.vocabulary import folded, given_names, nouns
-from pipeline.stages.locations.evidence import is_located, is_refused, neighbours
+from pipeline.stages.locations.evidence import is_refused, neighbours
 from pipeline.stages.locations.names import organization_end
 from pipeline.stages.locations.page import Candidate, Page
-from pipeline.stages.locations.vocabulary import RUN, WORD, announcing, noun_before
+from pipeline.stages.locations.vocabulary import RUN, WORD, announcing, is_located, noun_before
 from schemas.base import LocationKind
 
 _AT = re.compile(rf"(?<![\w’'-])(?:[àÀ]|A(?=\s[A-Z]))[ \u00a0\n](?={WORD})")
 _KINDS: tuple[tuple[re.Pattern[str], LocationKind], ...] = (
-    (re.compile(r"(?:mont|monts|massif|cap|col|île|îles|djebel|pic|vallée)\b", re.I), "landform"),
+    (re.compile(r"(?:serra|sierra|mont|monts|massif|cap|col|île|îles|djebel|pic|vallée)\b", re.I), "landform"),
     (re.compile(r"(?:lac|fleuve|rivière|mer|golfe|baie)\b", re.I), "water"),
     (
         re.compile(r"(?:aéroport|gare|hôpital|camp|stade|palais|château|église|mosquée|musée|parc|lycée)\b", re.I),
@@ -57,7 +57,9 @@ def find_seen(page: Page) -> Iterator[Candidate]:
         run = RUN.match(page.text, start)
         words = page.before(start)
         single = text.isalpha()
-        led = is_located(words) or (bool(words) and words[-1] in {"de", "d'", "(", "et"} and not single)
+        led = is_located(words) or (
+            bool(words) and words[-1] in {"de", "d'", "(", "et", "la", "le", "l'", "du"} and not single
+        )
         if single and words and words[-1] in {"l'", "la", "le", "les", "du"}:
             continue  # « la Francophonie »
         if (
@@ -68,6 +70,18 @@ def find_seen(page: Page) -> Iterator[Candidate]:
             and not _is_common(page, start, end)
         ):
             yield Candidate(start, run.end(), (), "model", _kind(text))
+
+
+def find_again(page: Page, found: Iterable[Candidate]) -> Iterator[Candidate]:
+    """Unknown places named again: « à 6 km de Bokito … Bokito est enclavée »."""
+    known = {page.text[c.start : c.end]: c for c in found if c.rule != "model"}
+    known = {text: c for text, c in known.items() if not lookup(text)}
+    if not known:
+        return
+    for start in page.capitals:
+        run = RUN.match(page.text, start)
+        if run and run.group() in known and neighbours(page, start, run.end()) > -1.5:
+            yield Candidate(start, run.end(), (), "memory", known[run.group()].kind)
 
 
 def _run_end(page: Page, start: int) -> int | None:

@@ -2,7 +2,7 @@
 
 import functools
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from pipeline.lexicons import load
 from pipeline.stages.actors.vocabulary import words_of
@@ -12,6 +12,8 @@ WORD = r"(?:(?:al|el|ad|an|ar|as|ash|at|az|ech|ed|er|es|et|ez)-)?[A-ZÀ-ÖØ-Þ]
 """A capitalised word with its hyphens: « Port-au-Prince », « N'Djamena », « al-Bab »."""
 
 _LINK = r"(?:(?:de|du|des|la|le|les|d['’]|l['’]|et|sur|en|da|do|el|al|ben|bin|ibn|aux?)[ \u00a0]?){0,2}(?:l['’])?"
+_ARTICLES = frozenset({"le", "la", "les", "l'"})
+_OF = frozenset({"de", "d'", "du", "des"})
 _REACH = 60
 _LINK_END = re.compile(r"[ \u00a0\n](?:de la |de l' ?|des |du |de |d' ?|dit |dite )?\Z")
 _ELISION = re.compile(r"(?:[dl]|qu)'|[(«\"“—–] ?")
@@ -89,3 +91,12 @@ def sport_pattern() -> re.Pattern[str]:
     return re.compile(
         rf"(?<![\w-])(?:{'|'.join(map(re.escape, sorted(word_set('sport_cues'))))}|\d{{1,2}}-\d{{1,2}})(?![\w-])"
     )
+
+
+def is_located(words: Sequence[str]) -> bool:
+    """Does a preposition of place lead in (« à », « dans le », « près de »)?"""
+    last = words[-1] if words else ""
+    before = words[-2] if len(words) > 1 else ""
+    if last in word_set("place_prepositions") or (last in _ARTICLES and before in word_set("place_prepositions")):
+        return True
+    return last in _OF and (before in announcing() or before in generic_kinds() or before in word_set("relational"))
