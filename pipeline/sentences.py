@@ -12,7 +12,7 @@ from pipeline.quotations import Quotation
 
 _FINAL = re.compile(r"[.!?…]+[)\]»”\"]*$")
 _ABBREVIATION = re.compile(
-    r"(?:[A-ZÀ-Ý]|(?i:M|MM|Mgr|Dr|Drs|Pr|Prs|Me|Mes|St|Ste|Cie|av|apr|art|bd|boul|cf|chap|éd|env|etc|ex|fig|hab|ibid|"
+    r"(?:[A-ZÀ-Ý]|(?i:M|MM|Mme|Mmes|Mlle|Mlles|Mgr|Dr|Drs|Pr|Prs|Me|Mes|St|Ste|Cie|av|apr|art|bd|boul|cf|chap|éd|env|etc|ex|fig|hab|ibid|"
     r"janv|févr|avr|juil|sept|oct|nov|déc|lt|col|gén|no|nos|op|p|pp|réf|t|tél|vol|vs|lun|mar|mer|jeu|ven|sam|dim))\.$"
 )
 _OPENING = frozenset("«“„\"([—–-'’‘")
@@ -72,6 +72,8 @@ def _may_follow(previous: Token, token: Token, closing: set[int]) -> bool:
         return False
     if first in "-–—(":
         return first == "(" or bool(previous.whitespace_)
+    if previous.text == "." and previous.i > 1 and previous.doc[previous.i - 2].text.endswith("°"):  # il fait 6 °C.
+        return True
     joined = previous.doc[previous.i - 1].text + previous.text if previous.text == "." and previous.i else previous.text
     return not _ABBREVIATION.match(joined if not _spaced(previous) else previous.text)
 

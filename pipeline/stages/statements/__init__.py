@@ -7,6 +7,7 @@ from pipeline.parse import Parsed
 from pipeline.spans import anchor
 from pipeline.stages.statements.according import find_according
 from pipeline.stages.statements.draft import Draft
+from pipeline.stages.statements.interrupted import find_interrupted
 from pipeline.stages.statements.quoted import find_beside, find_quoted
 from pipeline.stages.statements.reported import find_reported
 from pipeline.stages.statements.selection import select
@@ -21,10 +22,17 @@ def find_statements(parsed: Parsed, actors: Sequence[ActorMention]) -> list[Stat
     passages = passages_of(parsed, actors)
     drafts = [draft for passage in passages for draft in (*find_reported(passage), *find_according(passage))]
     chosen = select([*drafts, *find_beside(passages)])
+    chosen += find_interrupted(parsed, actors, passages, chosen)
     chosen = [*chosen, *find_quoted(passages, chosen)]
     speakers = Speakers(parsed, actors)
     resolved = [(draft, speakers.of(draft)) for draft in sorted(chosen, key=lambda d: (d.at, d.start))]
+    resolved = [(draft, speaker) for draft, speaker in resolved if speaker or not _needs_speaker(draft)]
     return _records(parsed, sorted(resolved, key=lambda pair: (pair[0].start, pair[0].end)))
+
+
+def _needs_speaker(draft: Draft) -> bool:
+    """A noun group is only said by someone known: « Il a demandé son chemin »."""
+    return draft.rule == "verb_and_noun" and draft.subject is not None and draft.subject.pronoun is not None
 
 
 def _records(parsed: Parsed, resolved: Sequence[tuple[Draft, ActorMention | None]]) -> list[Statement]:

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 
 from pipeline.stages.statements.after import named
 from pipeline.stages.statements.before import subject_before
-from pipeline.stages.statements.contents import has_verb
 from pipeline.stages.statements.draft import Draft, span_of
 from pipeline.stages.statements.fragments import after_incise, before_incise
 from pipeline.stages.statements.relays import cited, quoted_by
+from pipeline.stages.statements.spans import has_verb
 from pipeline.stages.statements.subjects import (
     ARTICLES,
     PREPOSITIONS,
@@ -15,7 +15,7 @@ from pipeline.stages.statements.subjects import (
     is_proper,
     pronoun_at,
 )
-from pipeline.stages.statements.units import Passage
+from pipeline.stages.statements.units import Passage, Unit
 from pipeline.stages.statements.vocabulary import according_phrases, documents, lead_nouns, not_speakers
 
 _STRONG = frozenset({"lui", "elle", "eux", "elles", "lui-même", "elle-même"})
@@ -94,13 +94,18 @@ def _governed(passage: Passage, first: int, last: int, floor: int) -> tuple[list
     source = cited(passage, speaker.last + 1, min(close + 8, len(passage.units)))
     if source is not None and speaker.actor is not None:
         via, speaker = speaker.actor, Subject(speaker.first, speaker.last, source)
-    before = [] if is_relative or _opens(passage, floor, first) else before_incise(passage, floor, first)
+    opens = is_relative or _opens(passage, floor, first)
+    if opens and not is_relative:
+        close = _before_verb(passage, speaker.last, close)
+    before = [] if opens else before_incise(passage, floor, first)
     if before and has_verb(passage.units[floor:first]):
         pieces = [*before, *after_incise(passage, first, close)]
     elif before and not has_verb(passage.units[close:]):
         pieces = before
     else:
-        pieces = _opened(passage, close, speaker.last, via is not None)
+        pieces = _opened(passage, close)
+        if before and (after := _first_word(passage, close)) is not None and after.is_finite:
+            pieces = [*before, *pieces]  # « Trente personnes, selon l'ONU, ont fui »
     drafts = [
         Draft(
             start, end, "direct" if is_quote else "according_to", "say", "according_to", passage.index,
@@ -185,7 +190,21 @@ def _close(passage: Passage, at: int) -> int:
     return i
 
 
-def _opened(passage: Passage, close: int, last: int, is_relayed: bool) -> list[tuple[int, int, bool]]:
+def _before_verb(passage: Passage, last: int, close: int) -> int:
+    """« Selon l'ONU 30 000 personnes ont fui »: without a comma the clause begins right behind the speaker."""
+    for i in range(last + 1, min(close, len(passage.units))):
+        if passage.low(i) in {"qui", "dont", "que", "où"}:
+            return close
+        if passage.units[i].is_finite and passage.units[i].actor is None:
+            return last + 1
+    return close
+
+
+def _first_word(passage: Passage, at: int) -> Unit | None:
+    return next((unit for unit in passage.units[at:] if unit.kind != "mark"), None)
+
+
+def _opened(passage: Passage, close: int) -> list[tuple[int, int, bool]]:
     """What follows an opening phrase, behind its appositions (« Selon le maire, cité par X, … »)."""
     at = close
     units = passage.units

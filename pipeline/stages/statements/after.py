@@ -60,16 +60,19 @@ def named(passage: Passage, found: Subject) -> Subject:
 
 
 def _unnamed(passage: Passage, first: int, noun: int) -> Subject:
-    """A noun that is no actor: the author of a document, a name beside the noun, or nobody."""
-    for i in range(noun + 1, min(noun + 8, len(passage.units))):
+    """A noun that is no actor: the author of a document, a name beside the noun or behind its comma, or nobody."""
+    for i in range(noun + 1, min(noun + 14, len(passage.units))):
         unit = passage.units[i]
         if unit.actor is not None:
-            before = passage.low(i - 1) if passage.low(i - 1) not in ARTICLES else passage.low(i - 2)
+            before = passage.low(i - 2) if passage.low(i - 1) in ARTICLES - OF else passage.low(i - 1)
             is_author = passage.low(noun) in documents() | bodies() and before in {*OF, "par"}
-            is_name = is_proper(unit.actor) and before not in PREPOSITIONS
-            return Subject(first, i, unit.actor if is_author or is_name else None)
-        if unit.kind == "quote" or unit.is_finite or unit.low in {".", ";", ":", "qui", "que"}:
-            break
-        if unit.low == "," and not (i + 1 < len(passage.units) and passage.units[i + 1].actor):
+            if is_author or (is_proper(unit.actor) and before not in PREPOSITIONS):
+                return Subject(first, i, unit.actor)
+        elif (
+            unit.kind == "quote"
+            or unit.is_finite
+            or unit.low in {".", ";", ":", "qui", "que"}
+            or (unit.low == "," and not (i + 1 < len(passage.units) and passage.units[i + 1].actor))
+        ):
             break
     return Subject(first, noun)

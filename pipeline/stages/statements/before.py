@@ -127,6 +127,8 @@ def _group_ending(passage: Passage, at: int, floor: int, *, is_nearest: bool = F
             if holder.actor is None:
                 return _standing_for(passage, holder, head, is_nearest=is_nearest)
             i = holder.first
+        elif word == "par" and (author := _author(passage, before, lowest, head)) is not None:
+            return author
         elif word in PREPOSITIONS:
             head, i = None, before - 1
         elif word in {"et", "ou", "que"} and (first := _coordinated(passage, before - 1, lowest)) is not None:
@@ -182,6 +184,14 @@ def _apposed_before(passage: Passage, comma: int, head: Subject, floor: int) -> 
         return head
     named = passage.units[comma - 1].actor if passage.low(comma) == "," else None
     return Subject(comma - 1, head.last, named) if named is not None and is_proper(named) else head
+
+
+def _author(passage: Passage, preposition: int, floor: int, head: Subject) -> Subject | None:
+    """« le communiqué rédigé par les organisateurs »: who wrote the document."""
+    holder = _holder(passage, preposition, floor)
+    if holder is None or holder.actor is not None or passage.low(holder.first) not in documents():
+        return None
+    return Subject(holder.first, head.last, head.actor)
 
 
 def _coordinated(passage: Passage, at: int, floor: int) -> Subject | None:

@@ -1,33 +1,22 @@
 """What is reported: where the content after a cue begins, and where it ends."""
 
-import re
-from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Literal
-
 from pipeline.stages.statements.cues import Cue, is_adverb
+from pipeline.stages.statements.spans import (
+    CONJUNCTIONS,
+    NUMBER,
+    Content,
+    clause_end,
+    is_infinitive,
+    noun_group,
+    opens_clause,
+)
 from pipeline.stages.statements.subjects import ARTICLES, PREPOSITIONS, is_time
-from pipeline.stages.statements.units import Passage, Unit
+from pipeline.stages.statements.units import Passage
 
-Form = Literal["clause", "infinitive", "colon", "quote", "noun"]
 _REACH = 30
 _ADJUNCTS = frozenset({"avant", "afin", "lieu", "loin", "façon", "manière", "chargé", "chargée", "point", "force"})
 _OF_NUMBER = frozenset({"de", "d'", "entre", "jusqu'", "près", "des"})
-_GOVERNED = {"of": {"de", "d'", "des", "du"}, "to": {"à", "au", "aux"}, "on": {"sur"}}
-_CARRIES_ON = PREPOSITIONS | frozenset({"dont", "soit", "contre", "notamment", "y", "ainsi", "environ", "et"})
-NUMBER = re.compile(r"\d|^(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|"
-                     r"vingt|trente|quarante|cinquante|soixante|cent|cents|mille|millions?|milliards?|milliers?|centaines?|"
-                     r"\w+aines?|moitié|tiers|quarts?|aucune?)$")  # fmt: skip
-_CONJUNCTIONS = frozenset({"et", "mais", "ou", "puis", "or", "car", "donc"})
-
-
-@dataclass(frozen=True, slots=True)
-class Content:
-    """Units `first`–`last` of what is reported; a quote is one unit."""
-
-    first: int
-    last: int
-    form: Form
+_GOVERNED = {"of": {"de", "d'", "des", "du"}, "to": {"à", "au", "aux"}, "on": {"sur"}, "against": {"contre"}}
 
 
 def content_after(passage: Passage, cue: Cue, stop: int) -> Content | None:
@@ -45,6 +34,8 @@ def content_after(passage: Passage, cue: Cue, stop: int) -> Content | None:
             return found
         if _stops(passage, i, limit):
             break
+        if is_time(unit.low):
+            continue
         if unit.low in PREPOSITIONS:
             is_governed = True
         elif unit.actor is not None or unit.is_noun:
@@ -88,11 +79,11 @@ def _after_colon(passage: Passage, colon: int, bare: int | None) -> Content | No
 
 
 def _clause(passage: Passage, that: int, stop: int, bare: int | None, takes: frozenset[str]) -> Content | None:
-    if "clause" not in takes or that + 1 >= stop:
+    if "clause" not in takes or that + 1 >= stop or _is_comparison(passage, that):
         return None
     while that + 1 < stop and passage.low(that + 1) in {":", ","}:
         that += 1
-    if bare is not None and ({"noun"} & takes) and passage.units[bare].actor is None:
+    if bare is not None and ({"noun", "counted"} & takes) and passage.units[bare].actor is None:
         return None  # « annonce une mesure que … »
     that = _past_aside(passage, that, stop)
     if that + 1 >= stop:
@@ -100,6 +91,13 @@ def _clause(passage: Passage, that: int, stop: int, bare: int | None, takes: fro
     last = clause_end(passage, that + 1, stop)
     only = passage.units[that + 1]
     return Content(that + 1, last, "quote" if only.quote is not None and last == that + 1 else "clause")
+
+
+def _is_comparison(passage: Passage, that: int) -> bool:
+    """« plus grosses que », « aussi vite que », « la même somme que »."""
+    if passage.units[that - 1].pos not in {"ADJ", "ADV", "NOUN"}:
+        return False
+    return any(passage.low(i) in {"plus", "moins", "aussi", "autant", "même"} for i in range(max(0, that - 3), that))
 
 
 def _past_aside(passage: Passage, that: int, stop: int) -> int:
@@ -118,7 +116,7 @@ def _infinitive(passage: Passage, at: int, stop: int, takes: frozenset[str]) -> 
     low = passage.low(at)
     first = at + 1 if low in {"de", "d'", "à"} else at
     kind = {"de": "of_infinitive", "d'": "of_infinitive", "à": "to_infinitive"}.get(low, "infinitive")
-    if kind not in takes or (first > at and passage.low(at - 1) in _ADJUNCTS):
+    if kind not in takes or passage.low(at - 1) in (_ADJUNCTS if first > at else PREPOSITIONS):
         return None
     verb = first
     while passage.low(verb) in {
@@ -148,17 +146,10 @@ def _infinitive(passage: Passage, at: int, stop: int, takes: frozenset[str]) -> 
 def _infinitive_end(passage: Passage, first: int, stop: int) -> int:
     """The infinitive clause ends before "et" and a finite clause of its own ("dit partir et le reste suit")."""
     for i in range(first, min(stop, len(passage.units))):
-        if passage.low(i) in _CONJUNCTIONS and _opens_clause(passage, i + 1, stop):
+        if passage.low(i) in CONJUNCTIONS and opens_clause(passage, i + 1, stop):
             stop = i
             break
     return clause_end(passage, first, stop)
-
-
-def is_infinitive(unit: Unit) -> bool:
-    """An infinitive by its tag and ending."""
-    return unit.kind == "word" and unit.pos in {"VERB", "AUX"} and unit.low.endswith(("er", "ir", "re", "oir")) and (
-        "VerbForm=Fin" not in unit.morph
-    )  # fmt: skip
 
 
 def _is_short_parenthesis(passage: Passage, comma: int, limit: int) -> bool:
@@ -201,86 +192,3 @@ def _past_adverbs(passage: Passage, at: int, stop: int) -> int:
     while at < stop and is_adverb(passage.units[at]) and passage.low(at) not in {"plus", "moins", "environ"}:
         at += 1
     return at + 4 if passage.low(at) == "d'" and passage.low(at + 1) == "ores" else at
-
-
-def noun_group(passage: Passage, first: int, stop: int) -> Content | None:
-    """From a noun group's first word to the end of its clause."""
-    if first >= stop or passage.units[first].kind == "mark" or passage.units[first].low in {"ce", "cela", "ça"}:
-        return None
-    i = first
-    while i < stop:
-        unit = passage.units[i]
-        if unit.kind == "mark" and unit.low in {".", ";", ":", "?", "!", "–", "—", "…"}:
-            break
-        if unit.low == "," and not _carries_on(passage, i + 1, stop):
-            break
-        if unit.low in _CONJUNCTIONS and i > first and _opens_clause(passage, i + 1, stop):
-            break
-        if unit.is_finite and unit.actor is None and not _is_subordinate(passage, i, first):
-            break
-        i += 1
-    last = _trim(passage, first, i - 1)
-    return Content(first, last, "noun") if last >= first else None
-
-
-def _carries_on(passage: Passage, at: int, stop: int) -> bool:
-    """« en recul de 3 % », « avec une marge », « dont trois », « mardi »: the group goes on behind a comma."""
-    low = passage.low(at)
-    if at >= stop or (low in {"selon", "d'"} and passage.low(at + 1) == "après"):
-        return False
-    return low in _CARRIES_ON - {"selon", "et"} or is_time(low) or bool(NUMBER.search(low))
-
-
-def _opens_clause(passage: Passage, at: int, stop: int) -> bool:
-    """Does a finite verb of its own follow before the next mark?"""
-    for i in range(at, min(at + 24, stop)):
-        unit = passage.units[i]
-        if unit.low in {"qui", "que", "qu'", "où", ";", ":"}:
-            return False
-        if unit.is_finite and unit.actor is None:
-            return True
-    return False
-
-
-def _is_subordinate(passage: Passage, verb: int, first: int) -> bool:
-    return any(
-        passage.low(i) in {"qui", "que", "qu'", "dont", "où", "si", "s'"} for i in range(max(first, verb - 12), verb)
-    )
-
-
-def clause_end(passage: Passage, first: int, stop: int) -> int:
-    """Last unit of a clause that begins at `first`: to the sentence's end or a break that leaves what is reported."""
-    i = first
-    while i < min(stop, len(passage.units)):
-        if passage.low(i) == ";":
-            break
-        if passage.low(i) == "," and _leaves(passage, i + 1):
-            break
-        if passage.low(i) == "(" and i == first + 1 and passage.units[first].quote is not None:
-            break
-        i += 1
-    return _trim(passage, first, i - 1)
-
-
-def _leaves(passage: Passage, at: int) -> bool:
-    """« , ce que Riyad dément », « , selon l'AFP », « , alors que … », « , cité par … »."""
-    low, after = passage.low(at), passage.low(at + 1)
-    if low == "ce" and after in {"que", "qu'", "qui", "dont", "à"}:
-        return True
-    if low == "selon" or (low == "d'" and after == "après"):
-        return True
-    return low in {"alors", "tandis"} and after in {"que", "qu'"}
-
-
-def _trim(passage: Passage, first: int, last: int) -> int:
-    """Without final marks; a closing bracket of the content and an abbreviation's stop stay."""
-    while last > first and passage.units[last].kind == "mark" and passage.low(last) not in {")", "]", "%"}:
-        last -= 1
-    if last == first and passage.units[last].kind == "mark":
-        return last - 1
-    return last
-
-
-def has_verb(units: Sequence[Unit]) -> bool:
-    """Does a finite verb stand among these units?"""
-    return any(u.is_finite for u in units)

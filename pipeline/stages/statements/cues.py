@@ -150,11 +150,8 @@ def _shown(passage: Passage, outer: int, first: int) -> int:
 
 
 def _has_clitic(verb: Verb, pronouns: set[str]) -> bool:
-    if verb.clitic == "se":
-        return bool(pronouns & {"se", "s'"})
-    if verb.clitic == "y":
-        return "y" in pronouns
-    return not pronouns & {"se", "s'"} or verb.name in {"faire"}
+    given = {"se" if low == "s'" else low for low in pronouns}
+    return verb.clitics <= given if verb.clitics else "se" not in given
 
 
 def _phrase_end(passage: Passage, at: int, verb: Verb) -> int | None:
@@ -180,7 +177,7 @@ def _shape(unit: Unit, verb: Verb, auxiliary: str | None, opening: str, is_compo
             return "infinitive"
         if opening in {"ayant", "étant"}:
             return "gerund"
-        return "passive" if auxiliary == "être" and verb.clitic is None and verb.name != "convenir" else "finite"
+        return "passive" if auxiliary == "être" and not verb.clitics and verb.name != "convenir" else "finite"
     if form == verb.infinitive:
         return "infinitive"
     if form in finite_forms(verb.infinitive):
@@ -203,6 +200,14 @@ def _suffix(passage: Passage, first: int, head: int) -> int | None:
         if passage.low(at) in SUFFIXES - {"-t"}:
             return at
     return None
+
+
+def cue_span(passage: Passage, cue: Cue) -> tuple[int, int]:
+    """Characters of the cue: the verb group with its pronoun, and the "de" of « fait état de »."""
+    last = cue.last if cue.suffix is None else max(cue.last, cue.suffix)
+    if cue.verb.rest and "of" in cue.verb.takes and passage.low(last + 1) in {"de", "d'"}:
+        last += 1
+    return passage.units[cue.first].start, passage.units[last].end
 
 
 def is_reporting(passage: Passage, cue: Cue) -> bool:
@@ -232,6 +237,8 @@ def _is_light(passage: Passage, cue: Cue) -> bool:
     """« a tenu à rappeler », « vient d'annoncer », « et d'ajouter », « avant de préciser », « après avoir affirmé »."""
     at = cue.outer - 1
     before = passage.low(at)
+    if cue.verb.infinitive == "lire":  # « peut-on lire »
+        return any(passage.low(i) == "-on" for i in range(max(0, cue.outer - 3), cue.outer + 1))
     if at >= 0 and passage.units[at].actor is not None:  # « on entend le maire répéter : « … » »
         return True
     if before in {"de", "d'", "à"}:

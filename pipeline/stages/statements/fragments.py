@@ -1,6 +1,6 @@
 """What stands around an incise, and which quotations are speech at all."""
 
-from pipeline.stages.statements.contents import has_verb
+from pipeline.stages.statements.spans import has_verb
 from pipeline.stages.statements.subjects import ARTICLES
 from pipeline.stages.statements.units import Passage, Unit
 
@@ -23,11 +23,11 @@ Fragment = tuple[int, int, bool]
 """Start, end (characters) and whether it is a quotation."""
 
 
-def around_incise(passage: Passage, floor: int, opening: int, close: int, *, is_pronoun: bool) -> list[Fragment]:
+def around_incise(passage: Passage, floor: int, opening: int, close: int, *, is_open: bool) -> list[Fragment]:
     """What an incise between `opening` and `close` stands in: the content before it, and what it cuts off."""
     before = before_incise(passage, floor, opening)
     is_adrift = _is_circumstance(passage, floor, opening)
-    after = after_incise(passage, opening, close, is_open=is_pronoun or is_adrift)
+    after = after_incise(passage, opening, close, is_open=is_open or is_adrift)
     if before and before[0][2]:  # behind a quotation, the writer goes on unless another opens
         return [*before, *(fragment for fragment in after if fragment[2])]
     return after if after and is_adrift else [*before, *after]

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from pipeline.stages.statements.contents import NUMBER, Content, noun_group
 from pipeline.stages.statements.cues import Cue
+from pipeline.stages.statements.spans import NUMBER, Content, noun_group
 from pipeline.stages.statements.subjects import ARTICLES, Subject
 from pipeline.stages.statements.units import Passage
 

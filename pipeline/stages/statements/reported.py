@@ -5,22 +5,20 @@ from dataclasses import replace
 
 from pipeline.stages.statements.after import subject_after
 from pipeline.stages.statements.before import subject_before
-from pipeline.stages.statements.contents import Content, content_after, has_verb
-from pipeline.stages.statements.cues import Cue, find_cues, is_reporting
+from pipeline.stages.statements.contents import content_after
+from pipeline.stages.statements.cues import AVOIR, Cue, cue_span, find_cues, is_reporting
 from pipeline.stages.statements.draft import Draft, span_of
-from pipeline.stages.statements.fragments import around_incise, is_name, quotes_from
+from pipeline.stages.statements.fragments import is_name, quotes_from
 from pipeline.stages.statements.gapping import gapped
+from pipeline.stages.statements.incises import around, find_incise
 from pipeline.stages.statements.relays import cited, quoted_by, told
+from pipeline.stages.statements.spans import Content
 from pipeline.stages.statements.subjects import PRONOUNS, Subject
 from pipeline.stages.statements.units import Passage
 from pipeline.stages.statements.vocabulary import word_list
-from schemas import ActorMention
-from schemas.base import StatementType
 
+_REACH = 60
 _COORDINATORS = frozenset({"et", "puis", "mais", "ou"})
-_BREAKS = frozenset({",", "–", "—", "-", "«»"})
-_ADDRESSED = frozenset({"accuse", "demand", "promise", "announce"})
-_TELLING = frozenset({"say", "confirm", "deny"})
 
 
 def find_reported(passage: Passage) -> list[Draft]:
@@ -28,37 +26,47 @@ def find_reported(passage: Passage) -> list[Draft]:
     cues = find_cues(passage)
     found: list[Draft] = []
     floor = 0
-    for number, cue in enumerate(cues):
+    for cue, stop in zip(cues, _stops(passage, cues), strict=True):
         if not is_reporting(passage, cue):
             continue
-        stop = _stop(passage, cues[number + 1 :])
+        if cue.shape == "participle" and _shares_auxiliary(passage, cue):
+            found += _after(passage, cue, stop, found)
+            continue
         if cue.shape in {"passive", "participle"}:
             found += _accused(passage, cue, stop)
             continue
-        incise = _incise(passage, cue, stop)
+        incise = find_incise(passage, cue, stop)
         if incise is not None:
-            drafts, floor = _around(passage, cue, incise, floor)
+            drafts, floor = around(passage, cue, incise, floor)
             found += drafts
         else:
             found += _after(passage, cue, stop, found)
     return found
 
 
-def _stop(passage: Passage, later: Sequence[Cue]) -> int:
-    """Where the content of a cue must end at the latest: where a later cue opens a clause beside it."""
-    for cue in later:
-        if cue.shape in {"infinitive", "participle", "passive"}:
-            continue
-        before = cue.outer - 1
-        while before > 0 and passage.units[before].pos == "ADV":
-            before -= 1
-        if passage.low(before) in _COORDINATORS:
-            return before - 1 if passage.low(before - 1) == "," else before
-        if cue.shape == "gerund" and passage.low(before) in {",", "en"}:
-            return before - (passage.low(before - 1) == ",")
-        if (beside := _clause_beside(passage, cue)) is not None:
-            return beside
-    return len(passage.units)
+def _stops(passage: Passage, cues: Sequence[Cue]) -> list[int]:
+    """Where the content of each cue must end at the latest: where a later cue opens a clause beside it."""
+    stop = len(passage.units)
+    stops: list[int] = []
+    for cue in reversed(cues):
+        stops.append(stop)
+        opening = _opening(passage, cue)
+        stop = stop if opening is None else opening
+    return stops[::-1]
+
+
+def _opening(passage: Passage, cue: Cue) -> int | None:
+    """The break before the clause of a cue, None when it is no clause beside another."""
+    if cue.shape in {"infinitive", "participle", "passive"}:
+        return None
+    before = cue.outer - 1
+    while before > 0 and passage.units[before].pos == "ADV":
+        before -= 1
+    if passage.low(before) in _COORDINATORS:
+        return before - (passage.low(before - 1) == ",")
+    if cue.shape == "gerund" and passage.low(before) in {",", "en"}:
+        return before - (passage.low(before - 1) == ",")
+    return _clause_beside(passage, cue)
 
 
 def _clause_beside(passage: Passage, cue: Cue) -> int | None:
@@ -78,6 +86,13 @@ def _clause_beside(passage: Passage, cue: Cue) -> int | None:
     return None
 
 
+def _shares_auxiliary(passage: Passage, cue: Cue) -> bool:
+    """« avait parlé d'un procès et rappelé que »: the auxiliary of the verb before serves both."""
+    if passage.low(cue.outer - 1) not in {"et", "puis"}:
+        return False
+    return any(passage.low(i) in AVOIR for i in range(max(0, cue.outer - 40), cue.outer))
+
+
 def _accused(passage: Passage, cue: Cue, stop: int) -> Iterator[Draft]:
     """« accusés (par Kiev) d'avoir … »: who accuses is behind "par", or nobody."""
     if cue.verb.stance != "accuse":
@@ -91,118 +106,6 @@ def _accused(passage: Passage, cue: Cue, stop: int) -> Iterator[Draft]:
     if passage.low(cue.last + 1) == "par":
         by = subject_after(passage, cue.last + 2)
     yield from _drafts(passage, cue, content, by, "passive_accusation", by.last + 1 if by else cue.last + 1)
-
-
-def _incise(passage: Passage, cue: Cue, stop: int) -> Subject | None:
-    """The inverted subject when the group stands behind its content: « …, a déploré le ministère »."""
-    if cue.shape != "finite":
-        return None
-    opened = cue.outer == 0 or passage.low(cue.outer - 1) in _BREAKS
-    if cue.suffix is not None:
-        at = cue.suffix
-        unit = passage.units[at]
-        word = unit.low.removeprefix("-t").lstrip("-")
-        if word == "on":
-            named = _named_source(passage, cue)
-            return replace(named, is_indefinite=True) if named else Subject(at, at, is_indefinite=True)
-        if word not in PRONOUNS or not opened:
-            return None
-        start = unit.end - len(word)
-        return Subject(at, max(at, cue.last), pronoun=(start, unit.end))
-    if not opened or (cue.outer == 0 and passage.index == 0):
-        return None
-    after = subject_after(passage, cue.last + 1)
-    if after is None:
-        return None
-    content = content_after(passage, cue, stop)
-    if content is not None and content.form == "noun" and passage.low(cue.last + 1) in {"de", "d'", "des", "du", "sur"}:
-        return None
-    if content is not None and content.form in {"clause", "infinitive"}:
-        before = subject_before(passage, cue.outer)
-        is_addressed = content.form == "infinitive" and cue.verb.stance in _ADDRESSED
-        if is_addressed or (before is not None and (before.actor or before.pronoun)):
-            return None
-    if passage.low(cue.outer - 1) == "«»" and cue.outer > 1 and after.actor is None and after.pronoun is None:
-        return None
-    if passage.low(cue.outer - 1) == "," and not _is_inverted(passage, cue, after):
-        return None
-    return after
-
-
-def _is_inverted(passage: Passage, cue: Cue, after: Subject) -> bool:
-    """Behind a comma: is the noun group after the verb its subject, not its object?
-
-    « Le maire, Paul Roux, conteste le chiffre » has a subject before the parenthesis and an object that does not speak.
-    """
-    if after.actor is None and after.pronoun is None:
-        before = subject_before(passage, cue.outer)
-        return (
-            before is None
-            or has_verb(passage.units[before.last + 1 : cue.outer])
-            or has_verb(passage.units[: before.first])
-        )
-    before = subject_before(passage, cue.outer)
-    if before is None or before.actor is None or "noun" not in cue.verb.takes:
-        return True
-    first = before.last + 1
-    return has_verb(passage.units[first : cue.outer]) or has_verb(passage.units[: before.first])
-
-
-def _named_source(passage: Passage, cue: Cue) -> Subject | None:
-    """« a-t-on appris de source militaire », « indique-t-on à la préfecture »."""
-    for i in range(cue.last + 1, min(cue.last + 12, len(passage.units))):
-        unit = passage.units[i]
-        if unit.actor is not None:
-            return Subject(i, i, unit.actor)
-        if unit.kind != "word" or (unit.is_finite and unit.low not in {"source"}):
-            return None
-    return None
-
-
-def _around(passage: Passage, cue: Cue, subject: Subject, floor: int) -> tuple[list[Draft], int]:
-    """The fragments before and after an incise, and where the next content may begin."""
-    close = _close(passage, max(subject.last, cue.last))
-    kind = "impersonal" if subject.is_indefinite else "incise"
-    via = _relay(passage, cue, subject, close)
-    source = cited(passage, subject.last + 1, len(passage.units)) if subject.actor else None
-    if source is not None:
-        via, subject = subject.actor, replace(subject, actor=source)
-    drafts = []
-    for start, end, is_quote in [
-        *around_incise(passage, floor, cue.outer, close, is_pronoun=subject.pronoun is not None)
-    ]:
-        direct = is_quote or passage.is_dialogue
-        drafts.append(
-            Draft(
-                start, end, _type(subject, is_direct=direct),
-                cue.verb.stance, f"{'quotation' if direct else 'clause'}_before_{kind}", passage.index,
-                passage.units[cue.first].start, span_of(passage, cue.first, cue.last), subject, via,
-            )
-        )  # fmt: skip
-    if not drafts:  # « … », dit-il : « … »
-        return [], floor
-    return drafts, close
-
-
-def _type(subject: Subject, *, is_direct: bool) -> StatementType:
-    if subject.is_indefinite and not is_direct:
-        return "impersonal"
-    return "direct" if is_direct else "indirect"
-
-
-def _close(passage: Passage, at: int) -> int:
-    """Index of the mark that ends an incise."""
-    i = at + 1
-    while i < len(passage.units) and passage.low(i) not in {",", ".", ";", ":", "!", "?", "–", "—", "…", "«»"}:
-        i += 1
-    return i
-
-
-def _relay(passage: Passage, cue: Cue, subject: Subject, close: int) -> ActorMention | None:
-    end = len(passage.units)
-    return quoted_by(passage, cue.last + 1, end) or told(
-        passage, cue.last + 1, close, also_bodies=cue.verb.stance in _TELLING and subject.actor is not None
-    )
 
 
 def _after(passage: Passage, cue: Cue, stop: int, earlier: Sequence[Draft]) -> Iterator[Draft]:
@@ -259,7 +162,7 @@ def _inherited(passage: Passage, cue: Cue, earlier: Sequence[Draft]) -> Subject 
     """« accuse Tripoli … et affirme »: the speaker of the verb before, else the first verb's subject."""
     if earlier:
         return earlier[-1].subject
-    for i in range(cue.outer):
+    for i in range(max(0, cue.outer - _REACH), cue.outer):
         if passage.units[i].is_finite and passage.units[i].actor is None:
             found = subject_before(passage, i)
             if found is not None:
@@ -288,5 +191,5 @@ def _drafts(
         if start < end:
             yield Draft(
                 start, end, kind, cue.verb.stance, rule, passage.index, passage.units[cue.first].start,  # type: ignore[arg-type]
-                span_of(passage, cue.first, cue.last), subject, via,
+                cue_span(passage, cue), subject, via,
             )  # fmt: skip

@@ -1,8 +1,8 @@
 """Passages as flat units: words, marks, whole actors and whole quotations."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from spacy.tokens import Token
 
@@ -15,8 +15,7 @@ _LONGEST = 300
 """A longer passage is cut, so that what is looked up within it stays bounded."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Unit:
+class Unit(NamedTuple):
     """One word, mark, actor or quotation; `token` is the index of its first token."""
 
     start: int
@@ -67,7 +66,7 @@ def passages_of(parsed: Parsed, actors: Sequence[ActorMention]) -> list[Passage]
     dialogues = {q.outer_start for q in parsed.quotations if q.marks == "dash"}
     found: list[Passage] = []
     units: list[Unit] = []
-    for unit, begins in _units(parsed, sorted(actors, key=lambda a: a.start), quotes):
+    for unit, begins in _units(parsed.doc, sorted(actors, key=lambda a: a.start), quotes):
         if units and (begins or len(units) >= _LONGEST):
             found.append(_passage(parsed, units, dialogues, len(found)))
             units = []
@@ -83,12 +82,21 @@ def _passage(parsed: Parsed, units: list[Unit], dialogues: set[int], index: int)
     return Passage(units, block, parsed.text, start in dialogues, index, {u.token: i for i, u in enumerate(units)})
 
 
-def _units(parsed: Parsed, actors: Sequence[ActorMention], quotes: Sequence[Quotation]) -> Iterator[tuple[Unit, bool]]:
+def passage_within(parsed: Parsed, actors: Sequence[ActorMention], quote: Quotation, outer: Passage) -> Passage:
+    """The words inside a quotation as a passage of their own, with the actors among them."""
+    tokens = parsed.tokens(quote.start, quote.end)
+    units = [unit for unit, _ in _units(tokens, actors, ())]
+    return Passage(units, outer.block, parsed.text, False, outer.index, {u.token: i for i, u in enumerate(units)})
+
+
+def _units(
+    tokens: Iterable[Token], actors: Sequence[ActorMention], quotes: Sequence[Quotation]
+) -> Iterator[tuple[Unit, bool]]:
     """Each unit, and whether a sentence begins with it."""
     a = q = 0
     covered = 0
     begins = False
-    for token in parsed.doc:
+    for token in tokens:
         if token.idx < covered:
             continue
         begins = begins or bool(token.is_sent_start)
@@ -108,7 +116,8 @@ def _units(parsed: Parsed, actors: Sequence[ActorMention], quotes: Sequence[Quot
 
 
 def _unit(token: Token, end: int, actor: ActorMention | None, quote: Quotation | None) -> Unit:
-    pos, morph, low = token.pos_, str(token.morph), token.lower_.replace("’", "'")
+    pos, low = token.pos_, token.lower_.replace("’", "'")
+    morph = str(token.morph) if pos in {"VERB", "AUX"} else ""
     if actor is not None and (quote is None or actor.start < quote.outer_start):
         start = min(actor.start, token.idx)
         return Unit(start, max(actor.end, end), actor.text.lower(), "actor", pos, morph, token.i, actor)
@@ -116,5 +125,5 @@ def _unit(token: Token, end: int, actor: ActorMention | None, quote: Quotation |
         return Unit(quote.outer_start, quote.outer_end, actor.text.lower(), "actor", pos, morph, token.i, actor)
     if quote is not None:
         return Unit(quote.outer_start, max(quote.outer_end, end), "«»", "quote", "PUNCT", "", token.i, None, quote)
-    kind: Kind = "word" if any(c.isalnum() for c in low) or low in {"%", "€", "$", "£"} else "mark"
+    kind: Kind = "word" if low[0].isalnum() or any(c.isalnum() for c in low) or low in "%€$£" else "mark"
     return Unit(token.idx, end, low, kind, pos, morph, token.i)

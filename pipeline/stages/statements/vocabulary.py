@@ -1,6 +1,7 @@
 """The lexicon of speech compiled once: surface form → the verbs it may be."""
 
 import functools
+import itertools
 import unicodedata
 from collections import defaultdict
 from collections.abc import Mapping
@@ -18,13 +19,13 @@ STANCES: tuple[Stance, ...] = get_args(Stance)
 class Verb:
     """A verb or verbal phrase of speech.
 
-    `clitic` is the pronoun it needs (se, y), `rest` the words that follow it ("fait *état*"), `takes` what its content
-    may be beside a quotation: clause, infinitive, of_infinitive, to_infinitive, noun, counted, of, to, on.
+    `clitics` are the pronouns it needs (se, y, en), `rest` the words that follow ("fait *état*"), `takes` what
+    its content may be beside a quotation: clause, infinitive, of_infinitive, to_infinitive, noun, counted, of, to, on.
     """
 
     name: str
     stance: Stance
-    clitic: str | None
+    clitics: frozenset[str]
     rest: tuple[str, ...]
     takes: frozenset[str]
     is_negatable: bool
@@ -45,7 +46,7 @@ def verbs() -> Mapping[str, tuple[Verb, ...]]:
         for form in verb_forms(verb.infinitive):
             found[form].setdefault(verb.name, verb)
     return {
-        form: tuple(sorted(named.values(), key=lambda v: (-len(v.rest), v.clitic is None, not v.reports)))
+        form: tuple(sorted(named.values(), key=lambda v: (-len(v.rest), not v.clitics, not v.reports)))
         for form, named in found.items()
     }
 
@@ -79,12 +80,13 @@ def _entries() -> list[Verb]:
 
 def _verb(name: str, stance: Stance, reports: bool) -> Verb:
     words = name.replace("s'", "se ").split()
-    clitic = words.pop(0) if words[0] in {"se", "y"} else None
+    clitics = frozenset(itertools.takewhile({"se", "y", "en"}.__contains__, words))
+    words = words[len(clitics) :]
     objects = load("speech")["objects"]
     takes = {kind for kind, names in objects.items() if name in names} | ({"clause"} if reports else set())
     infinitive, rest = words[0], _split(words[1:])
     negatable = name in load("speech")["negatable"]["verbs"]
-    return Verb(name, stance, clitic, rest, frozenset(takes), negatable, participles(infinitive), infinitive)
+    return Verb(name, stance, clitics, rest, frozenset(takes), negatable, participles(infinitive), infinitive)
 
 
 def _split(words: list[str]) -> tuple[str, ...]:

@@ -1,0 +1,34 @@
+"""Quotations that hold their own incise: « La route est coupée, a indiqué le maire, et rien ne passe. »"""
+
+import bisect
+from collections.abc import Sequence
+from dataclasses import replace
+
+from pipeline.parse import Parsed
+from pipeline.stages.statements.draft import Draft
+from pipeline.stages.statements.reported import find_reported
+from pipeline.stages.statements.units import Passage, passage_within
+from schemas import ActorMention
+
+
+def find_interrupted(
+    parsed: Parsed, actors: Sequence[ActorMention], passages: Sequence[Passage], drafts: Sequence[Draft]
+) -> list[Draft]:
+    """The fragments of every quotation without a cue of its own around an inverted verb of speech inside it."""
+    taken = {draft.start for draft in drafts}
+    ordered = sorted(actors, key=lambda a: a.start)
+    starts = [a.start for a in ordered]
+    found: list[Draft] = []
+    for passage in passages:
+        for unit in passage.units:
+            if unit.quote is None or unit.quote.start in taken:
+                continue
+            within = ordered[bisect.bisect_left(starts, unit.start) : bisect.bisect_left(starts, unit.end)]
+            inner = passage_within(parsed, within, unit.quote, passage)
+            found += [
+                replace(draft, type="direct", rule="quotation_around_incise")
+                for draft in find_reported(inner)
+                if draft.rule == "clause_before_incise" and draft.subject is not None
+                and (draft.subject.actor is not None or draft.subject.pronoun is not None)
+            ]  # fmt: skip
+    return found
