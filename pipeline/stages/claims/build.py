@@ -25,6 +25,9 @@ from schemas import ActorMention, Claim, DateMention, LocationMention, QuantityM
 _MEMORY = 60
 """How many figures back ellipsis, continuity and revision may look."""
 
+_SCENE = 4
+"""How many sentences before a figure are looked at."""
+
 _HEADING = 8
 """How many units a heading may have."""
 
@@ -44,7 +47,8 @@ def cases_of(
     if not claimed:
         return []
     layers = Layers(claimed, dates, actors, locations)
-    sentences = _chained(parsed, [clauses_of(units, sentence) for sentence, units in units_of(parsed, layers)])
+    near = _near(parsed, claimed)
+    sentences = _chained(parsed, [clauses_of(units, sentence) for sentence, units in units_of(parsed, layers, near)])
     by_id = {actor.id: actor for actor in actors}
     firsts = {clauses.sentence: clauses for clauses in reversed(sentences)}
     scene = Scene(parsed, parsed.text, layers, _by_sentence(parsed, statements), firsts, by_id)
@@ -62,10 +66,20 @@ def cases_of(
     return cases
 
 
+def _near(parsed: Parsed, quantities: Sequence[QuantityMention]) -> list[int]:
+    """The sentences with figures, those just before, which may set their scene, and those just after."""
+    near: set[int] = set()
+    for quantity in quantities:
+        near.update(range(quantity.sentence - _SCENE, quantity.sentence + 2))
+    return [index for index in range(len(parsed.sentences)) if index in near]
+
+
 def _chained(parsed: Parsed, sentences: list[Clauses]) -> list[Clauses]:
     """Each sentence knows the one before it in its paragraph, and the one after."""
     blocks = [parsed.block_at(parsed.sentences[clauses.sentence][0]) for clauses in sentences]
     for i in range(1, len(sentences)):
+        if sentences[i].sentence > sentences[i - 1].sentence + 1:
+            continue
         sentences[i - 1].following = sentences[i]
         if blocks[i] == blocks[i - 1] or _is_heading(sentences[i - 1]):
             sentences[i].previous = sentences[i - 1]

@@ -1,16 +1,16 @@
 """Sentences as flat units: words, with each quantity and date as one unit, and the actors and places they belong to."""
 
-import bisect
+import functools
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Literal
-
-from spacy.tokens import Token
+from typing import Generic, Literal, TypeVar
 
 from pipeline.parse import Parsed
-from schemas import ActorMention, DateMention, LocationMention, QuantityMention
+from pipeline.words import Words
+from schemas import ActorMention, DateMention, LocationMention, Mention, QuantityMention
 
 Kind = Literal["word", "punct", "quantity", "date"]
+M = TypeVar("M", bound=Mention)
 PARTICIPLE_PARTS = frozenset({"VERB", "AUX"})
 
 
@@ -46,36 +46,33 @@ class Layers:
     places: Sequence[LocationMention]
 
 
-class Covers:
+class Covers(Generic[M]):
     """Which mention holds a character, for mentions that do not nest."""
 
-    def __init__(self, mentions: Sequence[QuantityMention | DateMention | ActorMention | LocationMention]) -> None:
-        self._mentions = sorted(mentions, key=lambda m: (m.start, -m.end))
-        self._starts = [m.start for m in self._mentions]
+    def __init__(self, mentions: Sequence[M]) -> None:
+        self._at: dict[int, M] = {}
+        for mention in sorted(mentions, key=lambda m: (m.start, -m.end)):
+            self._at.update(dict.fromkeys(range(mention.start, mention.end), mention))
 
-    def at(self, offset: int) -> QuantityMention | DateMention | ActorMention | LocationMention | None:
+    def at(self, offset: int) -> M | None:
         """The mention over this character, the innermost start first."""
-        at = bisect.bisect_right(self._starts, offset) - 1
-        for mention in self._mentions[max(0, at - 1) : at + 1][::-1]:
-            if mention.start <= offset < mention.end:
-                return mention
-        return None
+        return self._at.get(offset)
 
 
 _LONGEST = 300
 """A longer stretch without an end is cut, so that what is looked up within it stays bounded."""
 
 
-def units_of(parsed: Parsed, layers: Layers) -> Iterator[tuple[int, list[Unit]]]:
-    """The units of every sentence with its number; an endless sentence comes in pieces."""
-    quantities, dates = Covers(layers.quantities), Covers(layers.dates)
-    actors, places = Covers(layers.actors), Covers(layers.places)
-    for index in range(len(parsed.sentences)):
+def units_of(parsed: Parsed, layers: Layers, sentences: Sequence[int]) -> Iterator[tuple[int, list[Unit]]]:
+    """The units of these sentences, each with its number; an endless sentence comes in pieces."""
+    words, covers = parsed.words, Covering.of(layers)
+    for index in sentences:
+        span = parsed.sentence_tokens(index)
         units: list[Unit] = []
-        for token in parsed.sentence_tokens(index):
-            if token.is_space:
+        for token in range(span.start, span.end):
+            if words.is_space[token]:
                 continue
-            quantity, date = _number_at(quantities, token), _date_at(dates, token)
+            quantity, date = covers.number_at(words.start[token], words.end[token]), covers.date_at(words.start[token])
             if units and quantity and units[-1].quantity is quantity:
                 continue
             if units and date and not quantity and units[-1].date is date:
@@ -83,50 +80,58 @@ def units_of(parsed: Parsed, layers: Layers) -> Iterator[tuple[int, list[Unit]]]
             if len(units) >= _LONGEST:
                 yield index, units
                 units = []
-            actor, place = actors.at(token.idx), places.at(token.idx)
-            units.append(_unit(token, len(units), quantity, None if quantity else date, actor, place))
+            units.append(_unit(words, token, len(units), quantity, None if quantity else date, covers))
         yield index, units
 
 
-def _number_at(covers: Covers, token: Token) -> QuantityMention | None:
-    found = covers.at(token.idx) or covers.at(token.idx + len(token) - 1)
-    return found if isinstance(found, QuantityMention) else None
+@dataclass(frozen=True, slots=True)
+class Covering:
+    """Which mention of each layer holds a character."""
 
+    quantities: Covers[QuantityMention]
+    dates: Covers[DateMention]
+    actors: Covers[ActorMention]
+    places: Covers[LocationMention]
 
-def _date_at(covers: Covers, token: Token) -> DateMention | None:
-    found = covers.at(token.idx)
-    return found if isinstance(found, DateMention) else None
+    @classmethod
+    def of(cls, layers: Layers) -> "Covering":
+        """Index the mentions of a text."""
+        return cls(Covers(layers.quantities), Covers(layers.dates), Covers(layers.actors), Covers(layers.places))
+
+    def number_at(self, start: int, end: int) -> QuantityMention | None:
+        """The quantity over the first or the last character of a word ("-3", "l'un")."""
+        return self.quantities.at(start) or self.quantities.at(end - 1)
+
+    def date_at(self, start: int) -> DateMention | None:
+        """The date over a character."""
+        return self.dates.at(start)
 
 
 def _unit(
-    token: Token,
-    index: int,
-    quantity: QuantityMention | None,
-    date: DateMention | None,
-    actor: object,
-    place: object,
+    words: Words, token: int, index: int, quantity: QuantityMention | None, date: DateMention | None, covers: Covering
 ) -> Unit:
+    start, text = words.start[token], words.text[token]
     held = quantity or date
-    kind: Kind = "quantity" if quantity else "date" if date else "punct" if _is_mark(token) else "word"
     return Unit(
-        index=index,
-        start=held.start if held else token.idx,
-        end=held.end if held else token.idx + len(token),
-        low=(held.text if held else token.text).lower().replace("’", "'"),
-        kind=kind,
-        pos="NUM" if held else token.pos_,
-        dep=token.dep_,
-        morph="" if held else str(token.morph),
-        lemma=token.lemma_.lower(),
-        token=token.i,
-        head=token.head.i,
-        is_capital=token.text[0].isupper(),
-        quantity=quantity,
-        date=date,
-        actor=actor if isinstance(actor, ActorMention) else None,
-        place=place if isinstance(place, LocationMention) else None,
+        index,
+        held.start if held else start,
+        held.end if held else words.end[token],
+        held.text.lower().replace("’", "'") if held else words.low[token],
+        "quantity" if quantity else "date" if date else "punct" if _is_mark(text) else "word",
+        "NUM" if held else words.pos[token],
+        words.dep[token],
+        "" if held else words.morph[token],
+        words.lemma[token].lower(),
+        token,
+        words.head[token],
+        text[0].isupper(),
+        quantity,
+        date,
+        covers.actors.at(start),
+        covers.places.at(start),
     )
 
 
-def _is_mark(token: Token) -> bool:
-    return not any(character.isalnum() for character in token.text) and token.text not in {"%", "€", "$", "£", "°"}
+@functools.lru_cache(maxsize=8192)
+def _is_mark(text: str) -> bool:
+    return not any(character.isalnum() for character in text) and text not in {"%", "€", "$", "£", "°"}

@@ -3,7 +3,7 @@
 import functools
 import re
 from collections.abc import Sequence
-from typing import NamedTuple, cast
+from typing import NamedTuple
 
 from pipeline.lexicons import load
 from pipeline.lexicons.pattern import any_of
