@@ -114,7 +114,7 @@ def _ordinal_alone(text: str, pieces: Sequence[Lexeme], i: int) -> tuple[Numeral
 
 def _fraction(text: str, pieces: Sequence[Lexeme], i: int) -> tuple[Numeral, int] | None:
     """Un tiers, les trois quarts, la moitié, quatre cinquièmes, un demi-million, un quart de million."""
-    part = _plural_ordinal(pieces, i) or _numerator(text, pieces, i)
+    part = _plural_ordinal(pieces, i) or _one_nth(text, pieces, i) or _numerator(text, pieces, i)
     if part is None and pieces[i].kind == "fraction":
         part = Part(1 / pieces[i].value, i + 1)
     if part is None:
@@ -124,6 +124,19 @@ def _fraction(text: str, pieces: Sequence[Lexeme], i: int) -> tuple[Numeral, int
     if article is not None and numeral.form == "fraction" and "demi" not in pieces[i].word.lower():
         numeral = replace(numeral, start=article.start())
     return numeral, after
+
+
+_OF = re.compile(r"[ \u00a0](?:de[ \u00a0]|du[ \u00a0]|des[ \u00a0]|d['’])")
+
+
+def _one_nth(text: str, pieces: Sequence[Lexeme], i: int) -> Part | None:
+    """Un dixième de sa population; "un dixième essai" is an ordinal."""
+    if pieces[i].kind != "unit" or pieces[i].value != 1 or pieces[i].ordinal:
+        return None
+    nth = at(pieces, i + 1, "unit", "teen", "ten", "hundred", "thousand")
+    if nth is None or not nth.ordinal or nth.plural or nth.value < 5 or not _OF.match(text, nth.end):
+        return None
+    return Part(1 / nth.value, i + 2)
 
 
 def _numerator(text: str, pieces: Sequence[Lexeme], i: int) -> Part | None:

@@ -210,4 +210,4 @@ def _counts_neuf(text: str, start: int, end: int) -> bool:
     following = after[1].lower() if after else ""
     if following in classes and classes[following][0] not in _LINKS:
         return True
-    return following[-1:] in {"s", "x", "z"} and following not in grammar["after_neuf"]
+    return len(following) > 2 and following[-1] in {"s", "x", "z"} and following not in grammar["after_neuf"]

@@ -13,7 +13,7 @@ _CENTS = re.compile(
     r"[ \u00a0](?:et[ \u00a0])?(\d{1,2})(?:[ \u00a0](?:centimes?|cents?)(?!\w)|(?=[ \u00a0]*(?:[.,;:!?)»]|\Z))(?!\.\d))"
 )
 _CENTIMETRES = re.compile(r"[ \u00a0]?(\d{2})(?![\w%]|[.,]\d)")
-_SYMBOLS = {"€", "$", "£", "¥"}
+_EVERYDAY = {"lits", "sol", "real", "colon", "som", "point", "lev", "sum", "rand", "lire", "mark"}
 
 
 def glued_drafts(text: str) -> list[Draft]:
@@ -69,9 +69,7 @@ def _plausible(text: str, draft: Draft, unit: Unit) -> bool:
         return False
     if unit.name in {"bars", "bar"} and unit.kind == "measure":
         return numeral.form == "digits" and not text[unit.end : unit.end + 4].lstrip().startswith(("à", "et"))
-    if unit.name in {"lits", "sol", "sols", "real", "colon", "colons", "som", "point"} and numeral.form == "article":
-        return False
-    return not (unit.name in {"tour", "tours"} and numeral.form == "words" and numeral.value == 2)
+    return not (numeral.form == "article" and unit.name in _EVERYDAY)
 
 
 def _set(draft: Draft, unit: Unit, currencies: Currencies) -> None:

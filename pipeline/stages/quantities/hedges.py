@@ -70,8 +70,8 @@ _NE = re.compile(r"(?<!\w)(?:ne|n['’])[^.;,:]{0,40}\Z", re.IGNORECASE)
 
 def hedge(view: View, draft: Draft) -> None:
     """Set the modifier of a draft and let its span take in the hedges that belong to it."""
-    inner = "APPROX" if draft.numeral and draft.numeral.form in {"collective", "indefinite"} else None
-    draft.mod = cast("QuantityMod | None", inner)
+    if draft.numeral and draft.numeral.form in {"collective", "indefinite"}:
+        draft.mod = "APPROX"
     _hedge_before(view, draft)
     _hedge_outside(view, draft)
     _hedge_after(view, draft)

@@ -66,7 +66,7 @@ def other_masks(text: str, numbers: Sequence[tuple[int, int]]) -> list[Mask]:
         for table in tables
         for match in _shape(table).finditer(text)
     ]
-    found += _codes(text)
+    found += [*_codes(text), *_inline_lists(text)]
     for start, end in _windows(text, numbers):
         found += [Mask(m.start(), m.end(), "idiom", "idiom") for m in _idioms().finditer(text, start, end)]
         found += [Mask(m.start(), m.end(), "identifier", "name") for m in _shape("names").finditer(text, start, end)]
@@ -74,6 +74,19 @@ def other_masks(text: str, numbers: Sequence[tuple[int, int]]) -> list[Mask]:
 
 
 _WEB = ("http", "www.", "@", "#", ".fr", ".com", ".org", ".net", ".info", ".eu", ".be", ".ch", ".ca")
+_INLINE = re.compile(r"(?<=[\s;:,])\d{1,2}\)(?=\s)")
+
+
+def _inline_lists(text: str) -> list[Mask]:
+    """1) d'abord, 2) ensuite: a number that closes a bracket nobody opened."""
+    found = []
+    for match in _INLINE.finditer(text):
+        left = text[max(0, match.start() - 80) : match.start()]
+        if left.count("(") <= left.count(")"):
+            found.append(Mask(match.start(), match.end(), "identifier", "identifier"))
+    return found
+
+
 _LETTERS = re.compile(r"(?<![\w'’])[A-Za-zÀ-ÿ]{1,12}\Z")
 _REACH = 30
 

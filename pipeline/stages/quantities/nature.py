@@ -35,8 +35,11 @@ def set_nature(view: View, draft: Draft) -> None:
         _set_degrees(view, draft)
     elif draft.unit in {"Cel", "[degF]"}:
         _below_zero(view, draft)
+    elif draft.unit == "GBP" and draft.name in {"livre", "livres"} and _weighs(view, draft):
+        draft.kind, draft.unit, draft.rule = "measure", "[lb_av]", "measure"
     elif draft.unit is None and draft.kind is None:
         _set_magnitude(view, draft)
+        _bare_degrees(view, draft)
 
 
 def _set_magnitude(view: View, draft: Draft) -> None:
@@ -97,6 +100,29 @@ _MINUS = re.compile(rf"(?<!\w)(?<!au{_SP})moins{_SP}\Z", re.IGNORECASE)
 _ZERO = re.compile(
     rf"{_SP}(?P<below>(?:en[ -]dessous|au-dessous|sous)(?:{_SP}de)?|au-dessus{_SP}de){_SP}z[ée]ro(?!\w)", re.IGNORECASE
 )
+
+
+_WEIGHT = re.compile(
+    r"(?<!\w)(?:pes\w+|pèse\w*|poids|maigri\w*|grossi\w*|régime|bébé|nouveau-né|balance|kilos?)(?!\w)", re.IGNORECASE
+)
+_WEATHER = re.compile(
+    r"(?<!\w)(?:fait|faisait|fera|températures?|thermomètre|mercure|degrés?|froid)(?!\w)", re.IGNORECASE
+)
+
+
+def _weighs(view: View, draft: Draft) -> bool:
+    """Un bébé de sept livres: pounds of weight."""
+    return _WEIGHT.search(view.clause_before(draft.start, 80)) is not None
+
+
+def _bare_degrees(view: View, draft: Draft) -> None:
+    """Il fait moins quinze, 10 au-dessous de zéro."""
+    if draft.numeral is None or draft.numeral.form not in {"digits", "words"} or draft.role is not None:
+        return
+    cold = _MINUS.search(view.before(draft.start, 12)) and _WEATHER.search(view.clause_before(draft.start, 80))
+    if cold or _ZERO.match(view.after(draft.end, 40)):
+        draft.kind, draft.unit, draft.rule = "measure", "Cel", "measure"
+        _below_zero(view, draft)
 
 
 def _below_zero(view: View, draft: Draft) -> None:

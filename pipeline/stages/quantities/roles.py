@@ -36,7 +36,8 @@ def mark_masked(view: View, drafts: Sequence[Draft], masks: Sequence[Mask]) -> l
     named: set[int] = set()
     for draft in drafts:
         at = draft.numeral.start if draft.numeral else draft.start
-        i = cover(spans, at, at + 1)
+        last = draft.numeral.end if draft.numeral and draft.numeral.form == "fraction" else at + 1
+        i = cover(spans, last - 1, last)
         if i is None or (draft.rule == "money" and draft.numeral is not None and draft.start < draft.numeral.start):
             kept.append(draft)
             continue
@@ -111,8 +112,9 @@ def set_roles(view: View, drafts: Sequence[Draft]) -> None:
         if draft.lasting and draft.kind is None:
             draft.role, draft.rule = "date", "date"
         elif draft.numeral.form == "ordinal":
-            draft.role, draft.kind, draft.rule = "ordinal", "ordinal", "ordinal"
-            draft.unit = None
+            draft.role, draft.kind, draft.rule, draft.unit = "ordinal", "ordinal", "ordinal", None
+            if _is_second(view, draft):
+                draft.role, draft.kind, draft.unit = "date", "measure", "s"
         elif is_idiomatic_zero(view, draft):
             draft.role, draft.rule = "idiom", "idiom"
         elif draft.kind is None and _is_name(view, draft):
@@ -121,6 +123,16 @@ def set_roles(view: View, drafts: Sequence[Draft]) -> None:
             draft.role, draft.rule = "article", "back_reference"
         elif draft.numeral.form == "fraction" and draft.kind is None:
             _fraction(view, draft)
+
+
+def _is_second(view: View, draft: Draft) -> bool:
+    """Une seconde: a time, when nothing follows that could be the second of its kind."""
+    word = view.text[draft.start : draft.end].lower()
+    timed = _ONE.search(view.before(draft.start, 12)) is not None
+    return word in {"seconde", "secondes"} and timed and not view.noun_follows(draft.end)
+
+
+_ONE = re.compile(rf"(?<!\w)(?:une|par|chaque|quelques|en|plusieurs){_SP}\Z", re.IGNORECASE)
 
 
 def _fraction(view: View, draft: Draft) -> None:
@@ -217,6 +229,13 @@ def _titled(view: View, draft: Draft) -> bool:
     return opening.isupper() and _title().search(view.before(quotation.outer_start, 40)) is not None
 
 
+_PART_OF = re.compile(
+    rf"(?<!\w)(?:\d|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt){_SP}(?:des|de{_SP}ses|de{_SP}leurs){_SP}\Z",
+    re.IGNORECASE,
+)
+"""Trois des neuf candidats: both are told."""
+
+
 def _refers_back(view: View, draft: Draft) -> bool:
     """Les deux hommes, ces trois pays: known already; "les quatre personnes tuées" restates a count."""
     numeral, value = draft.numeral, draft.value
@@ -225,6 +244,8 @@ def _refers_back(view: View, draft: Draft) -> bool:
     left, right = view.before(draft.start, 20), view.after(draft.end, 60)
     if _DEMONSTRATIVE.search(left):
         return True
+    if _PART_OF.search(left):
+        return False
     if _CONTRACTED.search(left):
         return value <= _SMALL and not _complemented(view, draft, right) and numeral.form == "words"
     if not _DEFINITE.search(left):

@@ -9,7 +9,7 @@ from pipeline.stages.quantities.view import Draft, View
 
 _SP = "[ \u00a0\u202f]"
 _NONE = re.compile(
-    rf"(?<!\w)(?:(?P<none>aucune?)|(?P<one>pas{_SP}une?{_SP}seule?)|(?P<no>pas{_SP}(?:de(?={_SP})|d(?=['’])))|(?P<without>sans))(?!\w)",
+    rf"(?<!\w)(?:(?P<none>aucune?)|(?P<one>pas{_SP}une?{_SP}seule?)|(?P<no>pas{_SP}(?:de(?={_SP})|d(?=['’])))|(?P<without>sans)|(?P<not>pas(?={_SP}(?:fait|causé|provoqué|entraîné|occasionné){_SP}d)))(?!\w)",
     re.IGNORECASE,
 )
 _WITHOUT_DOING = re.compile(
@@ -17,6 +17,7 @@ _WITHOUT_DOING = re.compile(
     rf"(?:(?:de|aucune?){_SP}|d['’]|l[ae] moindre{_SP})?([^\W\d_]+)",
     re.IGNORECASE,
 )
+_DONE = re.compile(rf"{_SP}[^\W\d_]+{_SP}(?:de{_SP}|d['’])(?:autres{_SP})?([^\W\d_]+)", re.IGNORECASE)
 _NOUN = re.compile(
     rf"{_SP}(?:d['’]|['’])?(?:autre{_SP}|nouvelle?{_SP}|nouveaux?{_SP}|seule?{_SP})?([^\W\d_]+(?:['’-][^\W\d_]+)*)"
 )
@@ -37,6 +38,9 @@ def _counts(view: View, match: re.Match[str]) -> bool:
     right = view.after(match.end(), 60)
     if match["without"]:
         return _without(right)
+    if match["not"]:
+        done = _DONE.match(right)
+        return done is not None and done[1].lower() in _casualties()
     if match["no"]:
         noun = re.match(rf"(?:{_SP}|['’])([^\W\d_]+)", right)
         return noun is not None and noun[1].lower() in _casualties()

@@ -1,0 +1,39 @@
+"""Zero counts: one sentence per row with all that must be found in it."""
+
+import pytest
+
+from tests.stages.quantities import claims_of
+
+pytestmark = pytest.mark.model
+
+FOUND: list[tuple[str, list[str]]] = [
+    ("Aucun blessé n'est à déplorer.", ["Aucun = 0"]),
+    ("Aucune victime n'a été signalée.", ["Aucune = 0"]),
+    ("Le toit s'est effondré sans faire de victime.", ["sans = 0"]),
+    ("L'incendie n'a pas fait de mort.", ["pas = 0"]),
+    ("Pas un seul pêcheur n'est sorti.", ["Pas un seul = 0"]),
+    ("L'accident n'a pas fait de blessé.", ["pas = 0"]),
+    ("Zéro cas a été confirmé.", ["Zéro = 0"]),
+    ("Aucun des otages n'a été libéré.", ["Aucun = 0"]),
+]
+
+NOTHING = [
+    "Il n'y a aucun doute.",
+    "En aucun cas il ne cédera.",
+    "La tolérance zéro est de mise.",
+    "Il repart de zéro.",
+    "Sans preuve, il sera relâché.",
+    "Aucun ne viendra.",
+    "Il n'a aucune envie de partir.",
+    "Pas de chance pour lui.",
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), FOUND)
+def test_what_is_claimed(text: str, expected: list[str]) -> None:
+    assert claims_of(text) == expected
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_nothing_is_claimed(text: str) -> None:
+    assert claims_of(text) == []
