@@ -32,7 +32,7 @@ def inherit_units(view: View, drafts: Sequence[Draft]) -> None:
 def _inherit(view: View, earlier: Sequence[Draft], draft: Draft, currency: str | None) -> None:
     numeral = draft.numeral
     wordy = numeral is None or numeral.form in {"article", "fraction", "collective", "indefinite"}
-    if numeral is None or wordy or not nothing_counted(view, draft.end):
+    if numeral is None or wordy or view.before(draft.start, 1) == "(" or not nothing_counted(view, draft.end):
         return
     large, sentence = numeral.scale >= 1_000_000, view.parsed.sentence_at(draft.start)
     for previous in reversed(earlier):

@@ -122,6 +122,8 @@ def _windows(text: str, numbers: Sequence[tuple[int, int]]) -> list[tuple[int, i
     found: list[tuple[int, int]] = []
     for start, end in numbers:
         low, high = max(0, start - _REACH), min(len(text), end + _REACH)
+        while high < min(len(text), end + 2 * _REACH) and text[high].isalnum():
+            high += 1
         if found and low <= found[-1][1]:
             found[-1] = (found[-1][0], high)
         else:

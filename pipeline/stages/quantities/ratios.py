@@ -126,7 +126,7 @@ def view_verb(view: View, first: Draft, second: Draft) -> bool:
 
 def _times(view: View, draft: Draft) -> None:
     """Deux fois plus, trois fois la taille de: a multiple; "deux fois" alone counts occasions."""
-    if draft.value is None or draft.unit is not None or draft.role is not None or draft.numeral is None:
+    if (draft.value is None and draft.high is None) or draft.unit or draft.role is not None or draft.numeral is None:
         return
     match = _TIMES.match(view.text, draft.end)
     if match is None:
@@ -137,11 +137,12 @@ def _times(view: View, draft: Draft) -> None:
     if draft.numeral.form == "article" and not match["half"] and not match["more"]:
         draft.role, draft.rule = "article", "article"
     elif not compared:
-        small = draft.value <= 3
+        small = (draft.value or draft.high or 0) <= 3
         draft.role, draft.rule = ("idiom", "occasions") if small else (None, "count")
     else:
         draft.kind, draft.rule = "multiple", "multiple"
-        draft.value += 0.5 if match["half"] else 0
+        if draft.value is not None and match["half"]:
+            draft.value += 0.5
         draft.take(match.end())
 
 
