@@ -107,11 +107,6 @@ class Page:
             return False
         return token.text not in announcing() and token.text not in generic_kinds()
 
-    def begins_sentence(self, at: int) -> bool:
-        """Does a sentence or a block begin here, marks aside?"""
-        start = self.parsed.sentences[self.parsed.sentence_at(at)][0] if self.parsed.sentences else 0
-        return not any(c.isalnum() for c in self.text[start:at])
-
     def capital_before(self, at: int) -> str:
         """The capitalised word right before, only a space between; empty when there is none."""
         if at < 2 or self.text[at - 1] not in " \u00a0\u202f":

@@ -8,7 +8,7 @@ from pipeline.confidence import confidence_of
 from pipeline.gazetteer import Place, admin1_name, fold
 from pipeline.spans import anchor
 from pipeline.stages.locations.page import Candidate, Page
-from pipeline.stages.locations.resolve import choose, document_countries
+from pipeline.stages.locations.resolve import choose, document_countries, window
 from schemas import LocationMention
 from schemas.base import LocationKind
 
@@ -89,12 +89,12 @@ def _kind(page: Page, candidate: Candidate, place: Place | None) -> LocationKind
 
 def _nearest(page: Page, candidate: Candidate, near: Sequence[tuple[int, int, str]]) -> str | None:
     """The country named right behind (« Valmorel, dans le nord du | Mali »), else last before in the sentence."""
-    behind = next((country for start, _, country in near if 0 < start - candidate.end < _NEAR), None)
+    behind = window(near, candidate.end, candidate.end + _NEAR)
     if behind or not page.parsed.sentences:
-        return behind
+        return behind[0][2] if behind else None
     first = page.parsed.sentences[page.parsed.sentence_at(candidate.start)][0]
-    before = [country for start, end, country in near if first <= start and end <= candidate.start]
-    return before[-1] if before else None
+    before = window(near, first - 1, candidate.start)
+    return before[-1][2] if before else None
 
 
 def _home(countries: Counter[str]) -> str | None:

@@ -1,7 +1,9 @@
 """Which of the places that share a name is meant: what is near, what the document is about, how well known each is."""
 
+import bisect
 import math
 import re
+import sys
 from collections import Counter
 from collections.abc import Sequence
 
@@ -10,6 +12,7 @@ from pipeline.stages.locations.page import WORD, Candidate, Page
 
 _ARTICLES = frozenset({"le", "la", "les", "l'", "du", "des", "au", "aux"})
 _NEAR = 70
+_LAST = sys.maxsize
 _OF_REGIONS = frozenset({"gouverneur", "gouverneure", "gouverneurs", "état", "sénateur", "sénatrice", "département"})
 _WELL_KNOWN_REGIONS = frozenset({"FRA", "CAN", "USA", "DEU", "ITA", "ESP", "GBR"})
 
@@ -25,6 +28,11 @@ def document_countries(page: Page, accepted: Sequence[Candidate], near: Sequence
         if len(word) > 3 and (country := country_of_adjective(word)):
             tally[country] += 1
     return tally
+
+
+def window(near: Sequence[tuple[int, int, str]], start: int, end: int) -> Sequence[tuple[int, int, str]]:
+    """Those of the named countries (in text order) that begin between two offsets."""
+    return near[bisect.bisect_right(near, (start, _LAST, "")) : bisect.bisect_left(near, (end,))]
 
 
 def choose(
@@ -44,7 +52,7 @@ def fitness(
     if place.country and countries:
         share = countries[place.country] / countries.total()
         score += 2.5 * share + (0.8 if countries[place.country] else 0.0)
-    if place.country and any(c == place.country and -30 < s - candidate.end < _NEAR for s, _, c in near):
+    if place.country and any(c == place.country for _, _, c in window(near, candidate.end - 30, candidate.end + _NEAR)):
         score += 1.5
     return score + _grammar(page, candidate, place)
 

@@ -17,7 +17,7 @@ _OF = frozenset({"de", "d'", "du", "des"})
 _REACH = 60
 _LINK_END = re.compile(r"[ \u00a0\n](?:de la |de l' ?|des |du |de |d' ?|dit |dite )?\Z")
 _ELISION = re.compile(r"(?:[dl]|qu)'|[(«\"“—–] ?")
-RUN = re.compile(rf"(?:[LlDd]['’])?{WORD}(?:[ \u00a0]{_LINK}{WORD})*")
+RUN = re.compile(rf"(?:[LlDd]['’])?{WORD}(?:[ \u00a0]{_LINK}{WORD}){{0,9}}")
 """A run of capitalised words with the particles between: « Serra da Estrela », « Saint-Jean de Luz »."""
 
 
