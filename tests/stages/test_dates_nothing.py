@@ -50,6 +50,8 @@ from tests.stages.dated import told
         "Un marché de Noël ouvre.",
         "L'île de Pâques est loin.",
         "Le premier venu sera servi.",
+        "Le printemps arabe inspire.",
+        "Les Jeux d'été fascinent.",
         "Il roule à 80 km/h.",
         "Le taux est de 12,03.",
         "Il a répondu en un mot.",

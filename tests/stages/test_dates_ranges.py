@@ -70,6 +70,10 @@ def test_ranges(text: str, expected: list[str]) -> None:
             "Le train est parti le 14 septembre 2015 à 22 h 50, heure locale.",
             ["14 septembre 2015 à 22 h 50=2015-09-14T22:50"],
         ),
+        (
+            "Il est mort dans la nuit de vendredi à samedi à trois heures du matin.",
+            ["nuit de vendredi à samedi à trois heures du matin=2016-10-29T03:00"],
+        ),
         ("Le train partira en début de soirée.", ["début de soirée=2016-10-28TEV START"]),
         ("Le train partira demain à 8h.", ["demain à 8h=2016-10-29T08:00"]),
         ("Le train partira à 8 h ce soir.", ["8 h ce soir=2016-10-28T20:00"]),

@@ -1,6 +1,6 @@
 """Years and other periods: 2014, années 1930, XVIIIe siècle, troisième trimestre 2019, été 2015, semaine 11."""
 
-from pipeline.stages.dates.context import before, is_count, is_numbered, words
+from pipeline.stages.dates.context import before, following, is_count, is_numbered, words
 from pipeline.stages.dates.folding import fold
 from pipeline.stages.dates.grammar import Built, Found, Rule, rule
 from pipeline.stages.dates.meanings import Fixed, Meaning, Pair, Slot
@@ -88,9 +88,12 @@ def _part_of_year(found: Found) -> Built | None:
 
 
 def _season(found: Found) -> Built | None:
+    """Printemps 2015, l'été; not the Jeux d'été, nor the printemps arabe."""
     season, year = found.value("season"), found.value("year")
     word = found.word(found.match.start("season"))
-    if "ete" not in found and season == "SU" and year is None:
+    _, link = before(found, found.first)
+    _, after = following(found, found.last)
+    if link.lower().replace("’", "'") == "d'" or fold(after.lower()) in words("season_names"):
         return None
     if word[0].isupper() and found.word(found.first - 1) not in {"", "\n"}:
         return None
@@ -159,7 +162,7 @@ RULES: tuple[Rule, ...] = (
     rule("period", "(?P<season>{season}) (?:{de} )?{year}", _season),
     rule(
         "period",
-        ("(?:{le} |{a} |{mid}{dash}|[{start}{finish}{middle}] |{de} )(?P<x>(?P<ete>(?P<season>{season})))"),
+        ("(?:{le} |{a} |{mid}{dash}|[{start}{finish}{middle}] )(?P<x>(?P<ete>(?P<season>{season})))"),
         _season,
     ),
     rule(

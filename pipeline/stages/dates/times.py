@@ -4,7 +4,7 @@ import dataclasses
 
 from pipeline.stages.dates.edges import EDGE, edge_of
 from pipeline.stages.dates.grammar import Built, Found, Rule, rule
-from pipeline.stages.dates.meanings import Clock, Pair, Part
+from pipeline.stages.dates.meanings import Clock, Pair, Part, Shift
 from schemas.base import DateMod
 
 
@@ -30,7 +30,8 @@ def _clock_this_part(found: Found) -> Built | None:
     if not isinstance(clock, Clock) or not isinstance(part, Part):
         return None
     hour = clock.hour + 12 if part.part in {"AF", "EV"} and 1 <= clock.hour < 12 else clock.hour
-    return Built("CLOCK", dataclasses.replace(clock, hour=hour, day=part.day), found.unit("clock").mod)
+    day = Shift(1, "day", part.day) if part.part == "NI" and part.day is not None and hour < 12 else part.day
+    return Built("CLOCK", dataclasses.replace(clock, hour=hour, day=day), found.unit("clock").mod)
 
 
 def _clocks(found: Found) -> Built | None:
