@@ -36,7 +36,7 @@ def _is_one_of_many(found: Found, unit: str) -> bool:
     """Une seconde chance, un jour il viendra, une année difficile: the article does not count."""
     if not getattr(found.unit("amount").value, "is_article", False) if "amount" in found else True:
         return False
-    if found.match.start("amount") != found.first:
+    if found.match.start("amount") != found.first or _is_ago(found):
         return False
     _, cue = before(found, found.first)
     at, _ = following(found, found.last)

@@ -126,10 +126,24 @@ class Resolver:
     def _shift(self, shift: Shift) -> str:
         if isinstance(shift.origin, str):
             return self._from_discourse(shift) if shift.origin == "discourse" else self._from_document(shift)
-        base = self.value(shift.origin)
+        exact = self._exact(shift.origin) if isinstance(shift.origin, Shift) else None
+        base = exact.isoformat() if exact else self.value(shift.origin)
         if shift.unit in _CLOCKED:
             return self._clock_shift(shift, base)
         return moved(shift, base)
+
+    def _exact(self, shift: Shift) -> dt.date | None:
+        """The very day a shift leads to: il y a un an, un mois et un jour is counted to the day."""
+        if isinstance(shift.origin, str):
+            base = self._stand(shift.origin)
+        elif isinstance(shift.origin, Shift):
+            base = self._exact(shift.origin)
+        else:
+            days = interval(self.value(shift.origin))
+            base = days[0] if days else None
+        if base is None or shift.amount is None or shift.unit in _CLOCKED or not float(shift.amount).is_integer():
+            return None
+        return shifted(base, int(shift.amount), shift.unit)
 
     def _from_document(self, shift: Shift) -> str:
         if shift.unit in _CLOCKED:

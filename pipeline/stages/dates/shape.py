@@ -38,7 +38,7 @@ _ROMAN = re.compile(r"(?=[IVX])(X{0,3})(IX|IV|V?I{0,3})(?:er|e|è|[èe]me|i[èe]
 _LONGEST = 24
 _REACH_LEFT, _REACH_RIGHT = 16, 14
 _CUES = (
-    "small", "year4", "month", "month_short", "weekday", "weekdays", "season", "seasons", "part", "parts", "deictic",
+    "small", "two", "year4", "month", "month_short", "weekday", "weekdays", "season", "seasons", "part", "parts", "deictic",
     "discourse", "unit", "clock_word", "feast", "adverb", "half_hour", "sports_season", "ramadan",
 )  # fmt: skip
 """Classes without which there is no expression."""
