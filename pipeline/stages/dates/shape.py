@@ -16,7 +16,7 @@ from pipeline.stages.dates.numbers import number_words
 from schemas.base import DateMod
 
 _TABLES = (
-    "month", "month_short", "weekday", "weekdays", "weekday_short", "season", "seasons", "part", "parts", "deictic",
+    "month", "month_short", "weekday", "weekdays", "weekday_short", "season", "seasons", "part", "parts",
     "discourse", "unit", "unit_short", "ordinal", "adverb", "clock_word", "feast",
 )  # fmt: skip
 _MARKS = {",": "comma", ".": "dot", ":": "colon", "/": "slash", "(": "opening", ")": "closing", "+": "plus"}
@@ -38,8 +38,8 @@ _ROMAN = re.compile(r"(?=[IVX])(X{0,3})(IX|IV|V?I{0,3})(?:er|e|è|[èe]me|i[èe]
 _LONGEST = 24
 _REACH_LEFT, _REACH_RIGHT = 16, 14
 _CUES = (
-    "small", "two", "year4", "month", "month_short", "weekday", "weekdays", "season", "seasons", "part", "parts", "deictic",
-    "discourse", "unit", "clock_word", "feast", "adverb", "half_hour", "sports_season", "ramadan",
+    "small", "two", "year4", "month", "month_short", "weekday", "weekdays", "season", "seasons", "part", "parts",
+    "deictic", "discourse", "unit", "clock_word", "feast", "adverb", "half_hour", "sports_season", "ramadan",
 )  # fmt: skip
 """Classes without which there is no expression."""
 
