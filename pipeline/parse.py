@@ -2,6 +2,7 @@
 
 import bisect
 import functools
+import itertools
 import platform
 import re
 from collections.abc import Iterable, Iterator
@@ -25,6 +26,7 @@ BATCH_SIZE = 16
 BATCH_CHARS = 200_000
 """A batch is closed once it holds this much, so that a few very long texts do not meet in memory."""
 
+_ENDLESS = re.compile(r"\S{1000}(?=\S)")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
@@ -105,6 +107,18 @@ def _load(kernel: Literal["blis", "numpy"]) -> Language:
     return nlp
 
 
+def _tokenised(nlp: Language, text: str) -> Doc:
+    """As `nlp.make_doc`, which refuses more than a million characters; a stretch without blanks is cut now and then.
+
+    The tokenizer takes time that grows with the square of such a stretch ("((((…").
+    """
+    cuts = [found.end() for found in _ENDLESS.finditer(text)]
+    if not cuts:
+        return nlp.tokenizer(text)
+    parts = [nlp.tokenizer(text[start:end]) for start, end in itertools.pairwise([0, *cuts, len(text)])]
+    return Doc.from_docs(parts, ensure_whitespace=False) or nlp.tokenizer("")
+
+
 def prepare(nlp: Language, text: str) -> Doc:
     """A tokenised Doc with its sentence starts set, ready for the pipeline, whatever the text is.
 
@@ -112,7 +126,7 @@ def prepare(nlp: Language, text: str) -> Doc:
     """
     text = _SURROGATE.sub("\ufffd", text)
     blocks = find_blocks(text)
-    doc = nlp.tokenizer(text)  # `nlp.make_doc` is the same and refuses more than a million characters
+    doc = _tokenised(nlp, text)
     mark_sentence_starts(doc, blocks, find_quotations(text, blocks))
     return doc
 
