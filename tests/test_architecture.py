@@ -10,7 +10,7 @@ import pytest
 
 ROOT = Path(__file__).parent.parent
 MODULES = sorted([*ROOT.glob("pipeline/**/*.py"), *ROOT.glob("schemas/**/*.py")])
-LONGEST_FILE, LONGEST_FUNCTION = 300, 40
+LONGEST_FILE, LONGEST_FUNCTION = 350, 40
 ONE_LINE_A_FIELD = {("pipeline/stages/claims/build.py", "_claim")}
 """Functions that fill a long record, one field to a line."""
 
