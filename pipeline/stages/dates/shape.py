@@ -16,7 +16,7 @@ from pipeline.stages.dates.numbers import number_words
 from schemas.base import DateMod
 
 _TABLES = (
-    "month", "month_short", "weekday", "weekdays", "weekday_short", "season", "seasons", "part", "parts",
+    "month", "month_short", "weekday", "weekdays", "weekday_short", "season", "seasons", "part", "parts", "deictic",
     "discourse", "unit", "unit_short", "ordinal", "adverb", "clock_word", "feast",
 )  # fmt: skip
 _MARKS = {",": "comma", ".": "dot", ":": "colon", "/": "slash", "(": "opening", ")": "closing", "+": "plus"}
