@@ -50,6 +50,8 @@ def _by_phrase(case: Case) -> ActorMention | None:
         unit = case.units[i]
         if any(p.first == i for p in case.clauses.predicates):
             return None
+        if unit.low == "par" and i < case.at <= i + 3:
+            return None  # suivi par deux compatriotes
         if unit.low == "par":
             return next((u.actor for u in case.units[i + 1 : i + 5] if u.actor is not None), None)
     return None
@@ -67,7 +69,7 @@ def _of_deed(case: Case, scene: Scene) -> ActorMention | None:
     predicate = announcing(case, at) or next((p for p in case.clauses.predicates if p.last in {at - 1, at - 2}), None)
     if predicate is None or predicate.is_passive or predicate.is_negated:
         return None
-    if deed(case) is None and case.units[predicate.head].low not in verbs("claiming"):
+    if case.units[predicate.head].low not in (verbs("announcing") if deed(case) is not None else verbs("claiming")):
         return None
     controller = _controller(case, predicate)
     return actor_subject(case, scene, controller) if controller is not None else None
@@ -86,6 +88,9 @@ def _subject(case: Case, scene: Scene) -> ActorMention | None:
     """The subject of an active verb of doing; of the main clause for a gerund ("tuant 43 civils")."""
     predicate = case.governance.predicate
     if predicate is None or case.governance.role == "subject" or predicate.is_passive or predicate.is_negated:
+        return None
+    head = case.units[predicate.head].low
+    if head in verb_forms("falloir") or (predicate.is_reflexive and case.quantity.kind == "measure"):
         return None
     if case.governance.is_saying or case.choices["event"].rule == "governing_noun":
         return None

@@ -34,11 +34,28 @@ def refusal(case: Case, scene: Scene, unit: Unit) -> str | None:
 def _by_quotation(case: Case, scene: Scene, unit: Unit) -> str | None:
     """What stands outside the reported content dates the saying: "a annoncé mardi le ministère"."""
     statement = case.statement
+    if statement is None and unit.date is not None and _dates_saying(case, scene, unit):
+        return "when it was said"
     if statement is None or statement.start <= unit.start < statement.end:
         return None
     if _frames_counting(case, unit) or (unit.date is not None and _dates_poll(case, unit)):
         return None
     return "outside what is reported"
+
+
+def _dates_saying(case: Case, scene: Scene, unit: Unit) -> bool:
+    """A alerté mercredi l'agence, qui craint …: the date right after a verb of saying is that of the saying."""
+    for statement in scene.statements.get(case.sentence, ()):
+        if (
+            statement.cue_end is not None
+            and 0 <= unit.start - statement.cue_end <= _SAID
+            and statement.type != "direct"
+        ):
+            return not statement.start <= unit.start < statement.end
+    return False
+
+
+_SAID = 3
 
 
 def _frames_counting(case: Case, unit: Unit) -> bool:
@@ -150,6 +167,8 @@ def _date_refusal(case: Case, unit: Unit) -> str | None:
     if date.type != "DURATION":
         return None
     near = before[-1] if before else ""
+    if near == "depuis" and case.clauses.segment_of[unit.index] != 0:
+        return "how long, not when"
     within = near in _WITHIN or (near in {"des", "les"} and bool({"cours", "dans", "durant"} & set(before[-3:])))
     if not (_SPAN_OF_TIME.search(date.text) or within):
         return "how long, not when"

@@ -82,6 +82,15 @@ def inside(case: Case, earlier: Sequence[Case]) -> Counted | None:
     return Counted(start, start + len(match["noun"]), match["noun"].split()[0].lower(), "noun_in_fraction")
 
 
+def among_them(case: Case, earlier: Sequence[Case]) -> Counted | None:
+    """59 % d'entre elles: a share of those just named."""
+    if (case.after(), case.after(2)) != ("d'", "entre"):
+        return None
+    predicate = case.governance.predicate
+    phrase = controlled_subject(case.clauses, predicate) if predicate is not None and predicate.last < case.at else None
+    return counted(phrase, "subject") if phrase is not None else elided(case, earlier)
+
+
 def represented(case: Case, earlier: Sequence[Case]) -> Counted | None:
     """Les mineurs représentent un arrivant sur sept: a share that something is belongs to that thing."""
     predicate = case.governance.predicate
@@ -150,6 +159,9 @@ def subject(case: Case, earlier: Sequence[Case]) -> Counted | None:
     if phrase is None:
         return meant(case, earlier, predicate)
     if phrase.first <= case.at <= phrase.last:
+        return None
+    observed = case.quantity.kind == "measure" and case.units[predicate.head].low in verbs("measuring")
+    if observed and (phrase.head.actor is not None or phrase.head.pos == "PROPN" or phrase.head.is_capital):
         return None
     following = case.units[phrase.last + 1].low
     if phrase.low in nouns("change_nouns") and following not in OF:

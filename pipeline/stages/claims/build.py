@@ -17,7 +17,7 @@ from pipeline.stages.claims.factuality import find_factuality
 from pipeline.stages.claims.governance import govern
 from pipeline.stages.claims.objects import find_object
 from pipeline.stages.claims.predicates import Predicate
-from pipeline.stages.claims.relations import find_flags, find_revised, find_whole
+from pipeline.stages.claims.relations import find_flags, find_revised, find_whole, is_to_come
 from pipeline.stages.claims.sources import covering, find_source, speaker_candidates
 from pipeline.stages.claims.units import Layers, units_of
 from schemas import ActorMention, Claim, DateMention, LocationMention, QuantityMention, Statement
@@ -134,6 +134,9 @@ def _decide(case: Case, scene: Scene, earlier: Sequence[Case], dct: dt.date | No
     case.decide("date", rule, candidates)
     case.location, rule, candidates = find_location(case, scene, earlier)
     case.decide("location", rule, candidates)
+    if is_to_come(case, dct):
+        case.factuality = "future"
+        case.decide("factuality", "date_to_come")
     case.revised = find_revised(case, earlier)
     case.flags = find_flags(case, dct)
 

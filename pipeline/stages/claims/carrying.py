@@ -1,6 +1,8 @@
 """Dates and places that a sentence does not repeat: anaphors, and the event it continues in its paragraph."""
 
+import re
 from collections.abc import Iterator, Sequence
+from typing import TypeGuard
 
 from pipeline.stages.claims.barriers import in_comparison, in_dateline, is_loose, refusal
 from pipeline.stages.claims.case import Case, Scene
@@ -10,6 +12,8 @@ from pipeline.stages.claims.units import Unit
 from pipeline.stages.claims.vocabulary import words
 from schemas import DateMention, LocationMention
 
+_TOLD = 3
+"""How many sentences back a scene may have been set."""
 _REACH = 2
 """How many sentences back an event is still the one being told."""
 
@@ -27,17 +31,19 @@ _KINDS = {
 
 def carried_date(case: Case, scene: Scene, earlier: Sequence[Case]) -> tuple[DateMention | None, str]:
     """The date of the event that the sentence continues in its paragraph."""
-    if case.factuality in {"future", "hypothetical"}:
+    if case.factuality in {"future", "hypothetical"} and case.whole is None:
         return None, "no_date"
     for other in _continued(case, scene, earlier):
-        if other.date is not None and other.date.type in {"DATE", "TIME"}:
+        if _is_day(other.date):
             return other.date, "same_event_in_paragraph"
-    for other in _adjacent(case, scene, earlier):
-        if other.date is not None and other.date.type in {"DATE", "TIME"}:
-            return other.date, "sentence_before"
-    scenery = _scenery(case, scene, earlier)
-    dates = [u.date for u in scenery if u.date is not None and u.date.type in {"DATE", "TIME"}]
-    return (dates[0], "scene_before") if dates else (None, "no_date")
+    for figures, scenery in _told_before(case, scene, earlier):
+        dated = [c.date for c in figures if _is_day(c.date)]
+        if dated:
+            return dated[0], "sentence_before"
+        days = [u.date for u in scenery if _is_day(u.date)]
+        if days:
+            return days[0], "scene_before"
+    return None, "no_date"
 
 
 def carried_place(case: Case, scene: Scene, earlier: Sequence[Case]) -> tuple[LocationMention | None, str]:
@@ -48,12 +54,27 @@ def carried_place(case: Case, scene: Scene, earlier: Sequence[Case]) -> tuple[Lo
     for other in _continued(case, scene, earlier):
         if other.location is not None:
             return other.location, "same_event_in_paragraph"
-    for other in _adjacent(case, scene, earlier) if case.statement is None else ():
-        if other.location is not None:
-            return other.location, "sentence_before"
-    scenery = _scenery(case, scene, earlier) if case.statement is None else []
-    places = [u.place for u in scenery if u.place is not None and u.date is None]
-    return (places[0], "scene_before") if places else (None, "no_location")
+    for figures, scenery in _told_before(case, scene, earlier) if case.statement is None else ():
+        placed = [c.location for c in figures if _is_setting(c.location)]
+        if placed:
+            return placed[0], "sentence_before"
+        places = [u.place for u in scenery if _is_setting(u.place) and u.date is None]
+        if places:
+            return places[0], "scene_before"
+    return None, "no_location"
+
+
+def _is_setting(place: LocationMention | None) -> TypeGuard[LocationMention]:
+    """A town or land sets the scene of what follows; a hospital, a square or a road places its own sentence only."""
+    return place is not None and place.kind not in {"facility", "road", "other"}
+
+
+def _is_day(date: DateMention | None) -> TypeGuard[DateMention]:
+    """A day or more, or a time of a named day: "11h" alone times only its own sentence."""
+    return date is not None and (date.type == "DATE" or (date.type == "TIME" and not _CLOCK.match(date.text)))
+
+
+_CLOCK = re.compile(r"\d{1,2}\s*(?:h|heures?|:)|midi$|minuit$", re.IGNORECASE)
 
 
 def _continued(case: Case, scene: Scene, earlier: Sequence[Case]) -> Iterator[Case]:
@@ -62,6 +83,8 @@ def _continued(case: Case, scene: Scene, earlier: Sequence[Case]) -> Iterator[Ca
     for other in reversed(earlier):
         if scene.paragraph(other.sentence) != paragraph or other.sentence < case.sentence - _REACH:
             return
+        if other.sentence == case.sentence and _apart(case, other):
+            continue
         compared = in_comparison(other, other.clauses.segment(other.at))
         if other.quantity.kind in {"age", "penalty"} or compared:
             continue
@@ -72,46 +95,56 @@ def _continued(case: Case, scene: Scene, earlier: Sequence[Case]) -> Iterator[Ca
             yield other
 
 
-def _adjacent(case: Case, scene: Scene, earlier: Sequence[Case]) -> Iterator[Case]:
-    """The figures of the sentence before, for an event told in the past without a place or date of its own."""
+def _apart(case: Case, other: Case) -> bool:
+    """Suppression de 500 postes à Lyon ; 300 emplois menacés chez X: items of a list are told each for itself."""
+    same = case.counted is not None and other.counted is not None and case.counted.start == other.counted.start
+    return not same and other.clauses is case.clauses and any(u.low == ";" for u in case.units[other.at : case.at])
+
+
+def _told_before(case: Case, scene: Scene, earlier: Sequence[Case]) -> Iterator[tuple[list[Case], list[Unit]]]:
+    """The sentences before in the paragraph, the nearest first: their figures, and the scene they set.
+
+    Only for an event that is told without a place or date of its own.
+    """
     if not _tells_event(case):
         return
-    for other in reversed(earlier):
-        if other.sentence == case.sentence:
-            continue
-        if other.sentence < case.sentence - 1 or scene.paragraph(other.sentence) != scene.paragraph(case.sentence):
+    for back in range(1, _TOLD + 1):
+        sentence = case.sentence - back
+        if sentence < 0 or scene.paragraph(sentence) != scene.paragraph(case.sentence):
             return
-        if other.quantity.kind not in {"age", "penalty"} and not in_comparison(other, other.clauses.segment(other.at)):
-            yield other
+        figures = [c for c in reversed(earlier) if c.sentence == sentence and _sets_scene(c)]
+        yield figures, _scenery(case, scene, sentence)
 
 
-def _scenery(case: Case, scene: Scene, earlier: Sequence[Case]) -> list[Unit]:
+def _sets_scene(other: Case) -> bool:
+    return other.quantity.kind not in {"age", "penalty"} and not in_comparison(other, other.clauses.segment(other.at))
+
+
+def _scenery(case: Case, scene: Scene, sentence: int) -> list[Unit]:
     """Une bombe a explosé lundi à Bagdad. Douze personnes ont péri: the dates and places of a sentence without figures.
 
     They are judged as if a figure stood at the main verb of that sentence.
     """
-    before = case.sentence - 1
-    if not _tells_event(case) or before < 0 or scene.paragraph(before) != scene.paragraph(case.sentence):
-        return []
-    if any(other.sentence == before for other in earlier):
-        return []
-    clauses = scene.sentences.get(before)
+    clauses = scene.sentences.get(sentence)
     if clauses is None:
         return []
     main = next((p for p in clauses.predicates if p.form == "finite"), None)
     if main is None:
         return []
     unit = clauses.units[main.head]
-    statement = covering(scene.statements.get(before, ()), unit.start, unit.start)
-    standing = Case(case.quantity, before, main.head, clauses, Governance(main, "object", None), statement)
+    statement = covering(scene.statements.get(sentence, ()), unit.start, unit.start)
+    standing = Case(case.quantity, sentence, main.head, clauses, Governance(main, "object", None), statement)
     found = [u for u in clauses.units if u.date is not None or u.place is not None]
     allowed = [u for u in found if refusal(standing, scene, u) is None]
     return [u for u in allowed if u.date is not None or not is_loose(standing, u)]
 
 
+_STANDING = frozenset({"voted", "sentenced"})
+
+
 def _tells_event(case: Case) -> bool:
     """An event told in the past, with something in it: what "aucun" and plans say has no scene."""
-    return case.event is not None and case.quantity.value != 0 and case.factuality in {"asserted", "unconfirmed"}
+    return case.event is not None and case.event not in _STANDING and case.factuality != "hypothetical"
 
 
 def _anaphor(case: Case, scene: Scene) -> LocationMention | None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from pipeline.conjugation import agreements
 from pipeline.stages.claims.case import Case
-from pipeline.stages.claims.patients import event_of_verb, is_animal, is_area, is_deployed, is_thing
+from pipeline.stages.claims.patients import event_of_verb, is_animal, is_area, is_deployed, is_thing, job_event
 from pipeline.stages.claims.predicates import ETRE, Predicate
 from pipeline.stages.claims.vocabulary import event_adjectives, event_frames, event_nouns, event_phrases, nouns, verbs
 from schemas.base import Event
@@ -66,6 +66,8 @@ def _by_participle(case: Case) -> Event | None:
     if counted is None or counted.rule == "elided" or counted.last < 0:
         return None
     for unit in case.units[counted.first : counted.last + 2]:
+        if counted.head in nouns("jobs") and unit.index > counted.first and job_event(unit.low) is not None:
+            return job_event(unit.low)
         event = event_adjectives().get(unit.low)
         predicate = next((p for p in case.clauses.predicates if p.first == unit.index), None)
         bare = predicate is not None and predicate.form == "participle" and predicate.first == predicate.last

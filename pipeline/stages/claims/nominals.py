@@ -87,6 +87,8 @@ def _beyond_amount(case: Case, phrase: Phrase, earlier: Sequence[Case]) -> Count
     if at < 1 or case.units[at].low not in words("amount_links"):
         return None
     outer = phrase_before(case.clauses, at - 1 if case.units[at - 1].low == "," else at)
+    if outer is not None and outer.first and case.units[outer.first - 1].low in _ADVERBIAL:
+        return None  # pris en charge à hauteur de
     return counted(outer, "governing_noun")
 
 
@@ -154,7 +156,10 @@ def postposed(case: Case, earlier: Sequence[Case]) -> Counted | None:
     """Les experts évaluent à 12 millions le coût des travaux: the object follows the sum."""
     if case.before() != "à" or case.after() not in {"le", "la", "l'", "les"}:
         return None
-    return counted(phrase_after(case.clauses, case.at + 1), "postposed")
+    phrase = phrase_after(case.clauses, case.at + 1)
+    if phrase is not None and phrase.low in nouns("containers") and case.units[phrase.head.index + 1].low in OF:
+        phrase = phrase_after(case.clauses, phrase.head.index + 1) or phrase
+    return counted(phrase, "postposed")
 
 
 def apposed_noun(case: Case, earlier: Sequence[Case]) -> Counted | None:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from pipeline.stages.claims.bearers import (
+    among_them,
     attribute,
     bearer_of_money,
     before_bracket,
@@ -98,20 +99,20 @@ def of_several(case: Case, earlier: Sequence[Case]) -> Counted | None:
 
 
 _COUNT: tuple[Finder, ...] = (
-    of_several, following, without, heading, before_bracket, partitive_pronoun, compared, subject, attribute,
-    elided_here, answered,
+    of_several, among_them, following, without, heading, before_bracket, partitive_pronoun, compared, subject,
+    attribute, elided_here, answered,
 )  # fmt: skip
 _SHARE: tuple[Finder, ...] = (
-    represented, inside, before_bracket, postposed, scaled, changed, compared, governing_noun, complement, restated,
-    heading, subject, late_subject, elided_here, apposed_noun, amount,
+    represented, among_them, inside, before_bracket, postposed, scaled, changed, compared, governing_noun, complement,
+    restated, heading, subject, late_subject, elided_here, apposed_noun, amount,
 )  # fmt: skip
 _MONEY: tuple[Finder, ...] = (
     postposed, changed, complement, governing_noun, heading, before_bracket, purpose, recipient, restated, compared,
     partitive_pronoun, bearer_of_money, apposed_noun, elided_here, amount,
 )  # fmt: skip
 _MEASURE: tuple[Finder, ...] = (
-    scaled, changed, complement, governing_noun, heading, compared, partitive_pronoun, subject, late_subject,
-    apposed_noun, relative_antecedent, elided_here, amount,
+    before_bracket, scaled, changed, complement, governing_noun, heading, compared, partitive_pronoun, subject,
+    late_subject, apposed_noun, relative_antecedent, elided_here, amount,
 )  # fmt: skip
 _FINDERS: dict[str, tuple[Finder, ...]] = {
     "count": _COUNT,

@@ -109,7 +109,11 @@ def _of_jobs(case: Case, predicate: Predicate) -> Event | None:
     """supprimer, perdre 400 postes; créer 200 emplois."""
     if case.counted is None or case.counted.head not in nouns("jobs"):
         return None
-    head = case.units[predicate.head].low
+    return job_event(case.units[predicate.head].low)
+
+
+def job_event(head: str) -> Event | None:
+    """What cutting or creating verbs do to jobs, as verb or participle: "emplois menacés", "postes créés"."""
     return "dismissed" if head in verbs("cutting") else "hired" if head in verbs("creating") else None
 
 

@@ -51,7 +51,16 @@ def _person_before(case: Case, at: int) -> Phrase | None:
         while first and case.units[first - 1].pos == "PROPN" and case.units[first - 1].kind == "word":
             first -= 1
         return Phrase(case.units[first].start, unit.end, case.units[first], at - 1, first)
-    return phrase_before(case.clauses, at)
+    return phrase_before(case.clauses, at) or _called(case, at)
+
+
+def _called(case: Case, at: int) -> Phrase | None:
+    """Un jeune encadrant de 28 ans: whatever the tagger says, an article before makes a person of the word."""
+    unit = case.units[at - 1]
+    before = [u.low for u in case.units[max(0, at - 3) : at - 1]]
+    if unit.kind != "word" or not {"un", "une", "le", "la", "l'", "du", "au"} & set(before):
+        return None
+    return Phrase(unit.start, unit.end, unit, at - 1, at - 1)
 
 
 def mean_age(case: Case, earlier: Sequence[Case]) -> Counted | None:

@@ -11,7 +11,19 @@ _REACH = 9
 
 def is_planned(case: Case) -> bool:
     """Is what the figure counts still to be done, by the words that govern it?"""
-    return _deed_announced(case) or _to_be_done(case) or _is_ready(case) or _under_plan(case)
+    return _due_by(case) or _deed_announced(case) or _to_be_done(case) or _is_ready(case) or _under_plan(case)
+
+
+def _due_by(case: Case) -> bool:
+    """La suppression de 5 000 postes d'ici à 2015: "d'ici" sets a term still to come."""
+    segment = case.clauses.segment(case.at)
+    last = min(segment.last, case.at + 14)
+    for i in range(case.at + 1, last):
+        if case.units[i].kind == "quantity":
+            return False
+        if case.units[i].low == "ici" and case.units[i - 1].low == "d'":
+            return any(u.date is not None for u in case.units[i + 1 : i + 6])
+    return False
 
 
 def deed(case: Case) -> int | None:

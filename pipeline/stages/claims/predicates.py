@@ -117,7 +117,7 @@ def _is_verbal(units: Sequence[Unit], at: int) -> bool:
         known
         and before is not None
         and _follows_subject(before)
-        and unit.pos in {"ADJ", "NOUN", "ADV", "X"}
+        and (unit.pos in {"NOUN", "ADV", "X"} or (unit.pos == "ADJ" and before.pos != "NOUN"))
         and (not _PARTICIPLE.search(unit.low))
     )
 

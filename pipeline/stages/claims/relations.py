@@ -100,6 +100,12 @@ def _after_document(case: Case, dct: date | None) -> bool:
     return dct is not None and day is not None and day > dct and case.factuality == "asserted"
 
 
+def is_to_come(case: Case, dct: date | None) -> bool:
+    """Lancement de deux satellites le 12 octobre (after the document): without a verb in the past, a plan."""
+    predicate = case.governance.predicate
+    return _after_document(case, dct) and (predicate is None or predicate.mood not in {"past", "future perfect"})
+
+
 def _mismatched(case: Case) -> bool:
     """A sum of money or a length said of people: 12 km morts."""
     if case.counted is None or case.counted.rule in {"subject", "elided", "recipient"}:

@@ -10,7 +10,7 @@ from pipeline.stages.claims.phrases import OF, Counted, Phrase, counted, phrase_
 from pipeline.stages.claims.predicates import Predicate
 from pipeline.stages.claims.subjects import subject_of
 from pipeline.stages.claims.units import Unit
-from pipeline.stages.claims.vocabulary import nouns
+from pipeline.stages.claims.vocabulary import nouns, verbs
 
 _PRONOUNS = {
     "il": ("Masc", "Sing"), "elle": ("Fem", "Sing"), "ils": ("Masc", "Plur"), "elles": ("Fem", "Plur"),
@@ -37,7 +37,7 @@ def meant(case: Case, earlier: Sequence[Case], predicate: Predicate) -> Counted 
     Without such a figure, the subject of the sentence before that agrees: "La couverture reste basse. Elle est …".
     """
     low = _pronoun(case, predicate)
-    if low is None:
+    if low is None or (low == "il" and _is_impersonal(case, predicate)):
         return None
     if low in _NEUTER:
         return elided(case, earlier) or _latest(case, earlier)
@@ -46,6 +46,14 @@ def meant(case: Case, earlier: Sequence[Case], predicate: Predicate) -> Counted 
     if same and same[-1].counted is not None:
         return understood(same[-1].counted)
     return next((counted(p, "pronoun") for p in _subjects_before(case) if _agrees(p.head, low)), None)
+
+
+def _is_impersonal(case: Case, predicate: Predicate) -> bool:
+    """Il devrait faire 38 degrés, il faut 12 voix, il est tombé 40 mm: this il stands for nothing."""
+    head = case.units[predicate.head].low
+    if head in verbs("impersonal"):
+        return True
+    return case.quantity.kind == "measure" and head in verbs("weather")
 
 
 def _latest(case: Case, earlier: Sequence[Case]) -> Counted | None:

@@ -30,12 +30,20 @@ def _clause_start(clauses: Clauses, index: int, predicate: Predicate) -> int:
         before = clauses.segments[start - 1]
         if any(p.form == "finite" for p in before.predicates) and before.opener not in RELATIVES:
             break
-        if clauses.segments[start].opener in {"dont", "où"} and not clauses.segments[start].finite:
+        if _opens_own_clause(clauses, start):
             break
         if clauses.segments[start].opener in {"que", "qu'", ":", ";", "si", "lorsque", "quand"}:
             break
         start -= 1
     return clauses.segments[start].first
+
+
+def _opens_own_clause(clauses: Clauses, index: int) -> bool:
+    """Le chef, dont le parti, laminé, n'a conservé: what follows "dont" begins a clause; "dont un tiers" does not."""
+    segment = clauses.segments[index]
+    at = segment.first + (clauses.units[segment.first].kind == "punct") + 1
+    definite = at < len(clauses.units) and clauses.units[at].low in {"le", "la", "les", "l'"}
+    return segment.opener in {"dont", "où"} and definite and not segment.finite
 
 
 def _heads_bare_phrase(clauses: Clauses, i: int) -> bool:
