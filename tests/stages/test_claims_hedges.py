@@ -37,7 +37,7 @@ ROWS = [
     ),
     (
         "Une hausse de {5 %|percentage|5} des ventes est attendue.",
-        ["5 % [hausse] - change=increase factuality=future"],
+        ["5 % [ventes] - change=increase factuality=future"],
     ),
     (
         "L'inflation est passée de {2 %|percentage|2} en <2018> à {3 %|percentage|3} en <2019>.",

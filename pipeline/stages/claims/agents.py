@@ -46,6 +46,8 @@ def _by_phrase(case: Case) -> ActorMention | None:
     predicate = case.governance.predicate
     if predicate is None or not predicate.is_passive or predicate.first < case.at - 12:
         return None
+    if case.units[predicate.head].low in verbs("reckoning") | verbs("measuring"):
+        return None  # estimés à 3 millions par l'assureur
     for i in range(predicate.last + 1, min(predicate.last + 14, len(case.units))):
         unit = case.units[i]
         if any(p.first == i for p in case.clauses.predicates):
@@ -61,7 +63,8 @@ def _of_deed(case: Case, scene: Scene) -> ActorMention | None:
     """L'arrestation de douze hommes par la police; X annonce la suppression de 310 postes, revendique la mort de …"""
     last = case.counted.last if case.counted is not None and case.counted.last > case.at else case.at
     following = case.units[last + 1 : last + 7]
-    if len(following) > 1 and following[0].low == "par" and following[1].low in DETERMINERS:
+    named = case.governance.preposition in {"de", "d'", "des"}
+    if named and len(following) > 1 and following[0].low == "par" and following[1].low in DETERMINERS:
         return next((u.actor for u in following if u.actor is not None), None)
     at = _noun_of_action(case)
     if at is None:

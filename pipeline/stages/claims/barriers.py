@@ -86,6 +86,9 @@ def _by_clause(case: Case, segment: Segment, own: Segment) -> str | None:
         return "in another bracket"
     if any(s.opener in {":", ";"} for s in case.clauses.segments[own.index + 1 : segment.index + 1]):
         return "beyond a colon or semicolon"
+    told_apart = any(s.opener == ";" for s in case.clauses.segments[segment.index + 1 : own.index + 1])
+    if told_apart and (case.counted is None or case.counted.rule != "elided") and case.governance.is_local:
+        return "beyond a semicolon"
     if segment.opener == "dont" and not segment.predicates and segment.index > own.index:
         return "belongs to a part"
     resumed = own.index > segment.index and own.opener == "gerund"
@@ -167,7 +170,7 @@ def _date_refusal(case: Case, unit: Unit) -> str | None:
     if date.type != "DURATION":
         return None
     near = before[-1] if before else ""
-    if near == "depuis" and case.clauses.segment_of[unit.index] != 0:
+    if near == "depuis" and unit.index > case.at:
         return "how long, not when"
     within = near in _WITHIN or (near in {"des", "les"} and bool({"cours", "dans", "durant"} & set(before[-3:])))
     if not (_SPAN_OF_TIME.search(date.text) or within):

@@ -173,7 +173,7 @@ def subject(case: Case, earlier: Sequence[Case]) -> Counted | None:
 
 def _unpacked(case: Case, phrase: Phrase) -> Phrase:
     """Le nombre de morts → morts; les usines, dont le nombre → usines: a container gives way to what it holds."""
-    if phrase.low not in nouns("containers"):
+    if phrase.low not in nouns("containers") or case.units[phrase.last].low == "affaires":
         return phrase
     segment = case.clauses.segment(phrase.first)
     if segment.opener == "dont" and phrase.first <= segment.first + 3:
@@ -221,6 +221,12 @@ def reference(case: Case, earlier: Sequence[Case]) -> Counted | None:
     if case.after() not in {"le", "la", "l'", "les", "son", "sa", "ses", "leur", "leurs", "celui", "celle"}:
         return None
     return counted(phrase_after(case.clauses, case.at + 1), "reference")
+
+
+def priced(case: Case, earlier: Sequence[Case]) -> Counted | None:
+    """La ville loue la salle 400 euros: the object of the verb right before the sum."""
+    phrase = phrase_before(case.clauses, case.at)
+    return counted(phrase, "priced") if phrase is not None and is_direct(case.clauses, phrase) else None
 
 
 def relative_antecedent(case: Case, earlier: Sequence[Case]) -> Counted | None:

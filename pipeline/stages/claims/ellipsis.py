@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from pipeline.stages.claims.case import Case
 from pipeline.stages.claims.phrases import OF, Counted
-from pipeline.stages.claims.vocabulary import nouns, words
+from pipeline.stages.claims.vocabulary import event_adjectives, nouns, words
 
 _LEANING = frozenset({"autres", "autre", "ils", "elles", "-ils", "-elles"})
 _INTERCHANGEABLE = frozenset({"fraction", "multiple", "count", "percentage"})
@@ -30,6 +30,8 @@ def elided(case: Case, earlier: Sequence[Case]) -> Counted | None:
         near = [c for c in near if _may_lend(case, c)]
     if case.governance.role == "subject":
         near.sort(key=lambda c: c.sentence != case.sentence or c.governance.role == "adjunct")
+        if case.after() in {"autres", "autre"}:  # douze ouvriers tués et neuf blessés. Onze autres …
+            near.sort(key=lambda c: c.counted is not None and c.counted.head in event_adjectives())
     return understood(near[0].counted) if near and near[0].counted else None
 
 

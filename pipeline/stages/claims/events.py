@@ -29,6 +29,7 @@ def find_event(case: Case, earlier: Sequence[Case]) -> tuple[Event | None, str]:
     if kind == "measure" and not is_area(case):
         return None, "no_event"
     for path, found in (
+        ("bodies", _of_bodies(case)),
         ("governing_verb", event_of_verb(case)),
         ("verb_phrase", _by_phrase(case, verbal=True, own=True)),
         ("participle", _by_participle(case)),
@@ -44,6 +45,11 @@ def find_event(case: Case, earlier: Sequence[Case]) -> tuple[Event | None, str]:
         if found is not None and not (found in _OF_LIVING and (is_thing(case) or is_animal(case))):
             return found, path
     return None, "no_event"
+
+
+def _of_bodies(case: Case) -> Event | None:
+    """Deux corps ont été extraits des décombres: whatever is done with them, they are dead."""
+    return "killed" if case.counted is not None and case.counted.head in nouns("bodies") else None
 
 
 def _hurt(case: Case) -> bool:
@@ -99,11 +105,17 @@ def _by_governing_noun(case: Case) -> Event | None:
     for distance in (2, 3):
         low = case.before(distance)
         event = event_nouns().get(low)
-        if event is not None and low not in _WEAK_NOUNS:
+        if event is not None and low not in _WEAK_NOUNS and not _other_cut(case, low):
             return event
         if case.at < distance or case.units[case.at - distance].pos != "ADJ":
             return None
     return None
+
+
+def _other_cut(case: Case, noun: str) -> bool:
+    """La suppression de quarante lits dismisses nobody."""
+    cut = noun in {"suppression", "suppressions"}
+    return cut and case.counted is not None and case.counted.head not in nouns("jobs")
 
 
 def _by_noun(case: Case, *, weak: bool) -> Event | None:

@@ -59,6 +59,10 @@ def governing_noun(case: Case, earlier: Sequence[Case]) -> Counted | None:
         return None  # venait en sens inverse à 90 km/h
     if word in _BOUNDS and not is_direct(case.clauses, phrase):
         return None
+    if phrase.low in nouns("change_nouns") and case.after() in OF:
+        share = complement(case, earlier)  # une baisse de 4 % de ses ventes
+        if share is not None:
+            return share
     if phrase.low in nouns("amounts"):
         return _beyond_amount(case, phrase, earlier)
     bearer = _unchanged(case, phrase)
@@ -138,6 +142,8 @@ def recipient(case: Case, earlier: Sequence[Case]) -> Counted | None:
     """500 000 francs à chaque famille endeuillée, 200 000 $ par maison; not "400 dirhams par mois"."""
     if case.after() not in {"à", "par"} or (case.after() == "à" and case.after(2) != "chaque"):
         return None
+    if case.after() == "par" and case.after(2) in DETERMINERS:
+        return None  # estimés à 3 millions par l'assureur
     phrase = phrase_after(case.clauses, case.at + 2)
     return None if phrase is None or phrase.low in nouns("calendar") else counted(phrase, "recipient")
 
@@ -157,6 +163,8 @@ def postposed(case: Case, earlier: Sequence[Case]) -> Counted | None:
     if case.before() != "à" or case.after() not in {"le", "la", "l'", "les"}:
         return None
     phrase = phrase_after(case.clauses, case.at + 1)
+    if phrase is not None and phrase.low in nouns("rate_units") | nouns("calendar"):
+        return None  # à 310 euros la tonne
     if phrase is not None and phrase.low in nouns("containers") and case.units[phrase.head.index + 1].low in OF:
         phrase = phrase_after(case.clauses, phrase.head.index + 1) or phrase
     return counted(phrase, "postposed")

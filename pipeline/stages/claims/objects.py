@@ -11,6 +11,7 @@ from pipeline.stages.claims.bearers import (
     heading,
     inside,
     late_subject,
+    priced,
     reference,
     relative_antecedent,
     represented,
@@ -108,7 +109,7 @@ _SHARE: tuple[Finder, ...] = (
 )  # fmt: skip
 _MONEY: tuple[Finder, ...] = (
     postposed, changed, complement, governing_noun, heading, before_bracket, purpose, recipient, restated, compared,
-    partitive_pronoun, bearer_of_money, apposed_noun, elided_here, amount,
+    partitive_pronoun, priced, bearer_of_money, apposed_noun, elided_here, amount,
 )  # fmt: skip
 _MEASURE: tuple[Finder, ...] = (
     before_bracket, scaled, changed, complement, governing_noun, heading, compared, partitive_pronoun, subject,

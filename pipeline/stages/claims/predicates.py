@@ -16,7 +16,7 @@ MODALS = frozenset().union(
     *(verb_forms(v) for v in ("pouvoir", "devoir", "aller", "vouloir", "venir", "faire", "laisser", "sembler"))
 )
 _MODAL_NAMES = {form: v for v in ("pouvoir", "devoir", "aller", "venir", "faire") for form in verb_forms(v)}
-_PARTICIPLE = re.compile(r"(?:é|i|is|it|u|us|ert|ait|int|os|ort|aint|eint|oint|uit)(?:e?s?)$")
+_PARTICIPLE = re.compile(r"(?:é|i|is|it|u|us|ert|ait|int|os|mort|aint|eint|oint|uit)(?:e?s?)$")
 _SURELY_FINITE = re.compile(r"(?:aient|èrent|eront|iront)$")
 _PRESENT = re.compile(r"\w{2,}ant$")
 _CLITICS = frozenset("-t-il -t-elle -il -elle -ils -elles -on -t -ce en y l' le la les lui leur se s' ne n'".split())
@@ -123,7 +123,7 @@ def _is_verbal(units: Sequence[Unit], at: int) -> bool:
 
 
 def _follows_subject(before: Unit) -> bool:
-    return before.low in {"se", "s'", "n'", "ne", "en", "y", "ils", "elles", "il", "elle", "qui", "on"} or (
+    return before.low in {"se", "s'", "n'", "ne", "en", "y", "ils", "elles", "il", "elle", "qui", "que", "on"} or (
         before.pos in {"NOUN", "PROPN"}
     )
 
