@@ -43,6 +43,8 @@ class Parsed:
     sentences: tuple[tuple[int, int], ...]
     _starts: tuple[int, ...]
     _block_starts: tuple[int, ...]
+    _outermost: tuple[Quotation, ...]
+    _outermost_ends: tuple[int, ...]
 
     @classmethod
     def of(cls, doc: Doc, *, doc_id: str = "text") -> "Parsed":
@@ -50,16 +52,20 @@ class Parsed:
         text = doc.text  # spaCy joins the tokens again at every call
         blocks = tuple(find_blocks(text))
         sentences = tuple((s.start_char, s.end_char) for s in doc.sents) if len(doc) else ()
+        quotations = tuple(find_quotations(text, blocks))
+        outermost = _outermost(quotations)
         return cls(
             doc_id,
             text,
             doc,
             words_of(doc),
             blocks,
-            tuple(find_quotations(text, blocks)),
+            quotations,
             sentences,
             tuple(start for start, _ in sentences),
             tuple(block.start for block in blocks),
+            outermost,
+            tuple(quotation.outer_end for quotation in outermost),
         )
 
     def sentence_at(self, offset: int) -> int:
@@ -81,7 +87,18 @@ class Parsed:
 
     def quotation_at(self, offset: int) -> Quotation | None:
         """The outermost quotation that holds a character."""
-        return next((q for q in self.quotations if q.depth == 1 and q.outer_start <= offset < q.outer_end), None)
+        at = bisect.bisect_right(self._outermost_ends, offset)
+        found = self._outermost[at] if at < len(self._outermost) else None
+        return found if found is not None and found.outer_start <= offset else None
+
+
+def _outermost(quotations: Iterable[Quotation]) -> tuple[Quotation, ...]:
+    """The quotations of depth 1 that no earlier one holds, so that their ends rise with their starts."""
+    found: list[Quotation] = []
+    for quotation in quotations:
+        if quotation.depth == 1 and not (found and quotation.outer_end <= found[-1].outer_end):
+            found.append(quotation)
+    return tuple(found)
 
 
 def choose_kernel(kernel: Kernel = "auto") -> Literal["blis", "numpy"]:

@@ -24,19 +24,18 @@ _STRONG = frozenset({"lui", "elle", "eux", "elles", "lui-même", "elle-même"})
 def find_according(passage: Passage) -> list[Draft]:
     """The statements of a passage that a phrase attributes, in order."""
     found: list[Draft] = list(_led(passage))
-    floor = 0
-    at = 0
-    while at < len(passage.units):
+    floor = end = 0
+    phrases = according_phrases()
+    for at, unit in enumerate(passage.units):
+        if at < end or not (unit.low in phrases or unit.low == "pour"):
+            continue
         phrase = _phrase_at(passage, at)
-        if phrase is not None:
-            first, last = phrase
-            drafts, end = _governed(passage, first, last, floor)
-            found += drafts
-            if drafts:
-                floor = end
-            at = max(last + 1, at + 1)
-        else:
-            at += 1
+        if phrase is None:
+            continue
+        drafts, close = _governed(passage, *phrase, floor)
+        found += drafts
+        floor = close if drafts else floor
+        end = phrase[1] + 1
     return found
 
 

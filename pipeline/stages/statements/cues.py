@@ -6,7 +6,7 @@ from typing import Literal
 
 from pipeline.conjugation import finite_forms, verb_forms
 from pipeline.stages.statements.units import Passage, Unit
-from pipeline.stages.statements.vocabulary import Verb, spelled, verbs
+from pipeline.stages.statements.vocabulary import Verb, spelled, triggers, verbs
 
 Shape = Literal["finite", "gerund", "infinitive", "participle", "passive"]
 AVOIR, ETRE = verb_forms("avoir"), verb_forms("être")
@@ -61,12 +61,14 @@ class Cue:
 
 def find_cues(passage: Passage) -> list[Cue]:
     """The verb groups of speech in a passage, in order."""
-    return [cue for at in range(len(passage.units)) if (cue := _cue_at(passage, at)) is not None]
+    known = triggers()
+    places = [at for at, unit in enumerate(passage.units) if unit.low in known and unit.kind == "word"]
+    return [cue for at in places if (cue := _cue_at(passage, at)) is not None]
 
 
 def _cue_at(passage: Passage, at: int) -> Cue | None:
     unit = passage.units[at]
-    entries = verbs().get(spelled(unit.low)) if unit.kind == "word" else None
+    entries = verbs().get(spelled(unit.low))
     if not entries or _is_nominal(passage, at):
         return None
     is_participle = any(spelled(unit.low) in verb.participles for verb in entries)

@@ -29,7 +29,7 @@ def find_incise(passage: Passage, cue: Cue, stop: int) -> Subject | None:
     opened = cue.outer == 0 or passage.low(cue.outer - 1) in _BREAKS
     if cue.suffix is not None:
         return _suffixed(passage, cue, is_opened=opened)
-    if not opened or (cue.outer == 0 and passage.index == 0):
+    if not opened or (cue.outer == 0 and passage.is_first):
         return None
     after = subject_after(passage, cue.last + 1)
     if after is None or _takes_what_follows(passage, cue, stop):

@@ -1,22 +1,25 @@
 """Passages as flat units: words, marks, whole actors and whole quotations."""
 
+import bisect
+import itertools
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Literal, NamedTuple
-
-from spacy.tokens import Token
 
 from pipeline.parse import Parsed
 from pipeline.quotations import Quotation
+from pipeline.stages.statements.vocabulary import triggers
+from pipeline.words import Words
 from schemas import ActorMention
 
 Kind = Literal["word", "mark", "actor", "quote"]
+_VERBAL = frozenset({"VERB", "AUX"})
 _LONGEST = 300
 """A longer passage is cut, so that what is looked up within it stays bounded."""
 
 
 class Unit(NamedTuple):
-    """One word, mark, actor or quotation; `token` is the index of its first token."""
+    """One word, mark, actor or quotation."""
 
     start: int
     end: int
@@ -24,14 +27,13 @@ class Unit(NamedTuple):
     kind: Kind
     pos: str
     morph: str
-    token: int
     actor: ActorMention | None = None
     quote: Quotation | None = None
 
     @property
     def is_finite(self) -> bool:
         """A verb that the tagger takes for finite."""
-        return self.pos in {"VERB", "AUX"} and "VerbForm=Fin" in self.morph
+        return self.pos in _VERBAL and "VerbForm=Fin" in self.morph
 
     @property
     def is_noun(self) -> bool:
@@ -41,14 +43,15 @@ class Unit(NamedTuple):
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Passage:
-    """A sentence in which quotations stay whole, however many sentences they hold."""
+    """A sentence in which quotations stay whole, however many sentences they hold. `index` counts passages."""
 
     units: list[Unit]
     block: int
     text: str
     is_dialogue: bool
     index: int = 0
-    tokens: dict[int, int] = field(default_factory=dict)
+    is_first: bool = False
+    """Does the text begin with it?"""
 
     def low(self, at: int) -> str:
         """The lower-case word at an index, empty beyond the ends."""
@@ -61,12 +64,14 @@ class Passage:
 
 
 def passages_of(parsed: Parsed, actors: Sequence[ActorMention]) -> list[Passage]:
-    """The passages of a text in order."""
+    """The passages of a text that may hold a statement, in order: those with a cue, a phrase or a quotation."""
+    ordered = sorted(actors, key=lambda a: a.start)
     quotes = [q for q in parsed.quotations if q.depth == 1 and q.marks != "dash"]
     dialogues = {q.outer_start for q in parsed.quotations if q.marks == "dash"}
     found: list[Passage] = []
     units: list[Unit] = []
-    for unit, begins in _units(parsed.doc, sorted(actors, key=lambda a: a.start), quotes):
+    stretches = _promising(parsed.words, _stretches(parsed.words, ordered, quotes), quotes)
+    for unit, begins in _units(parsed.words, stretches, ordered, quotes):
         if units and (begins or len(units) >= _LONGEST):
             found.append(_passage(parsed, units, dialogues, len(found)))
             units = []
@@ -76,54 +81,96 @@ def passages_of(parsed: Parsed, actors: Sequence[ActorMention]) -> list[Passage]
     return found
 
 
+def _stretches(words: Words, actors: Sequence[ActorMention], quotes: Sequence[Quotation]) -> Iterator[range]:
+    """The tokens of each sentence, sentences that a quotation or an actor bridges taken together."""
+    bridges = sorted([*((a.start, a.end) for a in actors), *((q.outer_start, q.outer_end) for q in quotes)])
+    first = at = reach = 0
+    for i in (i for i, begins in enumerate(words.begins) if begins and i):
+        while at < len(bridges) and bridges[at][0] < words.start[i]:
+            reach = max(reach, bridges[at][1])
+            at += 1
+        if reach <= words.start[i]:
+            yield range(first, i)
+            first = i
+    yield range(first, len(words))
+
+
+def _promising(words: Words, stretches: Iterable[range], quotes: Sequence[Quotation]) -> Iterator[range]:
+    """The stretches with a word that may attribute something or with a quotation."""
+    starts = [q.outer_start for q in quotes]
+    for stretch in stretches:
+        if not stretch:
+            continue
+        at = bisect.bisect_left(starts, words.start[stretch.start])
+        has_quote = at < len(starts) and starts[at] < words.end[stretch.stop - 1]
+        if has_quote or _may_attribute(words.low[stretch.start : stretch.stop]):
+            yield stretch
+
+
+def _may_attribute(low: Sequence[str]) -> bool:
+    """A cue, or the « pour » of an opinion: « Pour le maire, … », « la climatologue, pour qui … »."""
+    if not triggers().isdisjoint(low) or "pour" in low[:3]:
+        return True
+    return "pour" in low and any(word == "pour" and after == "qui" for word, after in itertools.pairwise(low))
+
+
 def _passage(parsed: Parsed, units: list[Unit], dialogues: set[int], index: int) -> Passage:
     block = parsed.block_at(units[0].start)
     start = parsed.blocks[block].start if parsed.blocks else 0
-    return Passage(units, block, parsed.text, start in dialogues, index, {u.token: i for i, u in enumerate(units)})
+    return Passage(units, block, parsed.text, start in dialogues, index, not parsed.text[: units[0].start].strip())
 
 
 def passage_within(parsed: Parsed, actors: Sequence[ActorMention], quote: Quotation, outer: Passage) -> Passage:
     """The words inside a quotation as a passage of their own, with the actors among them."""
-    tokens = parsed.tokens(quote.start, quote.end)
-    units = [unit for unit, _ in _units(tokens, actors, ())]
-    return Passage(units, outer.block, parsed.text, False, outer.index, {u.token: i for i, u in enumerate(units)})
+    words = parsed.words
+    stretch = range(bisect.bisect_right(words.end, quote.start), bisect.bisect_left(words.start, quote.end))
+    units = [unit for unit, _ in _units(words, [stretch], actors, ())]
+    return Passage(units, outer.block, parsed.text, False, outer.index, outer.is_first)
 
 
 def _units(
-    tokens: Iterable[Token], actors: Sequence[ActorMention], quotes: Sequence[Quotation]
+    words: Words, stretches: Iterable[range], actors: Sequence[ActorMention], quotes: Sequence[Quotation]
 ) -> Iterator[tuple[Unit, bool]]:
     """Each unit, and whether a sentence begins with it."""
-    a = q = 0
-    covered = 0
-    begins = False
-    for token in tokens:
-        if token.idx < covered:
-            continue
-        begins = begins or bool(token.is_sent_start)
-        if token.is_space:
-            continue
-        end = token.idx + len(token)
-        while a < len(actors) and actors[a].end <= token.idx:
-            a += 1
-        while q < len(quotes) and quotes[q].outer_end <= token.idx:
-            q += 1
-        actor = actors[a] if a < len(actors) and actors[a].start < end else None
-        quote = quotes[q] if q < len(quotes) and quotes[q].outer_start < end else None
-        unit = _unit(token, end, actor, quote)
-        covered = unit.end
-        yield unit, begins
-        begins = False
+    a = q = covered = 0
+    for stretch in stretches:
+        begins = True
+        for i in stretch:
+            start, end = words.start[i], words.end[i]
+            if start < covered:
+                continue
+            begins = begins or words.begins[i]
+            if words.is_space[i]:
+                continue
+            while a < len(actors) and actors[a].end <= start:
+                a += 1
+            while q < len(quotes) and quotes[q].outer_end <= start:
+                q += 1
+            actor = actors[a] if a < len(actors) and actors[a].start < end else None
+            quote = quotes[q] if q < len(quotes) and quotes[q].outer_start < end else None
+            unit = _word(words, i) if actor is None and quote is None else _unit(words, i, actor, quote)
+            covered = unit.end
+            yield unit, begins
+            begins = False
 
 
-def _unit(token: Token, end: int, actor: ActorMention | None, quote: Quotation | None) -> Unit:
-    pos, low = token.pos_, token.lower_.replace("’", "'")
-    morph = str(token.morph) if pos in {"VERB", "AUX"} else ""
+def _word(words: Words, i: int) -> Unit:
+    pos, low = words.pos[i], words.low[i]
+    is_word = low.isalpha() or any(map(str.isalnum, low)) or low in "%€$£"
+    return Unit(
+        words.start[i], words.end[i], low, "word" if is_word else "mark", pos,
+        words.morph[i] if pos in _VERBAL else "",
+    )  # fmt: skip
+
+
+def _unit(words: Words, i: int, actor: ActorMention | None, quote: Quotation | None) -> Unit:
+    """The unit of a token that an actor or a quotation covers."""
+    start, end = words.start[i], words.end[i]
+    pos = words.pos[i]
+    morph = words.morph[i] if pos in _VERBAL else ""
     if actor is not None and (quote is None or actor.start < quote.outer_start):
-        start = min(actor.start, token.idx)
-        return Unit(start, max(actor.end, end), actor.text.lower(), "actor", pos, morph, token.i, actor)
-    if quote is not None and actor is not None and (actor.start, actor.end) == (quote.start, quote.end):
-        return Unit(quote.outer_start, quote.outer_end, actor.text.lower(), "actor", pos, morph, token.i, actor)
-    if quote is not None:
-        return Unit(quote.outer_start, max(quote.outer_end, end), "«»", "quote", "PUNCT", "", token.i, None, quote)
-    kind: Kind = "word" if low[0].isalnum() or any(c.isalnum() for c in low) or low in "%€$£" else "mark"
-    return Unit(token.idx, end, low, kind, pos, morph, token.i)
+        return Unit(min(actor.start, start), max(actor.end, end), actor.text.lower(), "actor", pos, morph, actor)
+    assert quote is not None  # noqa: S101 - one of the two covers the token
+    if actor is not None and (actor.start, actor.end) == (quote.start, quote.end):
+        return Unit(quote.outer_start, quote.outer_end, actor.text.lower(), "actor", pos, morph, actor)
+    return Unit(quote.outer_start, max(quote.outer_end, end), "«»", "quote", "PUNCT", "", None, quote)

@@ -132,3 +132,10 @@ def according_phrases() -> Mapping[str, tuple[tuple[str, ...], ...]]:
         words = _split(phrase.split())
         found[words[0]].append(words)
     return {first: tuple(sorted(phrases, key=len, reverse=True)) for first, phrases in found.items()}
+
+
+@functools.cache
+def triggers() -> frozenset[str]:
+    """A word of every attribution: the forms of verbs, accents or none, and the longest word of each phrase."""
+    phrases = (max(words, key=len) for found in according_phrases().values() for words in found)
+    return frozenset({*verbs(), *_accented(), *lead_nouns(), *phrases})
