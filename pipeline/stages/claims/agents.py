@@ -4,31 +4,26 @@ from collections.abc import Sequence
 
 from pipeline.conjugation import verb_forms
 from pipeline.stages.claims.case import Case, Scene
-from pipeline.stages.claims.phrases import DETERMINERS, Phrase
+from pipeline.stages.claims.courts import candidate, court
+from pipeline.stages.claims.doers import actor_subject
+from pipeline.stages.claims.phrases import DETERMINERS
 from pipeline.stages.claims.plans import announcing, deed
 from pipeline.stages.claims.predicates import AUXILIARIES, Predicate
-from pipeline.stages.claims.standins import means_thing
-from pipeline.stages.claims.subjects import subject_of
-from pipeline.stages.claims.units import Unit
-from pipeline.stages.claims.vocabulary import event_nouns, nouns, verbs
-from pipeline.stages.entities import antecedent
+from pipeline.stages.claims.vocabulary import event_nouns, verbs
 from schemas import ActorMention
 
-_PRONOUNS = frozenset(
-    {"il", "elle", "ils", "elles", "celui-ci", "celle-ci", "ceux-ci", "-il", "-elle", "-ils", "-elles"}
-)
-_IMPERSONAL = verb_forms("falloir") | verb_forms("manquer") | verb_forms("rester") | verb_forms("suffire")
 _NO_AGENT = frozenset({"missing", "infected", "hospitalised", "attended"})
 
 
 def find_agent(case: Case, scene: Scene, earlier: Sequence[Case]) -> tuple[ActorMention | None, str]:
     """The agent and the path that gave it."""
-    if case.quantity.kind == "age" or case.event in _NO_AGENT:
+    distance = case.quantity.kind == "measure" and case.before() == "à"
+    if case.quantity.kind == "age" or case.event in _NO_AGENT or distance:
         return None, "no_agent"
     if case.quantity.kind == "penalty":
-        return _court(case, scene, earlier)
+        return court(case, scene, earlier)
     if case.event == "voted":
-        return _candidate(case)
+        return candidate(case)
     for path, found in (
         ("passive", _by_phrase(case)),
         ("nominal", _of_deed(case, scene)),
@@ -130,82 +125,12 @@ def _controller(case: Case, predicate: Predicate) -> Predicate | None:
     """A gerund or infinitive has the subject of the finite verb before it."""
     if predicate.form == "finite":
         return predicate
+    before_it = case.units[predicate.first - 1] if predicate.first else None
+    if predicate.form == "gerund" and before_it is not None and before_it.pos == "NOUN":
+        return None  # un document répertoriant cinquante contribuables
     before = [p for p in case.clauses.predicates if p.first < predicate.first and p.form == "finite"]
     after = [p for p in case.clauses.predicates if p.first > case.at and p.form == "finite"]
     return before[-1] if before else after[0] if after else None
-
-
-def actor_subject(case: Case, scene: Scene, predicate: Predicate) -> ActorMention | None:
-    """The actor that is the subject of a verb, through a pronoun or the complement of a noun of action."""
-    phrase = subject_of(case.clauses, predicate)
-    if phrase is not None:
-        named = _actor_of(case, phrase)
-        if named is not None:
-            return named
-        act = phrase.low in nouns("acts") or phrase.low in event_nouns()
-        return (_named_after(case, phrase.head, predicate) or _done_by(case, phrase)) if act else None
-    pronoun = _pronoun(case, predicate)
-    if pronoun is None or (pronoun.low in {"il", "-il"} and _is_impersonal(case, predicate)):
-        return None
-    if means_thing(case, pronoun.low):
-        return None
-    return antecedent(scene.parsed, pronoun.start, pronoun.end, list(scene.layers.actors))
-
-
-def _actor_of(case: Case, phrase: Phrase) -> ActorMention | None:
-    """The actor that heads the phrase, or the name right after it: le parti Renouveau."""
-    held = [case.units[i].actor for i in range(phrase.head.index, min(phrase.last + 2, len(case.units)))]
-    return next((actor for actor in held if actor is not None), None)
-
-
-def _done_by(case: Case, phrase: Phrase) -> ActorMention | None:
-    """Son attaque; l'arraisonnement d'un bateau par la marine, une opération qui a fait un mort: told just before."""
-    before = [u.low for u in case.units[max(0, phrase.first - 2) : phrase.first]]
-    if before[-1:] != [","] and "," not in before:
-        return None
-    for i in range(phrase.first - 1, 0, -1):
-        if case.units[i].actor is not None:
-            lows = {u.low for u in case.units[max(0, i - 3) : i]}
-            return case.units[i].actor if "par" in lows else None
-    return None
-
-
-def _is_impersonal(case: Case, predicate: Predicate) -> bool:
-    """Il y a, il faut, il fait -1 degré, il manque."""
-    head = case.units[predicate.head].low
-    if head in _IMPERSONAL or any(u.low == "y" for u in case.units[max(0, predicate.first - 2) : predicate.first]):
-        return True
-    return case.quantity.kind == "measure" and head in verb_forms("faire")
-
-
-def _named_after(case: Case, head: Unit, predicate: Predicate) -> ActorMention | None:
-    """L'attaque des insurgés a fait …; un raid attribué à la coalition a tué …: the actor in the noun's complement."""
-    for i in range(head.index + 1, predicate.first):
-        unit = case.units[i]
-        if unit.actor is not None and case.units[i - 1].low in {
-            "de",
-            "du",
-            "des",
-            "d'",
-            "par",
-            "à",
-            "la",
-            "les",
-            "l'",
-            "aux",
-            "au",
-        }:
-            return unit.actor
-    return None
-
-
-def _pronoun(case: Case, predicate: Predicate) -> Unit | None:
-    for i in range(predicate.first - 1, max(-1, predicate.first - 5), -1):
-        if case.units[i].low in _PRONOUNS:
-            return case.units[i]
-        if case.units[i].kind == "punct":
-            return None
-    return None
 
 
 def _giver(case: Case, scene: Scene) -> ActorMention | None:
@@ -214,56 +139,3 @@ def _giver(case: Case, scene: Scene) -> ActorMention | None:
     if statement is None or statement.stance not in {"promise"} or statement.type != "indirect":
         return None
     return scene.actors.get(statement.speaker_id or "")
-
-
-_CLAIMS = ("attribue", "attribuent", "attribué", "revendique", "revendiquent", "revendiqué", "crédite")
-
-
-def _candidate(case: Case) -> tuple[ActorMention | None, str]:
-    """voted: who gets the votes; the actor before the bracket, or the subject."""
-    units = case.units
-    if case.before() == "(" and case.at >= 2:
-        return units[case.at - 2].actor, "candidate_before_bracket"
-    if case.before(3) == "en" and case.before(2) in nouns("change_nouns"):
-        nearest = [u.actor for u in units[: case.at] if u.actor is not None]
-        return (nearest[-1], "candidate_before") if nearest else (None, "no_agent")
-    predicate = case.governance.predicate
-    if predicate is None and case.statement is not None and (case.statement.cue or "").lower().endswith(_CLAIMS):
-        speaker = next((u.actor for u in units[: case.at] if u.actor and u.actor.id == case.statement.speaker_id), None)
-        return speaker, "claimed"
-    if predicate is not None and case.before() != "par":
-        phrase = subject_of(case.clauses, predicate)
-        named = _actor_of(case, phrase) if phrase is not None and phrase.first < case.at else None
-        if named is not None:
-            return named, "subject"
-    return None, "no_agent"
-
-
-def _court(case: Case, scene: Scene, earlier: Sequence[Case]) -> tuple[ActorMention | None, str]:
-    """The court that sentences; a penalty demanded or risked has none."""
-    if case.factuality == "hypothetical":
-        return None, "no_agent"
-    predicate = case.governance.predicate
-    if predicate is not None:
-        own = actor_subject(case, scene, predicate)
-        if own is not None and _is_court(own):
-            return own, "court"
-    same = [c for c in earlier if c.sentence == case.sentence and c.agent is not None and c.quantity.kind == "penalty"]
-    if same:
-        return same[-1].agent, "court"
-    courts = [a for a in scene.layers.actors if _is_court(a, bare=True)]
-    before = [a for a in courts if a.start < case.quantity.start]
-    if before:
-        nearest = before[-1].sentence
-        told = [a for a in before if a.sentence == nearest]
-        return min(told, key=lambda a: (not a.named, a.start)), "court"
-    return (courts[0], "court") if courts else (None, "no_agent")
-
-
-def _is_court(actor: ActorMention, *, bare: bool = False) -> bool:
-    """A court by its first word; `bare` leaves out ministers and federations, which punish only as a subject."""
-    first = actor.text.lower().replace("’", "'").split()[0]
-    return first in nouns("courts") and not (bare and first not in _COURTS)
-
-
-_COURTS = frozenset({"tribunal", "cour", "juge", "jury", "assises", "juges", "chambre"})

@@ -43,13 +43,23 @@ def changed(case: Case, earlier: Sequence[Case]) -> Counted | None:
         return None
     inner = _noun_before_route(case)
     if inner is not None and inner.first > predicate.last:
-        if inner.low in nouns("change_nouns") | nouns("amounts"):
+        if inner.low in nouns("amounts") or (inner.low in nouns("change_nouns") and case.before() in {"de", "d'"}):
             return None
         if is_direct(case.clauses, inner):
             return counted(_unpacked(case, inner), "changed_object")
         if _own_phrase(case, inner):
             return None
-    return subject(case, earlier)
+    direct = _object_after(case, predicate) if inner is None else None
+    return counted(_unpacked(case, direct), "changed_object") if direct is not None else subject(case, earlier)
+
+
+def _object_after(case: Case, predicate: Predicate) -> Phrase | None:
+    """Augmenter le salaire minimum (Smic) de 2 %: the object right after the verb, whatever precedes the figure."""
+    at = predicate.last + 1
+    if at >= case.at or case.units[at].low not in {"le", "la", "l'", "les", "son", "sa", "ses", "leur", "leurs"}:
+        return None
+    phrase = phrase_after(case.clauses, at)
+    return phrase if phrase is not None and phrase.last < case.at else None
 
 
 def _noun_before_route(case: Case) -> Phrase | None:

@@ -29,10 +29,15 @@ def elided(case: Case, earlier: Sequence[Case]) -> Counted | None:
     else:
         near = [c for c in near if _may_lend(case, c)]
     if case.governance.role == "subject":
-        near.sort(key=lambda c: c.sentence != case.sentence or c.governance.role == "adjunct")
+        near.sort(key=lambda c: c.sentence != case.sentence or _is_degree(c))
         if case.after() in {"autres", "autre"}:  # douze ouvriers tués et neuf blessés. Onze autres …
             near.sort(key=lambda c: c.counted is not None and c.counted.head in event_adjectives())
     return understood(near[0].counted) if near and near[0].counted else None
+
+
+def _is_degree(other: Case) -> bool:
+    """Six banques ont été dégradées de quatre crans, dix autres …: by how much lends no noun to a subject."""
+    return other.governance.role == "adjunct" or other.before() in {"de", "d'"}
 
 
 def _respective(case: Case, near: Sequence[Case]) -> Counted | None:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from pipeline.stages.claims.barriers import in_comparison
 from pipeline.stages.claims.case import Case, Scene
 from pipeline.stages.claims.clauses import Clauses
+from pipeline.stages.claims.denial import denied
 from pipeline.stages.claims.intentions import above_que, finite_of, governing_verb
 from pipeline.stages.claims.plans import is_planned
 from pipeline.stages.claims.predicates import ETRE, Predicate
@@ -14,7 +15,6 @@ from schemas.base import Factuality
 
 _TOLL = frozenset({"killed", "injured", "missing", "infected"})
 _IF = frozenset({"si", "s'"})
-_DEFINITE = frozenset({"le", "la", "les", "l'", "ces", "ses", "leurs", "ce", "cette", "cet"})
 
 
 def find_factuality(case: Case, scene: Scene, earlier: Sequence[Case]) -> tuple[Factuality, str]:
@@ -24,7 +24,7 @@ def find_factuality(case: Case, scene: Scene, earlier: Sequence[Case]) -> tuple[
     if case.quantity.kind == "age" and governing_verb(case, "goal_verbs") is None:
         return "asserted", "asserted"
     for path, found in (
-        ("denied", _denied(case, scene)),
+        ("denied", denied(case, scene, under_if=_under_if(case))),
         ("condition", _condition(case)),
         ("goal", _goal(case, scene)),
         ("future", _future(case, scene)),
@@ -42,62 +42,6 @@ def _stands_apart(case: Case) -> bool:
     fronted = case.counted is not None and case.counted.rule == "late_subject"
     compared = case.before() in {"contre", "après"} or in_comparison(case, case.clauses.segment(case.at))
     return fronted or (compared and case.governance.predicate is not None)
-
-
-def _denied(case: Case, scene: Scene) -> Factuality | None:
-    """Il n'y a pas eu cent morts, n'a jamais empoché 150 000 euros; dément le chiffre de 12 morts."""
-    predicate = case.governance.predicate
-    if case.quantity.value == 0:
-        return None
-    if _is_contested(case) or (
-        case.before() == "pas" and case.before(2) in {"", ",", ":", "«", "“", '"', "et", "mais"}
-    ):
-        return "denied"
-    if predicate is None:
-        return None
-    if predicate.is_negated and predicate.last < case.at and _negates(case, predicate):
-        return None if _under_if(case) else "denied"
-    denial = governing_verb(case, "denying")
-    if denial is not None and not denial.is_negated:
-        return "denied"
-    if case.statement is not None and case.statement.stance == "deny" and _calls_false(case):
-        return "denied"
-    return None
-
-
-def _is_contested(case: Case) -> bool:
-    """À 19 millions, un calcul que conteste l'économiste; un chiffre démenti par le ministère."""
-    for segment in case.clauses.segments[case.clauses.segment_of[case.at] : case.clauses.segment_of[case.at] + 3]:
-        for predicate in segment.predicates:
-            noun = case.units[predicate.first - 1] if predicate.first else None
-            if predicate.first <= case.at or noun is None or case.units[predicate.head].low not in verbs("denying"):
-                continue
-            if noun.low in {"que", "qu'"} and predicate.first > 1:
-                noun = case.units[predicate.first - 2]
-            if noun.low in nouns("restating") | nouns("reckonings") and not predicate.is_negated:
-                return True
-    return False
-
-
-def _negates(case: Case, predicate: Predicate) -> bool:
-    """Scope: an indefinite figure after the verb; a definite one is presupposed, "ne … que" asserts."""
-    between = [u.low for u in case.units[predicate.last + 1 : case.at]]
-    group = [u.low for u in case.units[max(0, predicate.first - 3) : predicate.last + 1]]
-    if "mais" in between:  # ce n'est pas 14 morts mais 12
-        return False
-    if set(between) & words("pseudo_negation") or set(group) & (words("pseudo_negation") - {"que", "qu'"}):
-        return False
-    if case.quantity.text.lower().startswith(("moins de", "moins d'")):
-        return False
-    if case.before() in _DEFINITE and case.before(2) != "que":
-        return False
-    return case.governance.role == "object" or case.before() in {"de", "à", "d'"}
-
-
-def _calls_false(case: Case) -> bool:
-    """Parler de cinq victimes relève de la propagande; c'est faux; un mensonge."""
-    following = {u.low for u in case.units[case.at :]}
-    return bool(following & {"propagande", "faux", "fausse", "mensonge", "mensonges", "infox", "fantaisiste", "intox"})
 
 
 def _under_if(case: Case) -> bool:

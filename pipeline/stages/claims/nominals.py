@@ -32,7 +32,7 @@ def introducer(case: Case) -> int:
 
 def scaled(case: Case, earlier: Sequence[Case]) -> Counted | None:
     """Un taux de 1,8 gramme d'alcool, une vitesse de 90 km/h: a scale is what is measured, whatever the unit adds."""
-    if case.before() not in {"de", "d'", "à"} or case.at < 2:
+    if case.before() not in {"de", "d'"} or case.at < 2:
         return None
     phrase = phrase_before(case.clauses, case.at - 1)
     if phrase is None or phrase.low not in nouns("scales"):

@@ -130,6 +130,8 @@ def _is_patient(case: Case, predicate: Predicate, frame: Frame, role: str) -> bo
         return False
     if role == "adjunct":
         return False
+    if predicate.is_reflexive and not frame.reflexive and frame.patient == "transitive":
+        return role == "subject"  # deux ouvriers se sont blessés; not "l'opération s'est achevée sans incident"
     if case.quantity.kind == "percentage" and not predicate.is_passive and frame.event == "affected":
         return False  # le chômage touche 12 % des actifs: how common it is
     if frame.patient == "intransitive":

@@ -188,7 +188,7 @@ def _form(units: Sequence[Unit], at: int) -> str:
         return "gerund"
     if unit.low in {"ayant", "étant"}:
         return "gerund"
-    if "VerbForm=Part" in unit.morph and unit.low not in AUXILIARIES:
+    if "VerbForm=Part" in unit.morph and unit.low not in AUXILIARIES and _PARTICIPLE.search(unit.low):
         return "participle"
     if not _FINITE.search(unit.morph) and _PARTICIPLE.search(unit.low) and unit.low not in AUXILIARIES:
         return "participle"

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from pipeline.stages.claims.agents import actor_subject
 from pipeline.stages.claims.case import Candidate, Case, Scene
+from pipeline.stages.claims.doers import actor_subject
 from pipeline.stages.claims.intentions import governing_verb
 from schemas import ActorMention, Statement
 

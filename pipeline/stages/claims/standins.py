@@ -28,7 +28,8 @@ def restates(case: Case, phrase: Phrase) -> bool:
     if phrase.low not in nouns("restating") or case.units[phrase.head.index + 1].low in OF:
         return False
     before = case.units[phrase.first - 1].low if phrase.first else ""
-    return before in _DEMONSTRATIVES | {"le", "la", "l'", "les"} and case.clauses.segment(phrase.first).opener != "dont"
+    bare = before in {"le", "la", "l'", "les"} and phrase.low in {"chiffre", "total", "nombre"}
+    return (before in _DEMONSTRATIVES or bare) and case.clauses.segment(phrase.first).opener != "dont"
 
 
 def meant(case: Case, earlier: Sequence[Case], predicate: Predicate) -> Counted | None:

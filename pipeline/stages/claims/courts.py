@@ -1,0 +1,61 @@
+"""Who gets the votes, and which court sentences."""
+
+from collections.abc import Sequence
+
+from pipeline.stages.claims.case import Case, Scene
+from pipeline.stages.claims.doers import actor_of, actor_subject
+from pipeline.stages.claims.subjects import subject_of
+from pipeline.stages.claims.vocabulary import nouns
+from schemas import ActorMention
+
+_CLAIMS = ("attribue", "attribuent", "attribué", "revendique", "revendiquent", "revendiqué", "crédite")
+
+
+def candidate(case: Case) -> tuple[ActorMention | None, str]:
+    """voted: who gets the votes; the actor before the bracket, or the subject."""
+    units = case.units
+    if case.before() == "(" and case.at >= 2:
+        return units[case.at - 2].actor, "candidate_before_bracket"
+    if case.before(3) == "en" and case.before(2) in nouns("change_nouns"):
+        nearest = [u.actor for u in units[: case.at] if u.actor is not None]
+        return (nearest[-1], "candidate_before") if nearest else (None, "no_agent")
+    predicate = case.governance.predicate
+    if predicate is None and case.statement is not None and (case.statement.cue or "").lower().endswith(_CLAIMS):
+        speaker = next((u.actor for u in units[: case.at] if u.actor and u.actor.id == case.statement.speaker_id), None)
+        return speaker, "claimed"
+    if predicate is not None and case.before() != "par":
+        phrase = subject_of(case.clauses, predicate)
+        named = actor_of(case, phrase) if phrase is not None and phrase.first < case.at else None
+        if named is not None:
+            return named, "subject"
+    return None, "no_agent"
+
+
+def court(case: Case, scene: Scene, earlier: Sequence[Case]) -> tuple[ActorMention | None, str]:
+    """The court that sentences; a penalty demanded or risked has none."""
+    if case.factuality == "hypothetical":
+        return None, "no_agent"
+    predicate = case.governance.predicate
+    if predicate is not None:
+        own = actor_subject(case, scene, predicate)
+        if own is not None and _is_court(own):
+            return own, "court"
+    same = [c for c in earlier if c.sentence == case.sentence and c.agent is not None and c.quantity.kind == "penalty"]
+    if same:
+        return same[-1].agent, "court"
+    courts = [a for a in scene.layers.actors if _is_court(a, bare=True)]
+    before = [a for a in courts if a.start < case.quantity.start]
+    if before:
+        nearest = before[-1].sentence
+        told = [a for a in before if a.sentence == nearest]
+        return min(told, key=lambda a: (not a.named, a.start)), "court"
+    return (courts[0], "court") if courts else (None, "no_agent")
+
+
+def _is_court(actor: ActorMention, *, bare: bool = False) -> bool:
+    """A court by its first word; `bare` leaves out ministers and federations, which punish only as a subject."""
+    first = actor.text.lower().replace("’", "'").split()[0]
+    return first in nouns("courts") and not (bare and first not in _COURTS)
+
+
+_COURTS = frozenset({"tribunal", "cour", "juge", "jury", "assises", "juges", "chambre"})
