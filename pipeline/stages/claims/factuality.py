@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from pipeline.conjugation import verb_forms
 from pipeline.stages.claims.barriers import in_comparison
 from pipeline.stages.claims.case import Case, Scene
 from pipeline.stages.claims.clauses import Clauses
@@ -80,7 +81,7 @@ def _goal(case: Case, scene: Scene) -> Factuality | None:
     statement = case.statement
     if statement is not None and statement.stance == "demand":
         return "hypothetical"
-    if statement is not None and _first_form(statement.cue) in verbs("goal_verbs"):
+    if statement is not None and _first_form(statement.cue) in verbs("goal_verbs") - verb_forms("plaider"):
         return "hypothetical"
     verb = governing_verb(case, "goal_verbs")
     acts = verb is case.governance.predicate and case.choices["event"].rule == "governing_verb"

@@ -81,6 +81,7 @@ def _predicate_at(units: Sequence[Unit], at: int) -> Predicate | None:
     texts = tuple(units[i].low for i in chain)
     form = _form(units, at)
     before = _clitics(units, at)
+    reflexive = any(word in {"se", "s'"} for word in before)
     return Predicate(
         first=at,
         last=last,
@@ -90,8 +91,8 @@ def _predicate_at(units: Sequence[Unit], at: int) -> Predicate | None:
         lemma=units[head].lemma,
         mood=mood_of(units, chain),
         is_negated=_is_negated(units, at, last),
-        is_passive=_is_passive(units, chain, form),
-        is_reflexive=any(word in {"se", "s'"} for word in before),
+        is_passive=_is_passive(units, chain, form) and not reflexive,
+        is_reflexive=reflexive,
         modal=next((_MODAL_NAMES[t] for t in texts[:-1] if t in _MODAL_NAMES), None),
     )
 
