@@ -3,33 +3,14 @@
 import re
 from collections.abc import Sequence
 from decimal import Decimal
-from typing import NamedTuple
 
-from pipeline.lexicons import load
+from pipeline.stages.numerals.digits import abbreviated_scale, digits
 from pipeline.stages.numerals.lexemes import Lexeme
+from pipeline.stages.numerals.parts import THOUSAND, Part, at
 
-_HUNDRED, _THOUSAND = Decimal(100), Decimal(1000)
+_HUNDRED = Decimal(100)
 _MOST_ZEROS = 12
 _NOTHING_AFTER = re.compile(r"\s*(?:[^\w\s]|\Z)")
-
-
-class Part(NamedTuple):
-    """A value read from lexemes up to (not including) `after`; `ordinal` when the last one was an ordinal.
-
-    `scale` is the power that multiplies the whole (trois mille: 1000), 1 when the value is not coefficient times scale.
-    """
-
-    value: Decimal
-    after: int
-    ordinal: bool = False
-    scale: Decimal = Decimal(1)
-
-
-def at(pieces: Sequence[Lexeme], i: int, *kinds: str) -> Lexeme | None:
-    """The lexeme at an index when it is of one of these kinds and glued to the one before."""
-    if i < len(pieces) and pieces[i].kind in kinds and pieces[i].glued:
-        return pieces[i]
-    return None
 
 
 def below_hundred(pieces: Sequence[Lexeme], i: int) -> Part | None:
@@ -39,7 +20,7 @@ def below_hundred(pieces: Sequence[Lexeme], i: int) -> Part | None:
     first = pieces[i]
     if first.kind == "teen":
         return _dix_sept(pieces, i)
-    if first.kind == "ten" and first.word.lower() != "vingts":
+    if first.kind == "ten" and first.word != "vingts":
         return _ten_and_rest(pieces, i, first.value)
     if first.kind != "unit":
         return None
@@ -89,14 +70,14 @@ def below_thousand(pieces: Sequence[Lexeme], i: int) -> Part | None:
     """1 to 1999 in hundreds: cent, deux cents, dix-neuf cent soixante-treize."""
     part = below_hundred(pieces, i)
     if part is None:
-        if i >= len(pieces) or pieces[i].kind != "hundred" or pieces[i].word.lower() == "cents":
+        if i >= len(pieces) or pieces[i].kind != "hundred" or pieces[i].word == "cents":
             return None
         return _hundreds(pieces, i, Decimal(1))
     hundred = at(pieces, part.after, "hundred")
     multiplies = 2 <= part.value <= 9 or 11 <= part.value <= 19
     if part.ordinal or hundred is None or not multiplies:
         return part
-    if part.value > 9 and hundred.word.lower() == "cents" and not _followed_by_word(pieces, part.after):
+    if part.value > 9 and hundred.word == "cents" and not _followed_by_word(pieces, part.after):
         return Part(part.value * 100, part.after + 1, False, _HUNDRED)
     return _hundreds(pieces, part.after, part.value)
 
@@ -133,7 +114,7 @@ def _opens_group(pieces: Sequence[Lexeme], i: int, size: Decimal, value: Decimal
 
 def below_million(pieces: Sequence[Lexeme], i: int) -> Part | None:
     """1 to 999 999: deux cent deux mille trois cents, mille cent, onze cents, mil neuf cent."""
-    if i < len(pieces) and pieces[i].kind == "thousand" and pieces[i].word.lower() != "milles":
+    if i < len(pieces) and pieces[i].kind == "thousand" and pieces[i].word != "milles":
         return _thousands(pieces, i, Decimal(1))
     part = below_thousand(pieces, i)
     if part is None or part.ordinal or part.value == 0 or at(pieces, part.after, "thousand") is None:
@@ -144,7 +125,7 @@ def below_million(pieces: Sequence[Lexeme], i: int) -> Part | None:
 
 
 def _thousands(pieces: Sequence[Lexeme], i: int, coefficient: Decimal) -> Part:
-    thousands = Part(coefficient * 1000, i + 1, pieces[i].ordinal, _THOUSAND if coefficient > 1 else Decimal(1))
+    thousands = Part(coefficient * 1000, i + 1, pieces[i].ordinal, THOUSAND if coefficient > 1 else Decimal(1))
     if thousands.ordinal:
         return thousands
     if at(pieces, i + 1, "and") is not None:
@@ -154,40 +135,6 @@ def _thousands(pieces: Sequence[Lexeme], i: int, coefficient: Decimal) -> Part:
     if rest is None or rest.value == 0 or rest.value >= 1000 or at(pieces, rest.after, "thousand") is not None:
         return thousands  # deux cent mille | quatorze mille
     return Part(thousands.value + rest.value, rest.after, rest.ordinal)
-
-
-def digits(text: str, pieces: Sequence[Lexeme], i: int) -> Part | None:
-    """A number in digits, with a vulgar fraction (2 1/2, 2½) and a scale written against it (10M, 5 Md€)."""
-    piece = pieces[i]
-    if piece.kind == "glyph":
-        return Part(piece.value, i + 1)
-    if piece.kind != "digits":
-        return None
-    value, after = piece.value, i + 1
-    if at(pieces, after, "glyph") is not None:
-        return Part(value + pieces[after].value.copy_sign(value), after + 1)
-    fraction = vulgar(text, pieces, after) if at(pieces, after, "digits") else None
-    if fraction is not None and value == value.to_integral_value():
-        return Part(value + fraction.value.copy_sign(value), fraction.after)
-    return vulgar(text, pieces, i) or Part(value, after, piece.ordinal, round_scale(text, piece))
-
-
-def vulgar(text: str, pieces: Sequence[Lexeme], i: int) -> Part | None:
-    """3/4: a proper fraction in digits, with a denominator in use; 12/4 and 24/24 are none."""
-    if i + 1 >= len(pieces) or pieces[i + 1].kind != "digits" or text[pieces[i].end : pieces[i + 1].start] != "/":
-        return None
-    top, bottom = pieces[i].value, pieces[i + 1].value
-    around = text[max(0, pieces[i].start - 1) : pieces[i].start] + text[pieces[i + 1].end : pieces[i + 1].end + 1]
-    proper = 0 < abs(top) < bottom and bottom in {2, 3, 4, 5, 6, 8, 10, 16} and pieces[i].end - pieces[i].start <= 2
-    if not proper or "/" in around or pieces[i + 1].ordinal:
-        return None
-    return Part(top / bottom, i + 2)
-
-
-def round_scale(text: str, piece: Lexeme) -> Decimal:
-    """10 à 12 000: the thousands that a first bound may leave out."""
-    grouped = not text[piece.start : piece.end].isdigit() and text[piece.end - 3 : piece.end] == "000"
-    return _THOUSAND if grouped else Decimal(1)
 
 
 def cardinal(text: str, pieces: Sequence[Lexeme], i: int) -> Part | None:
@@ -239,10 +186,10 @@ def _coefficient(text: str, pieces: Sequence[Lexeme], i: int, *, first: bool) ->
         if part is None or part.ordinal:
             return part
         thousand = at(pieces, part.after, "thousand")
-        if thousand is not None and not thousand.ordinal and thousand.word.lower() == "mille":
-            return Part(part.value * 1000, part.after + 1, False, _THOUSAND)
-        short = _abbreviated(text, pieces[part.after - 1].end)
-        return part if short is None else Part(part.value * short, part.after, False, short)
+        if thousand is not None and not thousand.ordinal and thousand.word == "mille":
+            return Part(part.value * 1000, part.after + 1, False, THOUSAND)
+        short = abbreviated_scale(text, pieces[part.after - 1].end)  # 5 M$, 10M, 3 Mds d'euros
+        return part if short is None else Part(part.value * short[0], part.after, False, short[0])
     return _decimal(pieces, below_million(pieces, i))
 
 
@@ -267,35 +214,10 @@ def _with_fraction(pieces: Sequence[Lexeme], part: Part) -> Part:
     size = part.scale if part.scale >= 1_000_000 else Decimal(1)
     i = part.after + 1
     half = at(pieces, i, "fraction")
-    if half is not None and half.value == 2 and half.word.lower() in {"demi", "demie"}:
+    if half is not None and half.value == 2 and half.word in {"demi", "demie"}:
         return Part(part.value + size / 2, i + 1)
     top = at(pieces, i, "unit")
     bottom = at(pieces, i + 1, "fraction")
     if top is None or bottom is None or top.ordinal or bottom.value < 3 or top.value >= bottom.value:
         return part
     return Part(part.value + size * top.value / bottom.value, i + 2)
-
-
-def _abbreviated(text: str, end: int) -> Decimal | None:
-    """5 M$, 10M, 3 Mds d'euros: the power an abbreviation stands for, null when the letters mean something else."""
-    found = abbreviated_scale(text, end)
-    return found[0] if found else None
-
-
-def abbreviated_scale(text: str, end: int) -> tuple[Decimal, int] | None:
-    """The abbreviated scale that follows a number, and where it ends."""
-    short = load("numerals")["abbreviated_scales"]
-    at_once = end < len(text) and text[end].isalpha()
-    begin = end if at_once else end + 1 if text[end : end + 1] in {" ", "\u00a0", "\u202f"} else None
-    if begin is None:
-        return None
-    stop = begin
-    while stop < len(text) and stop < begin + 5 and text[stop].isalpha() and text[stop].isascii():
-        stop += 1
-    word, after = text[begin:stop], text[stop : stop + 4]
-    if word not in short:
-        return None
-    money = after[:1] in {"€", "$", "£"} or after.lstrip(" \u00a0\u202f")[:2] in {"d'", "d’", "de"}
-    money = money or after.lstrip(" \u00a0\u202f")[:1] in {"€", "$", "£"}
-    sure = len(word) > 1 or money or (at_once and word in {"M", "K", "k"} and not after[:1].isalnum())
-    return (Decimal(short[word]), stop) if sure else None

@@ -7,9 +7,11 @@ from dataclasses import replace
 from decimal import Decimal
 
 from pipeline.lexicons import load
-from pipeline.stages.numerals.cardinals import Part, abbreviated_scale, at, cardinal, round_scale, vulgar
+from pipeline.stages.numerals.cardinals import cardinal
+from pipeline.stages.numerals.digits import abbreviated_scale, round_scale, vulgar
 from pipeline.stages.numerals.lexemes import Lexeme, lexemes
 from pipeline.stages.numerals.numeral import Form, Numeral, plain
+from pipeline.stages.numerals.parts import Part, at
 
 _ARTICLE = re.compile(r"(?<!\w)(?:les?|la)[ \u00a0]\Z", re.IGNORECASE)
 _LONGEST_CHAIN = 3
@@ -23,7 +25,13 @@ _NUMBER_KINDS = {"digits", "glyph", "unit", "teen", "ten", "hundred", "thousand"
 
 def find_numerals(text: str, start: int = 0, end: int | None = None) -> list[Numeral]:
     """Every numeral between two offsets (the whole text by default), in order, without overlap. Linear time."""
-    pieces = lexemes(text, start, len(text) if end is None else end)
+    return list(_found(text, start, len(text) if end is None else end))
+
+
+@functools.lru_cache(maxsize=1)
+def _found(text: str, start: int, end: int) -> tuple[Numeral, ...]:
+    """The last text is remembered: dates and quantities read the same numbers one after the other."""
+    pieces = lexemes(text, start, end)
     found: list[Numeral] = []
     i = 0
     while i < len(pieces):
@@ -33,7 +41,7 @@ def find_numerals(text: str, start: int = 0, end: int | None = None) -> list[Num
             continue
         numeral, i = read
         found.append(numeral)
-    return found
+    return tuple(found)
 
 
 def _read(text: str, pieces: Sequence[Lexeme], i: int) -> tuple[Numeral, int] | None:
@@ -42,6 +50,8 @@ def _read(text: str, pieces: Sequence[Lexeme], i: int) -> tuple[Numeral, int] | 
         return None
     if first.kind == "digits" and not _continues(text, pieces, i):
         return _plain_digits(text, first), i + 1
+    if first.kind in {"unit", "teen"} and not first.ordinal and not (i + 1 < len(pieces) and pieces[i + 1].glued):
+        return _lone_word(first), i + 1
     for reader in (_indefinite, _fraction, _collective, _ordinal_alone, _cardinal):
         read = reader(text, pieces, i)
         if read is not None:
@@ -62,6 +72,12 @@ def _plain_digits(text: str, piece: Lexeme) -> Numeral:
     return Numeral(piece.start, piece.end, value, None, None, form, scale, text[piece.start] in SIGNS)
 
 
+def _lone_word(piece: Lexeme) -> Numeral:
+    """Un, deux, onze with nothing behind that goes on with the number."""
+    form: Form = "article" if piece.word in {"un", "une"} else "words"
+    return Numeral(piece.start, piece.end, plain(piece.value), None, None, form)
+
+
 def _made(pieces: Sequence[Lexeme], i: int, part: Part, form: Form) -> tuple[Numeral, int]:
     value = plain(part.value)
     end = pieces[part.after - 1].end
@@ -80,7 +96,7 @@ def _cardinal(text: str, pieces: Sequence[Lexeme], i: int) -> tuple[Numeral, int
     form: Form = "words" if not kinds & {"digits", "glyph"} else "digits" if kinds <= {"digits", "glyph"} else "mixed"
     if part.ordinal:
         form = "ordinal"
-    elif pieces[i].word.lower() in {"un", "une"} and part.after == i + 1:
+    elif pieces[i].word in {"un", "une"} and part.after == i + 1:
         form = "article"
     elif form == "digits" and (kinds == {"glyph"} or vulgar(text, pieces, i) is not None):
         form = "fraction"
@@ -121,7 +137,7 @@ def _fraction(text: str, pieces: Sequence[Lexeme], i: int) -> tuple[Numeral, int
         return None
     numeral, after = _scaled_fraction(pieces, i, part)
     article = _ARTICLE.search(text, max(0, numeral.start - 4), numeral.start)
-    if article is not None and numeral.form == "fraction" and "demi" not in pieces[i].word.lower():
+    if article is not None and numeral.form == "fraction" and "demi" not in pieces[i].word:
         numeral = replace(numeral, start=article.start())
     return numeral, after
 
@@ -188,7 +204,7 @@ def _collective(text: str, pieces: Sequence[Lexeme], i: int) -> tuple[Numeral, i
         return None
     value, after = _powers(pieces, j, coefficient)
     half = at(pieces, after + 1, "fraction") if at(pieces, after, "and") else None
-    if half is not None and half.word.lower() in {"demi", "demie"}:
+    if half is not None and half.word in {"demi", "demie"}:
         value, after = value + pieces[j].value / 2, after + 2
     return _made(pieces, i, Part(value, after, False, pieces[j].value), "collective")
 

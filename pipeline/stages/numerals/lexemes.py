@@ -38,15 +38,24 @@ _LETTER = r"[^\W\d_]"
 
 @functools.cache
 def _lexeme() -> re.Pattern[str]:
+    """One lexeme of a text in lower case. What no letter precedes is looked at first: that rules out most places."""
     return re.compile(
         rf"""
-          (?P<word>(?<!{_LETTER}){any_of(word_classes())}(?!{_LETTER}))
-        | (?P<digits>(?<!\w){_DIGITS} | {_SIGN}{_DIGITS})(?:{_ORDINAL_SUFFIX})?
-        | (?P<glyph>[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞])
-        | \b(?-i:(?P<roman>[XIVLC]++)(?:er|re|[èe]re|[èe]me|e)(?!\w))
+        (?<!{_LETTER})(?:
+            (?P<word>{any_of(word_classes())}(?!{_LETTER}))
+          | (?=[\d.,+−–-])(?P<digits>(?<!\w){_DIGITS} | {_SIGN}{_DIGITS})(?:{_ORDINAL_SUFFIX})?
+          | (?P<glyph>[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞])
+          | (?=[xivlc])\b(?P<roman>[xivlc]++)(?:er|re|[èe]re|[èe]me|e)(?!\w)
+        )
         """,
-        re.VERBOSE | re.IGNORECASE,
+        re.VERBOSE,
     )
+
+
+def lower(text: str) -> str:
+    """The text in lower case, offset for offset (İ, whose lower case is two characters long, stays)."""
+    low = text.lower()
+    return low if len(low) == len(text) else "".join([c.lower() if len(c.lower()) == 1 else c for c in text])
 
 
 _SEPARATORS = re.compile(rf"[{_SPACES}'’]")
@@ -119,18 +128,18 @@ def lexemes(text: str, start: int, end: int) -> list[Lexeme]:
     classes = word_classes()
     found: list[Lexeme] = []
     last = -1
-    for match in _lexeme().finditer(text, start, end):
+    for match in _lexeme().finditer(lower(text), start, end):
         begin = match.start()
         word = match["word"]
         if word is not None:
-            kind, value, ordinal, plural = classes[word.lower()]
+            kind, value, ordinal, plural = classes[word]
             if kind in _LINKS and begin > last + _WIDEST_GAP:
                 continue
-            if word[0] in "nNsS" and not _is_numeral(text, begin, match.end()):
+            if word[0] in "ns" and not _is_numeral(text, begin, match.end()):
                 continue
         else:
             word = ""
-            symbol = _symbol(match)
+            symbol = _symbol(text, match)
             if symbol is None:
                 continue
             kind, value, ordinal, plural = symbol
@@ -141,12 +150,12 @@ def lexemes(text: str, start: int, end: int) -> list[Lexeme]:
     return found
 
 
-def _symbol(match: re.Match[str]) -> tuple[Kind, Decimal, bool, bool] | None:
+def _symbol(text: str, match: re.Match[str]) -> tuple[Kind, Decimal, bool, bool] | None:
     if match["glyph"]:
         top, bottom = load("numerals")["glyphs"][match["glyph"]]
         return "glyph", Decimal(top) / Decimal(bottom), False, False
-    roman = match["roman"]
-    if roman:
+    if match["roman"]:
+        roman = text[slice(*match.span("roman"))]  # small letters make no Roman numeral
         if not _ROMAN.fullmatch(roman) or roman in _NOT_ROMAN:
             return None
         return "roman", Decimal(roman_value(roman)), True, False

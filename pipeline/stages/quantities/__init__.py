@@ -33,7 +33,7 @@ def find_quantities(parsed: Parsed, dates: Sequence[DateMention]) -> list[Quanti
     drafts = _numbers(view)
     drafts = _masked(view, drafts, dates)
     drafts = join_ratios(view, join_pairs(view, drafts))
-    drafts = _merged(drafts, [*multiples(view.text), *decades(view.text), *zeros(view)])
+    drafts = _merged(drafts, [*multiples(view), *decades(view, drafts), *zeros(view)])
     for draft in drafts:
         set_nature(view, draft)
     equal_twins(drafts)
@@ -54,16 +54,16 @@ def _numbers(view: View) -> list[Draft]:
     drafts = [Draft.of(numeral) for numeral in find_numerals(view.text)]
     for draft in drafts:
         attach_unit(view, draft, currencies)
-    return _merged(drafts, glued_drafts(view.text))
+    return _merged(drafts, glued_drafts(view))
 
 
 def _masked(view: View, drafts: list[Draft], dates: Sequence[DateMention]) -> list[Draft]:
     counted = [d for d in drafts if d.kind or (d.numeral and d.numeral.form != "article")]
     numbers = [(d.numeral.start, d.numeral.end) for d in counted if d.numeral]
-    masks = [*date_masks(view.text, dates), *other_masks(view.text, numbers)]
+    masks = [*date_masks(view, dates), *other_masks(view, numbers)]
     first = disjoint(masks)
     taken = mark_masked(view, drafts, first)
-    years = [(m.start, m.end) for m in disjoint(year_masks(view.text))]
+    years = [(m.start, m.end) for m in disjoint(year_masks(view))]
     for draft in taken:
         if draft.role is None and cover(years, draft.start, draft.start + 1) is not None and is_year(view, draft):
             draft.role, draft.rule = "date", "year"

@@ -2,6 +2,7 @@
 
 import functools
 import re
+from collections.abc import Sequence
 
 from pipeline.lexicons import load
 from pipeline.lexicons.pattern import any_of
@@ -80,7 +81,8 @@ def _apposed(view: View, draft: Draft, left: str, right: str) -> bool:
     token = view.token_before(len(view.text[: draft.start].rstrip(" ,(\u00a0")))
     if token is None:
         return False
-    return token.pos_ in {"PROPN", "NOUN", "ADJ", "X", "VERB"} or token.text[:1].isupper() or token.text == "."
+    word = view.words.text[token]
+    return view.words.pos[token] in {"PROPN", "NOUN", "ADJ", "X", "VERB"} or word[:1].isupper() or word == "."
 
 
 def _of_person(view: View, left: str) -> bool:
@@ -113,17 +115,19 @@ def _set_of(section: str, key: str) -> frozenset[str]:
     return frozenset(load("quantities")[section][key])
 
 
-_DECADES = re.compile(
-    r"(?:(?<=,[ \u00a0])|(?<=dans[ \u00a0])|(?<=pass[ée][ \u00a0])|(?<=approche[ \u00a0])|(?<=entame[ \u00a0])|(?<=\())"
-    r"(?:la|sa)[ \u00a0](vingtaine|trentaine|quarantaine|cinquantaine|soixantaine)(?!\w)(?![ \u00a0](?:de|d['’]))",
-    re.IGNORECASE,
-)
+_IN_ONES = re.compile(r"(?:,[ \u00a0]|\(|(?:dans|passée?|approche|entame)[ \u00a0])(?:la|sa)[ \u00a0]\Z")
+_OF = re.compile(r"[ \u00a0](?:de|d['’])")
 _TENS = {"vingtaine": 20, "trentaine": 30, "quarantaine": 40, "cinquantaine": 50, "soixantaine": 60}
 
 
-def decades(text: str) -> list[Draft]:
+def decades(view: View, drafts: Sequence[Draft]) -> list[Draft]:
     """Dans la trentaine: an age."""
-    return [
-        Draft(m.start(), m.end(), None, _TENS[m[1].lower()], kind="age", unit="a", mod="APPROX", rule="age")
-        for m in _DECADES.finditer(text)
-    ]
+    found = []
+    for draft in drafts:
+        if draft.numeral is None or draft.numeral.form != "collective":
+            continue
+        start, end = draft.numeral.start, draft.numeral.end
+        tens, before = _TENS.get(view.low[start:end]), view.low[max(0, start - 12) : start]
+        if tens is not None and _IN_ONES.search(before) and not _OF.match(view.low, end):
+            found.append(Draft(start - 3, end, None, tens, kind="age", unit="a", mod="APPROX", rule="age"))
+    return found

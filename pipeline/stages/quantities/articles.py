@@ -4,8 +4,6 @@ import functools
 import re
 from collections.abc import Sequence
 
-from spacy.tokens import Token
-
 from pipeline.lexicons import load
 from pipeline.stages.quantities.view import Draft, View
 
@@ -53,33 +51,29 @@ def _counts(view: View, drafts: Sequence[Draft], i: int) -> bool:
     left = view.clause_before(draft.start, 30)
     if _DONT.search(left):
         return _partitive(view, drafts, i)
-    return _coordinated(view, drafts, i, noun) or _hit(noun)
+    return _coordinated(view, drafts, i) or _hit(view, noun)
 
 
-def _noun(view: View, end: int) -> Token | None:
-    """The noun an article determines, behind at most two adjectives."""
-    token = view.token_from(end)
+def _noun(view: View, end: int) -> int | None:
+    """Index of the noun an article determines, behind at most two adjectives."""
+    words, token = view.words, view.token_from(end)
     for _ in range(3):
-        if token is None or not token.text[0].isalpha() or token.idx - end > 3:
+        if token is None or not words.text[token][0].isalpha() or words.start[token] - end > 3:
             return None
-        if token.pos_ in {"NOUN", "PROPN"}:
+        if words.pos[token] in {"NOUN", "PROPN"}:
             return token
-        if token.pos_ not in {"ADJ", "VERB", "X", "ADV"}:
+        if words.pos[token] not in {"ADJ", "VERB", "X", "ADV"}:
             return None
-        end = token.idx + len(token.text)
+        end = words.end[token]
         token = view.token_from(end)
     return None
 
 
-def _casualty(view: View, draft: Draft, noun: Token) -> bool:
+def _casualty(view: View, draft: Draft, noun: int) -> bool:
     """Un mort, une blessée, un décès."""
-    return noun.text.lower() in _words("casualties") and view.text[draft.end : noun.idx].strip() in {
-        "",
-        "seul",
-        "nouveau",
-        "autre",
-        "nouvelle",
-    }
+    if view.words.low[noun] not in _words("casualties"):
+        return False
+    return view.text[draft.end : view.words.start[noun]].strip() in {"", "seul", "nouveau", "autre", "nouvelle"}
 
 
 @functools.cache
@@ -96,7 +90,7 @@ def _partitive(view: View, drafts: Sequence[Draft], i: int) -> bool:
     )
 
 
-def _coordinated(view: View, drafts: Sequence[Draft], i: int, noun: Token) -> bool:
+def _coordinated(view: View, drafts: Sequence[Draft], i: int) -> bool:
     """Trois policiers et un photographe; un homme et deux femmes."""
     draft = drafts[i]
     before = _neighbour(drafts, i, -1)
@@ -130,32 +124,35 @@ def _listed(view: View, start: int, end: int, gap: str) -> bool:
     """Nothing but noun groups between two numbers: no verb, no mark but commas, no preposition before the second."""
     if any(c in ".;:!?()«»\n–—" for c in gap):
         return False
-    token = view.token_from(start)
-    while token is not None and token.idx < end:
-        if token.pos_ in {"AUX", "SCONJ"} or (
-            token.pos_ == "VERB" and not token.text.endswith(("é", "és", "ée", "ées", "s", "i", "t"))
-        ):
+    words, token = view.words, view.token_from(start)
+    while token is not None and words.start[token] < end:
+        pos = words.pos[token]
+        if pos in {"AUX", "SCONJ", "PRON"}:
             return False
-        if token.pos_ == "PRON" or (token.pos_ == "VERB" and "VerbForm=Fin" in str(token.morph)):
+        if pos == "VERB" and ("VerbForm=Fin" in words.morph[token] or not words.text[token].endswith(_PARTICIPLES)):
             return False
-        token = view.token_from(token.idx + len(token.text))
+        token = view.token_from(words.end[token])
     return True
 
 
-def _hit(noun: Token) -> bool:
+_PARTICIPLES = ("é", "és", "ée", "ées", "s", "i", "t")
+
+
+def _hit(view: View, noun: int) -> bool:
     """Une femme a été emportée, a tué un homme: a person, subject or object of a casualty verb."""
-    if noun.text.lower() not in _words("persons") and noun.pos_ != "PROPN":
+    words = view.words
+    if words.low[noun] not in _words("persons") and words.pos[noun] != "PROPN":
         return False
-    verb = noun.head
-    if verb.pos_ not in {"VERB", "AUX"} and noun.dep_ != "nsubj:pass":
+    verb, role = words.head[noun], words.dep[noun]
+    if words.pos[verb] not in {"VERB", "AUX"} and role != "nsubj:pass":
         return False
-    lemma = verb.lemma_.lower()
-    if noun.dep_ in {"nsubj:pass", "obj"}:
-        return lemma in _words("casualty_verbs") and not (noun.dep_ == "obj" and _passive(verb))
-    return noun.dep_ == "nsubj" and (
-        lemma in _words("casualty_intransitives") or (lemma in _words("casualty_verbs") and _passive(verb))
+    lemma = words.lemma[verb].lower()
+    if role in {"nsubj:pass", "obj"}:
+        return lemma in _words("casualty_verbs") and not (role == "obj" and _passive(view, verb))
+    return role == "nsubj" and (
+        lemma in _words("casualty_intransitives") or (lemma in _words("casualty_verbs") and _passive(view, verb))
     )
 
 
-def _passive(verb: Token) -> bool:
-    return any(child.dep_ in {"aux:pass", "nsubj:pass"} for child in verb.children)
+def _passive(view: View, verb: int) -> bool:
+    return any(child.dep_ in {"aux:pass", "nsubj:pass"} for child in view.parsed.doc[verb].children)

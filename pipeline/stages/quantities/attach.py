@@ -16,10 +16,13 @@ _CENTIMETRES = re.compile(r"[ \u00a0]?(\d{2})(?![\w%]|[.,]\d)")
 _EVERYDAY = {"lits", "sol", "real", "colon", "som", "point", "lev", "sum", "rand", "lire", "mark"}
 
 
-def glued_drafts(text: str) -> list[Draft]:
+def glued_drafts(view: View) -> list[Draft]:
     """EUR29,99: numbers that a currency code is written against."""
-    found = []
-    for match in glued_currency().finditer(text):
+    found, text = [], view.text
+    for start in view.marks:
+        match = glued_currency().match(text, start - 3) if text[max(0, start - 1) : start].isupper() else None
+        if match is None:
+            continue
         numerals = find_numerals(" " + text[match.end() : match.end() + 40])
         if numerals and numerals[0].start == 1:
             shift, first = match.end() - 1, numerals[0]

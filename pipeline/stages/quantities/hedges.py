@@ -1,4 +1,7 @@
-"""Hedges and bounds around a number: inside the span before it, beside it, or after it; the outermost rules."""
+"""Hedges and bounds around a number: inside the span before it, beside it, or after it; the outermost rules.
+
+They are looked for in the text in lower case.
+"""
 
 import functools
 import re
@@ -28,7 +31,7 @@ def _before() -> tuple[re.Pattern[str], dict[str, str]]:
         for phrase in phrases:
             table.update((form, mod) for form in _variants(phrase))
     ends = rf"(?<!\w)(?P<hedge>{any_of(table)})(?:{_SP}{{1,2}}|(?<=['’~≈±<>=≥≤]){_SP}?|,?{_SP}?\({_SP}?)\Z"
-    return re.compile(ends, re.IGNORECASE), table
+    return re.compile(ends), table
 
 
 @functools.cache
@@ -37,7 +40,7 @@ def _outside() -> re.Pattern[str]:
     for mod, patterns in load("quantities")["hedges"]["outside"].items():
         parts.append(f"(?P<{mod}>{'|'.join(patterns)})")
     order = sorted(parts, key=lambda p: not p.startswith("(?P<EQUAL"))
-    return re.compile(rf"(?<!\w)(?:{'|'.join(order)}){_SP}?\Z", re.IGNORECASE)
+    return re.compile(rf"(?<!\w)(?:{'|'.join(order)}){_SP}?\Z")
 
 
 @functools.cache
@@ -45,15 +48,13 @@ def _after() -> tuple[re.Pattern[str], dict[str, str]]:
     table = {phrase: mod for mod, phrases in load("quantities")["hedges"]["after"].items() for phrase in phrases}
     words = rf"(?:{_SP}(?:de{_SP}|d['’])?[^\W\d]+(?:['’-][^\W\d]+)*){{0,3}}?"
     pattern = rf"(?P<words>{words}){_SP},?{_SP}?\(?(?P<hedge>{any_of(table)})(?!\w)(?!{_SP}(?:\d|{_NUMBERS}))"
-    return re.compile(pattern, re.IGNORECASE), table
+    return re.compile(pattern), table
 
 
 @functools.cache
 def _open() -> tuple[re.Pattern[str], dict[str, str]]:
     table = {phrase: mod for mod, phrases in load("quantities")["hedges"]["open"].items() for phrase in phrases}
-    return re.compile(
-        rf"{_SP}(?P<hedge>{any_of(table)})(?!\w)(?!{_SP}(?:(?:de|d['’]|ou)(?!\w)|que{_SP}\d))", re.IGNORECASE
-    ), table
+    return re.compile(rf"{_SP}(?P<hedge>{any_of(table)})(?!\w)(?!{_SP}(?:(?:de|d['’]|ou)(?!\w)|que{_SP}\d))"), table
 
 
 _NUMBERS = (
@@ -80,19 +81,19 @@ def hedge(view: View, draft: Draft) -> None:
 def _hedge_before(view: View, draft: Draft) -> None:
     pattern, table = _before()
     for _ in range(_LAYERS):
-        left = view.before(draft.start, 40)
+        left = view.low_before(draft.start, 40)
         match = pattern.search(left)
         if match is None:
             return
-        mod = table[match["hedge"].lower()]
-        if not _applies(view, draft, match["hedge"].lower(), left[: match.start()]):
+        mod = table[match["hedge"]]
+        if not _applies(view, draft, match["hedge"], left[: match.start()]):
             return
         if match[0].rstrip(" \u00a0").endswith("("):
             return
         draft.start -= len(left) - match.start()
         if mod != "NONE":
             draft.mod = cast(QuantityMod, mod)
-        if match["hedge"].lower() == "plus ou moins" and "marge" in view.clause_before(draft.start, 60):
+        if match["hedge"] == "plus ou moins" and "marge" in view.clause_before(draft.start, 60):
             draft.mod = None
 
 
@@ -113,21 +114,21 @@ def _applies(view: View, draft: Draft, phrase: str, left: str) -> bool:
 def _hedge_outside(view: View, draft: Draft) -> None:
     if draft.value is None:
         return
-    match = _outside().search(view.before(draft.start, 50))
+    match = _outside().search(view.low_before(draft.start, 50))
     if match is not None:
         draft.mod = cast(QuantityMod, match.lastgroup)
         draft.bound = True
 
 
 def _hedge_after(view: View, draft: Draft) -> None:
-    right = view.after(draft.end, 50)
+    right = view.low_after(draft.end, 50)
     pattern, table = _open()
     match = pattern.match(right)
     if match is not None and draft.value is not None:
-        draft.mod = cast(QuantityMod, table[match["hedge"].lower()])
+        draft.mod = cast(QuantityMod, table[match["hedge"]])
         draft.end += match.end()
         return
     pattern, table = _after()
     match = pattern.match(right)
     if match is not None and not _CLAUSE.search(match["words"]):
-        draft.mod = cast(QuantityMod, table[match["hedge"].lower()])
+        draft.mod = cast(QuantityMod, table[match["hedge"]])

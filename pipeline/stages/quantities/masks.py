@@ -2,11 +2,12 @@
 
 import functools
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from pipeline.lexicons import load
 from pipeline.lexicons.pattern import any_of
+from pipeline.stages.quantities.view import View
 from schemas import DateMention
 from schemas.base import QuantityRole
 
@@ -30,75 +31,100 @@ def _shape(table: str) -> re.Pattern[str]:
         patterns = [pattern.replace(key, words) for pattern in patterns]
     flags = re.IGNORECASE if shapes.get("any_case") else re.NOFLAG
     union = "|".join(f"(?:{pattern})" for pattern in patterns)
-    begins = f"(?={shapes['begins']})" if "begins" in shapes else ""
-    return re.compile(f"{begins}(?:{union})", flags | re.MULTILINE)
+    return re.compile(union, flags)
+
+
+def _shaped(view: View, table: str) -> Iterator[re.Match[str]]:
+    """Where the text has one of a table's shapes, which all begin at a run of digits, a plus or a bracket."""
+    pattern, last = _shape(table), 0
+    for start in view.marks:
+        match = pattern.match(view.text, start) if start >= last else None
+        if match is not None:
+            last = match.end()
+            yield match
 
 
 @functools.cache
 def _idioms() -> re.Pattern[str]:
+    """Of a text in lower case."""
     phrases = "|".join(f"(?:{phrase})" for phrase in load("quantities")["idioms"]["phrases"])
-    return re.compile(rf"(?<![\w-])(?:{phrases})(?!\w)", re.IGNORECASE)
+    return re.compile(rf"(?<![\w-])(?:{phrases})(?!\w)")
 
 
-def date_masks(text: str, dates: Sequence[DateMention]) -> list[Mask]:
+def date_masks(view: View, dates: Sequence[DateMention]) -> list[Mask]:
     """Dates found before, and the shapes that can be nothing else."""
     found = [Mask(d.start, d.end, "date", "length" if d.type == "DURATION" else "date") for d in dates]
-    found += [Mask(m.start(), m.end(), "date", "date") for m in _shape("days_and_clocks").finditer(text)]
+    found += [Mask(m.start(), m.end(), "date", "date") for m in _shaped(view, "days_and_clocks")]
     return found
 
 
-def year_masks(text: str) -> list[Mask]:
+def year_masks(view: View) -> list[Mask]:
     """En 2018, (2015), 2008-2012: years that stand where no count does. The caller checks that nothing is counted."""
     before = _shape("before_years")
     return [
         Mask(match.start(), match.end(), "date", "year")
-        for match in _shape("years").finditer(text)
-        if not match[0].isdigit() or before.search(text, max(0, match.start() - 16), match.start())
+        for match in _shaped(view, "years")
+        if not match[0].isdigit() or before.search(view.text, max(0, match.start() - 16), match.start())
     ]
 
 
-def other_masks(text: str, numbers: Sequence[tuple[int, int]]) -> list[Mask]:
+def other_masks(view: View, numbers: Sequence[tuple[int, int]]) -> list[Mask]:
     """Names, serial numbers, list numbers and idioms. `numbers`: where the numerals stand, in order."""
-    tables = ["identifiers", "list_numbers"]
-    tables += ["web"] if any(mark in text for mark in _WEB) else []
-    found = [
-        Mask(match.start(), match.end(), "identifier", "identifier")
-        for table in tables
-        for match in _shape(table).finditer(text)
-    ]
-    found += [*_codes(text), *_inline_lists(text)]
+    text = view.text
+    spans = [match.span() for match in _shaped(view, "identifiers")]
+    if any(mark in text for mark in _WEB):
+        spans += [match.span() for match in _shape("web").finditer(text)]
+    spans += [*_codes(view), *_lists(view)]
+    found = [Mask(start, end, "identifier", "identifier") for start, end in spans]
     for start, end in _windows(text, numbers):
-        found += [Mask(m.start(), m.end(), "idiom", "idiom") for m in _idioms().finditer(text, start, end)]
+        found += [Mask(m.start(), m.end(), "idiom", "idiom") for m in _idioms().finditer(view.low, start, end)]
         found += [Mask(m.start(), m.end(), "identifier", "name") for m in _shape("names").finditer(text, start, end)]
     return found + _numbered(text, numbers)
 
 
 _WEB = ("http", "www.", "@", "#", ".fr", ".com", ".org", ".net", ".info", ".eu", ".be", ".ch", ".ca")
-_INLINE = re.compile(r"(?<=[\s;:,])\d{1,2}\)(?=\s)")
+_INLINE = re.compile(r"\d{1,2}\)(?=\s)")
+_INDENTED = re.compile(r"(?:\A|\n)[ \t]*\Z")
 
 
-def _inline_lists(text: str) -> list[Mask]:
-    """1) d'abord, 2) ensuite: a number that closes a bracket nobody opened."""
-    found = []
-    for match in _INLINE.finditer(text):
-        left = text[max(0, match.start() - 80) : match.start()]
-        if left.count("(") <= left.count(")"):
-            found.append(Mask(match.start(), match.end(), "identifier", "identifier"))
-    return found
+def _lists(view: View) -> Iterator[tuple[int, int]]:
+    """1) d'abord, 2) ensuite: a number that closes a bracket nobody opened, or that begins a line."""
+    text, first = view.text, _shape("list_numbers")
+    for start in view.marks:
+        match = None
+        if text[start - 1 : start] in _OPENS_LINE and _INDENTED.search(text, max(0, start - 12), start):
+            match = first.match(text, start)
+        if match is None and text[start - 1 : start] in _OPENS_ITEM:
+            match = _INLINE.match(text, start)
+            left = text[max(0, start - 80) : start] if match else ""
+            match = match if left.count("(") <= left.count(")") else None
+        if match is not None:
+            yield match.span()
 
 
+_OPENS_LINE = ("", "\n", " ", "\t")
+_OPENS_ITEM = (" ", "\u00a0", "\n", "\t", ";", ":", ",")
 _LETTERS = re.compile(r"(?<![\w'’])[A-Za-zÀ-ÿ]{1,12}\Z")
+_LETTER = re.compile(r"[A-Za-zÀ-ÿ]")
 _REACH = 30
 
 
-def _codes(text: str) -> list[Mask]:
+def _codes(view: View) -> Iterator[tuple[int, int]]:
     """A320, F-16, H5N1, Covid-19; IBAN."""
-    found = [Mask(m.start(), m.end(), "identifier", "identifier") for m in _shape("accounts").finditer(text)]
-    for match in _shape("codes").finditer(text):
-        letters = _LETTERS.search(text, max(0, match.start() - 13), match.start())
-        if letters is not None:
-            found.append(Mask(letters.start(), match.end(), "identifier", "identifier"))
-    return found
+    text, last = view.text, 0
+    for start in view.marks:
+        at = start - 1 if text[start - 1 : start] in {"-", "‑"} else start
+        if start < last or at < 1 or not text[start].isdigit() or not _LETTER.match(text, at - 1):
+            continue
+        letters = _LETTERS.search(text, max(0, at - 13), at)
+        match = None if letters is None else _account(text, letters.start()) or _shape("codes").match(text, at)
+        if letters is not None and match is not None:
+            last = match.end()
+            yield letters.start(), last
+
+
+def _account(text: str, start: int) -> re.Match[str] | None:
+    return _shape("accounts").match(text, start)
 
 
 def _numbered(text: str, numbers: Sequence[tuple[int, int]]) -> list[Mask]:
@@ -131,9 +157,9 @@ def _windows(text: str, numbers: Sequence[tuple[int, int]]) -> list[tuple[int, i
     return found
 
 
-def score_spans(text: str) -> list[tuple[int, int]]:
+def score_spans(view: View) -> list[tuple[int, int]]:
     """Digits joined by a dash: scores, unless they are ranges of something."""
-    return [m.span() for m in _shape("scores").finditer(text)]
+    return [m.span() for m in _shaped(view, "scores")]
 
 
 def disjoint(masks: Sequence[Mask]) -> list[Mask]:

@@ -59,7 +59,8 @@ def _set_points(view: View, draft: Draft) -> None:
         rf"{_SP}(?:de(?!\w)|d['’])(?!{_SP}?(?:part|pourcent|croissance|PIB|popularité|hausse|baisse|base|plus|moins|retard|marge|TVA))",
         right,
     )
-    rated, sporting = any(_word(around, w) for w in table["rates"]), any(_word(around, w) for w in table["others"])
+    rated = "%" in around or _any(tuple(table["rates"])).search(around) is not None
+    sporting = _any(tuple(table["others"])).search(around) is not None
     decimal = isinstance(draft.value, float) or isinstance(draft.low, float)
     if (of_other and not decimal) or (sporting and not rated) or not (rated or decimal):
         _undo(draft)
@@ -75,10 +76,6 @@ def _undo(draft: Draft) -> None:
 @functools.cache
 def _any(words: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{any_of(words)})(?!\w)", re.IGNORECASE)
-
-
-def _word(text: str, word: str) -> bool:
-    return _any((word,)).search(text) is not None if word[0].isalnum() else word in text
 
 
 def _set_degrees(view: View, draft: Draft) -> None:

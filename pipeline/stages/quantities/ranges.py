@@ -29,7 +29,7 @@ def _stems(key: str) -> re.Pattern[str]:
 
 def join_pairs(view: View, drafts: Sequence[Draft]) -> list[Draft]:
     """Ranges made one draft; shared units and scales given to the first of two; scores marked."""
-    scores = score_spans(view.text)
+    scores = score_spans(view)
     joined: list[Draft] = []
     for draft in drafts:
         last = joined[-1] if joined else None

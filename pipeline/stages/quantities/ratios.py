@@ -16,10 +16,12 @@ _COMPARED = re.compile(
     re.IGNORECASE,
 )
 _FOLDS = re.compile(
-    rf"(?<!\w)(?:le|au|du){_SP}(?P<fold>double|triple|quadruple|quintuple|sextuple|décuple|centuple)(?!\w)(?!{_SP}(?:vitrage|meurtre|assassinat|homicide|attentat|champion|jeu|tranchant|emploi|infanticide|menton|fond|vainqueur|tenant|saut))",
-    re.IGNORECASE,
+    rf"(?P<fold>double|triple|quadruple|quintuple|sextuple|décuple|centuple)(?!\w)(?!{_SP}(?:vitrage|meurtre|assassinat|homicide|attentat|champion|jeu|tranchant|emploi|infanticide|menton|fond|vainqueur|tenant|saut))",
 )
-_HALF_LESS = re.compile(rf"(?<!\w)(?:la{_SP})?moitié{_SP}(?:moins|plus)(?!\w)", re.IGNORECASE)
+_FOLDED = re.compile(r"(?:double|triple|quadruple|quintuple|sextuple|décuple|centuple|moitié)(?!\w)")
+_THE = re.compile(rf"(?<!\w)le{_SP}\Z")
+_HALF_LESS = re.compile(rf"moitié{_SP}(?:moins|plus)(?!\w)")
+_HALF = re.compile(rf"(?<!\w)(?:la{_SP})?\Z")
 _FOLD_VALUES = {"double": 2, "triple": 3, "quadruple": 4, "quintuple": 5, "sextuple": 6, "décuple": 10, "centuple": 100}
 _TIME_NOUNS = {
     "jour",
@@ -117,10 +119,11 @@ def rounded(value: float) -> float:
 def view_verb(view: View, first: Draft, second: Draft) -> bool:
     """Is there a verb between two numbers: "deux enfants jouaient sur trois tapis"?"""
     token = view.token_from(first.end)
-    while token is not None and token.idx < second.start:
-        if token.pos_ in {"AUX"} or (token.pos_ == "VERB" and "Part" not in str(token.morph)):
+    words = view.words
+    while token is not None and words.start[token] < second.start:
+        if words.pos[token] == "AUX" or (words.pos[token] == "VERB" and "Part" not in words.morph[token]):
             return True
-        token = view.token_from(token.idx + len(token.text))
+        token = view.token_from(words.end[token])
     return False
 
 
@@ -146,12 +149,14 @@ def _times(view: View, draft: Draft) -> None:
         draft.take(match.end())
 
 
-def multiples(text: str) -> list[Draft]:
+def multiples(view: View) -> list[Draft]:
     """Le double, le triple, moitié moins."""
-    found = [
-        Draft(m.start(), m.end(), None, _FOLD_VALUES[m["fold"].lower()], kind="multiple", rule="multiple")
-        for m in _FOLDS.finditer(text)
-        if not m[0].lower().startswith(("au", "du"))
-    ]
-    found += [Draft(m.start(), m.end(), None, 0.5, kind="multiple", rule="multiple") for m in _HALF_LESS.finditer(text)]
+    found, low = [], view.low
+    for word in _FOLDED.finditer(low):
+        half = word[0] == "moitié"
+        match = (_HALF_LESS if half else _FOLDS).match(low, word.start())
+        before = (_HALF if half else _THE).search(low, max(0, word.start() - 4), word.start())
+        if match is not None and before is not None:
+            value = 0.5 if half else _FOLD_VALUES[word[0]]
+            found.append(Draft(before.start(), match.end(), None, value, kind="multiple", rule="multiple"))
     return found

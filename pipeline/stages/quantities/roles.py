@@ -160,15 +160,15 @@ def _is_name(view: View, draft: Draft) -> bool:
     if match is None or _counted(view, draft, match[1]):
         return _titled(view, draft)
     token = view.token_before(draft.start)
-    if token is None or token.is_sent_start or match[1].lower() in _FUNCTION_WORDS:
+    if token is None or view.words.begins[token] or match[1].lower() in _FUNCTION_WORDS:
         return False
-    return token.pos_ in {"PROPN", "NOUN", "X", "ADJ", "ADV"} and not match[1].endswith("'")
+    return view.words.pos[token] in {"PROPN", "NOUN", "X", "ADJ", "ADV"} and not match[1].endswith("'")
 
 
 def _counted(view: View, draft: Draft, name: str) -> bool:
     """Is a common noun counted, rather than a name continued (HD 188753 Ab)?"""
     token = view.token_from(draft.end)
-    continued = name.isupper() and len(name) > 1 and token is not None and token.text[:1].isupper()
+    continued = name.isupper() and len(name) > 1 and token is not None and view.words.text[token][:1].isupper()
     return view.noun_follows(draft.end) and not continued
 
 
@@ -183,16 +183,12 @@ _FUNCTION_WORDS = frozenset(
 
 def _in_compound(view: View, draft: Draft) -> bool:
     """Des camions dix roues, un hôtel cinq étoiles: the number belongs to the name of the thing."""
-    before = view.token_before(draft.start)
-    if (
-        before is None
-        or before.pos_ != "NOUN"
-        or not before.text.islower()
-        or view.text[before.idx + len(before.text) : draft.start] != " "
-    ):
+    words, after = view.words, view.token_from(draft.end)
+    if after is None or words.low[after] not in _PARTS or words.pos[after] != "NOUN":
         return False
-    after = view.token_from(draft.end)
-    return after is not None and after.pos_ == "NOUN" and after.text.endswith("s") and after.text.lower() in _PARTS
+    before = view.token_before(draft.start)
+    noun = before is not None and words.pos[before] == "NOUN" and words.text[before].islower()
+    return noun and before is not None and view.text[words.end[before] : draft.start] == " "
 
 
 _PARTS = {

@@ -3,15 +3,16 @@
 import bisect
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
-
-from spacy.tokens import Token
+from dataclasses import dataclass
 
 from pipeline.parse import Parsed
 from pipeline.stages.numerals import Numeral
+from pipeline.stages.numerals.lexemes import lower
+from pipeline.words import Words
 from schemas.base import NumericKind, QuantityMod, QuantityRole
 
 WORD_AFTER = re.compile(r"[\s\u00a0\u202f]*([^\W_]+(?:[-'’][^\W_]+)*)")
+_MARKS = re.compile(r"[+(\[]|(?<!\d)\d")
 REACH = 60
 """How many characters before a number its hedges and frames can begin."""
 
@@ -58,30 +59,37 @@ class Draft:
 
 @dataclass(slots=True, eq=False)
 class View:
-    """A parsed text with its words by offset. `mask` holds the spans that silence numbers, with their roles."""
+    """A parsed text with its words by index. `low`: the text in lower case, offset for offset.
+
+    `marks`: where a run of digits, a plus or a bracket begins; every shape with digits begins at one of them.
+    """
 
     parsed: Parsed
     text: str
-    starts: list[int] = field(default_factory=list)
+    low: str
+    words: Words
+    marks: list[int]
 
     @classmethod
     def of(cls, parsed: Parsed) -> "View":
-        """Index the words of a parsed text."""
-        return cls(parsed, parsed.text, [token.idx for token in parsed.doc])
+        """Index a parsed text."""
+        text = parsed.text
+        return cls(parsed, text, lower(text), parsed.words, [m.start() for m in _MARKS.finditer(text)])
 
-    def token_from(self, offset: int) -> Token | None:
-        """The first word that starts at or after an offset, spaces passed over."""
-        i = bisect.bisect_left(self.starts, offset)
-        while i < len(self.starts) and self.parsed.doc[i].is_space:
+    def token_from(self, offset: int) -> int | None:
+        """Index of the first word that starts at or after an offset, spaces passed over."""
+        words = self.words
+        i = bisect.bisect_left(words.start, offset)
+        while i < len(words) and words.is_space[i]:
             i += 1
-        return self.parsed.doc[i] if i < len(self.starts) else None
+        return i if i < len(words) else None
 
-    def token_before(self, offset: int) -> Token | None:
-        """The last word that starts before an offset, spaces passed over."""
-        i = bisect.bisect_left(self.starts, offset) - 1
-        while i >= 0 and self.parsed.doc[i].is_space:
+    def token_before(self, offset: int) -> int | None:
+        """Index of the last word that starts before an offset, spaces passed over."""
+        i = bisect.bisect_left(self.words.start, offset) - 1
+        while i >= 0 and self.words.is_space[i]:
             i -= 1
-        return self.parsed.doc[i] if i >= 0 else None
+        return i if i >= 0 else None
 
     def sentence(self, offset: int) -> tuple[int, int]:
         """Start and end of the sentence that holds an offset."""
@@ -100,6 +108,17 @@ class View:
         cut = right.find("\n")
         return right if cut < 0 else right[:cut]
 
+    def low_before(self, offset: int, reach: int = REACH) -> str:
+        """The text just before an offset, within its line, in lower case."""
+        left = self.low[max(0, offset - reach) : offset]
+        return left[left.rfind("\n") + 1 :]
+
+    def low_after(self, offset: int, reach: int = REACH) -> str:
+        """The text just after an offset, within its line, in lower case."""
+        right = self.low[offset : offset + reach]
+        cut = right.find("\n")
+        return right if cut < 0 else right[:cut]
+
     def clause_before(self, offset: int, reach: int = 200) -> str:
         """The text before an offset in its sentence."""
         start, _ = self.sentence(offset)
@@ -112,15 +131,16 @@ class View:
 
     def noun_follows(self, offset: int) -> bool:
         """Does a noun follow, directly or behind an adjective: is something counted?"""
-        token = self.token_from(offset)
+        words, token = self.words, self.token_from(offset)
         for _ in range(2):
-            if token is None or token.idx - offset > 3 or not token.text[0].isalpha():
+            if token is None or words.start[token] - offset > 3 or not words.text[token][0].isalpha():
                 return False
-            if token.pos_ in {"NOUN", "PROPN"} or (token.pos_ == "X" and token.text.islower()):
+            pos, word = words.pos[token], words.text[token]
+            if pos in {"NOUN", "PROPN"} or (pos == "X" and word.islower()):
                 return True
-            if token.pos_ not in {"ADJ", "NUM"} and not (token.pos_ == "VERB" and token.text.endswith("s")):
+            if pos not in {"ADJ", "NUM"} and not (pos == "VERB" and word.endswith("s")):
                 return False
-            offset = token.idx + len(token.text)
+            offset = words.end[token]
             token = self.token_from(offset)
         return True
 

@@ -8,9 +8,9 @@ from pipeline.lexicons.pattern import any_of
 from pipeline.stages.quantities.view import Draft, View
 
 _SP = "[ \u00a0\u202f]"
-_NONE = re.compile(
-    rf"(?<!\w)(?:(?P<none>aucune?)|(?P<one>pas{_SP}une?{_SP}seule?)|(?P<no>pas{_SP}(?:de(?={_SP})|d(?=['’])))|(?P<without>sans)|(?P<not>pas(?={_SP}(?:fait|causé|provoqué|entraîné|occasionné){_SP}d)))(?!\w)",
-    re.IGNORECASE,
+_NONE = re.compile(  # of a text in lower case
+    rf"\b(?:(?P<none>aucune?)|(?P<without>sans)|pas{_SP}(?:(?P<one>une?{_SP}seule?)|(?P<no>de(?={_SP})|d(?=['’])))"
+    rf"|(?P<not>pas(?={_SP}(?:fait|causé|provoqué|entraîné|occasionné){_SP}d)))(?!\w)"
 )
 _WITHOUT_DOING = re.compile(
     rf"{_SP}(?:faire|causer|provoquer|entraîner|occasionner|enregistrer|déplorer|subir)(?:{_SP}|['’])"
@@ -29,7 +29,7 @@ def zeros(view: View) -> list[Draft]:
     """Every zero count, with the span the guide gives it: the determiner alone."""
     return [
         Draft(match.start(), match.end(), None, 0, kind="count", rule="zero")
-        for match in _NONE.finditer(view.text)
+        for match in _NONE.finditer(view.low)
         if _counts(view, match)
     ]
 
@@ -61,7 +61,16 @@ def _none(view: View, match: re.Match[str], right: str) -> bool:
     if word in _abstract() or (word.endswith(tuple(table["endings"])) and word not in _casualties()):
         return False
     token = view.token_from(match.end())
-    return token is not None and token.pos_ not in {"VERB", "AUX", "ADP", "PRON", "CCONJ", "SCONJ", "ADV", "DET"}
+    return token is not None and view.words.pos[token] not in {
+        "VERB",
+        "AUX",
+        "ADP",
+        "PRON",
+        "CCONJ",
+        "SCONJ",
+        "ADV",
+        "DET",
+    }
 
 
 def _without(right: str) -> bool:
