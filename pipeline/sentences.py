@@ -36,7 +36,7 @@ def mark_sentence_starts(doc: Doc, blocks: Sequence[Block], quotations: Sequence
             and not token.is_space
             and token.idx not in closing
             and not (previous.idx in opening and len(previous) == 1)
-            and _may_follow(previous, token, closing)
+            and _may_follow(previous, token, opening, closing)
         )
         marks.append(1 if begins or token.i == 0 else -1)
         if not token.is_space:
@@ -58,10 +58,12 @@ def _block_starts(doc: Doc, blocks: Sequence[Block]) -> set[int]:
     return starts
 
 
-def _may_follow(previous: Token, token: Token, closing: set[int]) -> bool:
+def _may_follow(previous: Token, token: Token, opening: set[int], closing: set[int]) -> bool:
     """Can `token` begin a sentence right after `previous`?"""
     first = token.text[0]
-    if not (first.isupper() or first.isdigit() or (first in _OPENING and not token.is_right_punct)):
+    if not (
+        first.isupper() or first.isdigit() or (first in _OPENING and (token.idx in opening or not token.is_right_punct))
+    ):
         return False
     if previous.idx in closing:  # « … . » Le ministre …
         inner = previous.i - 1

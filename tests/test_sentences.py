@@ -23,6 +23,8 @@ ROWS = [
     ("Il part. (Elle reste.)", ["Il part.", "(Elle reste.)"]),
     ("Titre sans point\n\nLe texte commence.", ["Titre sans point", "Le texte commence."]),
     ("- premier point\n- second point", ["- premier point", "- second point"]),
+    ('Il part. "Je reste", dit-elle.', ["Il part.", '"Je reste", dit-elle.']),
+    ('"Je pars." "Tu restes." Il rit.', ['"Je pars."', '"Tu restes."', "Il rit."]),
     ("Il part. 300 autres restent.", ["Il part.", "300 autres restent."]),
     ("Il part. et revient.", ["Il part. et revient."]),
 ]

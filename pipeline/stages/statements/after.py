@@ -6,7 +6,8 @@ from pipeline.stages.statements.vocabulary import bodies, documents
 
 _REACH = 24
 _BARRIERS = frozenset("que qu' si s' qui dont où et mais".split())
-_STRESSED = frozenset({"elle", "lui", "nous"})
+_STRESSED = frozenset({"elle", "lui", "nous", "eux", "elles"})
+_STRESSED_PLURAL = frozenset({"eux", "elles"})
 
 
 def subject_after(passage: Passage, at: int) -> Subject | None:
@@ -17,12 +18,18 @@ def subject_after(passage: Passage, at: int) -> Subject | None:
         unit = passage.units[i]
         if _ends(unit) or (unit.low == "," and group is not None):
             break
-        if not is_governed and unit.low not in _STRESSED and (said := pronoun_at(passage, i)) is not None:
+        if (
+            not is_governed
+            and unit.low not in _STRESSED | _STRESSED_PLURAL
+            and (said := pronoun_at(passage, i)) is not None
+        ):
             return said
         if unit.actor is not None and not is_governed:
             return named(passage, Subject(i if group is None else group, i, unit.actor))
         if unit.is_noun and not is_governed and not is_time(unit.low):
             return _unnamed(passage, i if group is None else group, i)
+        if unit.low in _STRESSED_PLURAL and group is not None and passage.low(i - 1) in {"d'", "entre"}:
+            return _unnamed(passage, group, i)  # « l'un d'eux, Marcel Roy »
         if unit.low in PREPOSITIONS and not (unit.low == "des" and i == at):
             is_governed = True
         elif unit.actor is not None or unit.is_noun or is_time(unit.low):

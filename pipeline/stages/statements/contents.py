@@ -1,6 +1,7 @@
 """What is reported: where the content after a cue begins, and where it ends."""
 
 from pipeline.stages.statements.cues import Cue, is_adverb
+from pipeline.stages.statements.fragments import is_name
 from pipeline.stages.statements.spans import (
     CONJUNCTIONS,
     NUMBER,
@@ -16,6 +17,9 @@ from pipeline.stages.statements.units import Passage
 _REACH = 30
 _ADJUNCTS = frozenset({"avant", "afin", "lieu", "loin", "façon", "manière", "chargé", "chargée", "point", "force"})
 _OF_NUMBER = frozenset({"de", "d'", "entre", "jusqu'", "près", "des"})
+_ADDRESSED = frozenset({"demand", "accuse", "confirm"})
+_AT = frozenset({"à", "entre"})
+_KEPT = frozenset({"plus", "moins", "environ", "tout"})
 _GOVERNED = {"of": {"de", "d'", "des", "du"}, "to": {"à", "au", "aux"}, "on": {"sur"}, "against": {"contre"}}
 
 
@@ -43,13 +47,24 @@ def content_after(passage: Passage, cue: Cue, stop: int) -> Content | None:
             is_governed = False
         elif unit.low in ARTICLES and bare is None and not is_governed:
             bare = i
-    return _noun(passage, cue, first, stop)
+    return _noun(passage, cue, first, stop) or _behind_adjuncts(passage, cue, first, bare, stop)
+
+
+def _behind_adjuncts(passage: Passage, cue: Cue, first: int, bare: int | None, stop: int) -> Content | None:
+    """« a annoncé mercredi à Sion un plan »: the object behind when and where."""
+    if bare is None or bare == first or any(unit.kind != "word" for unit in passage.units[first:bare]):
+        return None
+    if not (is_time(passage.low(first)) or passage.low(first) in PREPOSITIONS):
+        return None
+    return _noun(passage, cue, bare, stop)
 
 
 def _content_at(passage: Passage, cue: Cue, at: int, stop: int, bare: int | None) -> Content | None:
     """The content that opens at a unit; `bare` is the object without preposition passed on the way."""
     takes, low = cue.verb.takes, passage.low(at)
     if passage.units[at].quote is not None:
+        if bare is not None and "noun" in takes and passage.units[at - 1].is_noun and not is_name(passage, at):
+            return noun_group(passage, bare, stop)  # « réclame des mesures « immédiates » »
         return Content(at, at, "quote")
     if low == ":":
         return _after_colon(passage, at, bare)
@@ -57,7 +72,20 @@ def _content_at(passage: Passage, cue: Cue, at: int, stop: int, bare: int | None
         return _clause(passage, at, stop, bare, takes)
     if low in {"si", "s'"} and "clause" in takes and bare is None and at <= cue.last + 4:
         return Content(at, clause_end(passage, at + 1, stop), "clause")
-    return _infinitive(passage, at, stop, takes)
+    return _predicate(passage, cue, at, stop) or _infinitive(passage, at, stop, takes)
+
+
+def _predicate(passage: Passage, cue: Cue, at: int, stop: int) -> Content | None:
+    """« se dit prête à bloquer le site », « se déclare favorable au texte »."""
+    unit = passage.units[at]
+    is_adjective = unit.kind == "word" and (unit.pos == "ADJ" or "VerbForm=Part" in unit.morph)
+    if (
+        "predicate" not in cue.verb.takes
+        or not is_adjective
+        or any(not is_adverb(between) for between in passage.units[cue.last + 1 : at])
+    ):
+        return None
+    return Content(at, clause_end(passage, at, stop), "infinitive")
 
 
 def _stops(passage: Passage, at: int, limit: int) -> bool:
@@ -174,21 +202,48 @@ def _noun(passage: Passage, cue: Cue, at: int, stop: int) -> Content | None:
     for kind, prepositions in _GOVERNED.items():
         if kind in takes and low in prepositions:
             return noun_group(passage, at + 1, stop)
+    if "valued" in takes and (valued := _valued(passage, at, stop)) is not None:
+        return valued
     if not takes & {"noun", "counted"} or at >= stop or low in {"que", "qu'", ","}:
         return None
+    if cue.verb.name == "compter" and cue.first == cue.head and cue.suffix is None:
+        return None  # « la mission compte 900 soldats »: has them
     if low in PREPOSITIONS and not (low in _OF_NUMBER and any(NUMBER.search(passage.low(k)) for k in (at + 1, at + 2))):
         return None
     while at < stop and is_time(passage.low(at)) and not passage.low(at)[0].isdigit():
         at += 1
     found = noun_group(passage, at, stop)
-    if found is None or (passage.units[found.first].actor is not None and cue.verb.stance in {"demand", "accuse"}):
+    if found is None or (cue.verb.stance in _ADDRESSED and _begins_with_actor(passage, found.first, cue)):
         return None
     if "noun" not in takes and not any(NUMBER.search(u.low) for u in passage.units[found.first : found.last + 1]):
         return None
     return found
 
 
+def _valued(passage: Passage, at: int, stop: int) -> Content | None:
+    """« estime les pertes à 40 millions », « évalue à 300 le nombre de postes »: the thing and its value."""
+    if passage.low(at) in _AT:
+        return noun_group(passage, at + 1, stop) if _is_number(passage, at + 1) else None
+    found = noun_group(passage, at, stop) if passage.low(at) in ARTICLES else None
+    if found is None:
+        return None
+    inside = range(found.first + 1, found.last)
+    return found if any(passage.low(i) in _AT and _is_number(passage, i + 1) for i in inside) else None
+
+
+def _is_number(passage: Passage, at: int) -> bool:
+    """A number, perhaps behind « plus de », « près de », « quelque »."""
+    return any(NUMBER.search(passage.low(i)) for i in range(at, at + 3))
+
+
+def _begins_with_actor(passage: Passage, at: int, cue: Cue) -> bool:
+    """« accuse Tripoli », « reconnaît la Palestine »: who is accused or recognised is not what is said."""
+    if cue.verb.stance == "confirm" and passage.low(at) in ARTICLES:
+        at += 1
+    return passage.units[at].actor is not None
+
+
 def _past_adverbs(passage: Passage, at: int, stop: int) -> int:
-    while at < stop and is_adverb(passage.units[at]) and passage.low(at) not in {"plus", "moins", "environ"}:
+    while at < stop and is_adverb(passage.units[at]) and passage.low(at) not in _KEPT:
         at += 1
     return at + 4 if passage.low(at) == "d'" and passage.low(at + 1) == "ores" else at

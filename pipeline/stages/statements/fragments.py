@@ -1,7 +1,7 @@
 """What stands around an incise, and which quotations are speech at all."""
 
 from pipeline.stages.statements.spans import has_verb
-from pipeline.stages.statements.subjects import ARTICLES
+from pipeline.stages.statements.subjects import ARTICLES, PREPOSITIONS
 from pipeline.stages.statements.units import Passage, Unit
 
 _LONGEST_CIRCUMSTANCE = 8
@@ -38,7 +38,8 @@ def _is_circumstance(passage: Passage, first: int, end: int) -> bool:
     words = [u for u in passage.units[first:end] if u.kind != "mark"]
     if not words or len(words) > _LONGEST_CIRCUMSTANCE or words[0].low in _DEGREES:
         return False
-    return words[0].pos in _CIRCUMSTANCE and not has_verb(words)
+    is_place = words[0].low in PREPOSITIONS or (words[0].low == "a" and len(words) > 1 and words[1].pos == "PROPN")
+    return (is_place or words[0].pos in _CIRCUMSTANCE) and not has_verb(words[is_place:])
 
 
 def before_incise(passage: Passage, floor: int, end: int) -> list[Fragment]:
@@ -66,6 +67,8 @@ def _leading_joined(passage: Passage, quotes: list[int], first: int) -> list[int
     before = own[0] - 1
     rest = passage.units[first : own[0]]
     if not rest or passage.low(before) in {":", "–", "—", ";", "("} or (len(rest) <= 2 and not has_verb(rest)):
+        return own
+    if passage.low(before) == "," and _is_circumstance(passage, first, own[0]):  # Chez Renault, « … », dit la CGT
         return own
     text = passage.units[own[0]].quote
     is_whole = text is not None and passage.low(before) == "," and passage.begins_upper(own[0])

@@ -74,18 +74,28 @@ def _is_inverted(passage: Passage, cue: Cue, after: Subject) -> bool:
 
     « Le maire, Paul Roux, conteste le chiffre » has a subject before the parenthesis and an object that does not speak.
     """
+    before = subject_before(passage, cue.outer)
+    if before is not None and (before.actor or before.pronoun) and _is_parenthesis(passage, before.last + 1, cue.outer):
+        return after.actor is not None and "noun" not in cue.verb.takes
     if after.actor is None and after.pronoun is None:
-        before = subject_before(passage, cue.outer)
         return (
             before is None
             or has_verb(passage.units[before.last + 1 : cue.outer])
             or has_verb(passage.units[: before.first])
         )
-    before = subject_before(passage, cue.outer)
     if before is None or before.actor is None or "noun" not in cue.verb.takes:
         return True
     first = before.last + 1
     return has_verb(passage.units[first : cue.outer]) or has_verb(passage.units[: before.first])
+
+
+def _is_parenthesis(passage: Passage, first: int, end: int) -> bool:
+    """« , qui a donné l'alerte, », « , elle, »: only a relative or a pronoun between two commas."""
+    if passage.low(first) != "," or passage.low(end - 1) != "," or end - first < 3:
+        return False
+    if end - first == 3:
+        return passage.low(first + 1) in {"lui", "elle", "eux", "elles"}
+    return passage.low(first + 1) in {"qui", "dont"} and all(passage.low(i) != "," for i in range(first + 1, end - 1))
 
 
 def _named_source(passage: Passage, cue: Cue) -> Subject | None:

@@ -3,7 +3,7 @@
 import functools
 
 from pipeline.conjugation import agreements
-from pipeline.stages.statements.subjects import ARTICLES
+from pipeline.stages.statements.subjects import ARTICLES, is_time
 from pipeline.stages.statements.units import Passage
 from pipeline.stages.statements.vocabulary import word_list
 from schemas import ActorMention
@@ -17,11 +17,24 @@ def _passive() -> frozenset[str]:
     return frozenset(form for word in word_list("relays", "passive") for form in agreements(word))
 
 
+@functools.cache
+def _contacts() -> frozenset[str]:
+    """Who contacts or questions relays only as a medium: « les analystes interrogés par FactSet »."""
+    return frozenset(form for word in word_list("relays", "contacts") for form in agreements(word))
+
+
 def quoted_by(passage: Passage, first: int, end: int) -> ActorMention | None:
     """The actor after « cité par », « joint par », « interrogée par » between two units."""
     for i in range(first, min(end, len(passage.units)) - 1):
-        if passage.low(i) in _passive() and passage.low(i + 1) == "par":
-            return _actor_from(passage, i + 2)
+        if passage.low(i) not in _passive():
+            continue
+        by = i + 1
+        while by < i + 4 and is_time(passage.low(by)):  # « joint mardi par Ouest-France »
+            by += 1
+        if passage.low(by) == "par":
+            found = _actor_from(passage, by + 1)
+            is_contact = passage.low(i) in _contacts()
+            return found if found is None or not is_contact or found.sector in {"JRN", None} else None
     return None
 
 

@@ -57,6 +57,8 @@ def _stops(passage: Passage, cues: Sequence[Cue]) -> list[int]:
 
 def _opening(passage: Passage, cue: Cue) -> int | None:
     """The break before the clause of a cue, None when it is no clause beside another."""
+    if cue.shape == "participle" and _shares_auxiliary(passage, cue):
+        return cue.outer - 1 - (passage.low(cue.outer - 2) == ",")
     if cue.shape in {"infinitive", "participle", "passive"}:
         return None
     before = cue.outer - 1
@@ -88,7 +90,7 @@ def _clause_beside(passage: Passage, cue: Cue) -> int | None:
 
 def _shares_auxiliary(passage: Passage, cue: Cue) -> bool:
     """« avait parlé d'un procès et rappelé que »: the auxiliary of the verb before serves both."""
-    if passage.low(cue.outer - 1) not in {"et", "puis"}:
+    if passage.low(cue.outer - 1) not in {"et", "puis", "mais"}:
         return False
     return any(passage.low(i) in AVOIR for i in range(max(0, cue.outer - 40), cue.outer))
 
@@ -154,6 +156,8 @@ def _subject(passage: Passage, cue: Cue, earlier: Sequence[Draft]) -> Subject | 
         return Subject(cue.outer - 1, cue.outer - 1, seen)  # « on entend le maire répéter : « … » »
     if cue.shape in {"gerund", "infinitive"} or before in _COORDINATORS:
         return _inherited(passage, cue, earlier)
+    if before in {"que", "qu'"} and (inverted := subject_after(passage, cue.last + 1)) is not None:
+        return inverted  # « un calcul que conteste le maire : « … » »
     found = subject_before(passage, cue.outer)
     return found if found is not None else _inherited(passage, cue, earlier) if before == "," else None
 

@@ -38,10 +38,15 @@ def _reports_within(verb: Draft, phrase: Draft) -> bool:
     return covers and (verb.start >= phrase.start and verb.end <= phrase.end)
 
 
+def _is_cut(draft: Draft) -> bool:
+    """Behind the incise that cuts it: « A », dit le maire, « B », nuance-t-il: B has a cue of its own."""
+    return draft.rule.endswith("_before_incise") and draft.at < draft.start
+
+
 def _without_overlap(group: Sequence[Draft]) -> list[Draft]:
     kept: list[Draft] = []
     end = -1
-    for draft in sorted(group, key=lambda d: (d.start, -d.end, d.rule != "quotation_and_participle", d.at)):
+    for draft in sorted(group, key=lambda d: (d.start, -d.end, d.rule != "quotation_and_participle", _is_cut(d), d.at)):
         if draft.start >= end:
             kept.append(draft)
             end = draft.end

@@ -57,6 +57,12 @@ def _carries_on(passage: Passage, at: int, stop: int) -> bool:
     low = passage.low(at)
     if at >= stop or (low in {"selon", "d'"} and passage.low(at + 1) == "après"):
         return False
+    if low in {"mais", "et"}:  # « sept arrestations, mais d'aucun blessé »
+        return passage.low(at + 1) in {"de", "d'", "des"}
+    if low in {"sans", "pour", "après", "avant", "afin"} and any(
+        is_infinitive(passage.units[i]) for i in range(at + 1, min(at + 4, stop))
+    ):
+        return False
     return low in _CARRIES_ON - {"selon", "et"} or is_time(low) or bool(NUMBER.search(low))
 
 
