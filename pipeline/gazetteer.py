@@ -84,6 +84,7 @@ def kind_of_feature(code: str) -> LocationKind:
     return "road" if code in {"RD", "ST", "SQR"} else "facility"
 
 
+@functools.lru_cache(maxsize=1 << 15)
 def fold(name: str) -> str:
     """The key of a name: no case, accents or hyphens; « St » is « Saint » (« ST-MALO » → « saint malo »)."""
     if name.isascii():
@@ -204,6 +205,7 @@ def _place(cells: list[str]) -> Place:
     )
 
 
+@functools.lru_cache(maxsize=1 << 15)
 def country_of_adjective(word: str) -> str | None:
     """The country (alpha-3) of an adjective or a name of inhabitants in any form (« russe », « Françaises »)."""
     return _adjectives().get(word.replace("’", "'").casefold())

@@ -2,13 +2,20 @@
 
 import bisect
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from pipeline.gazetteer import Place, fold
 from pipeline.parse import Parsed
 from pipeline.stages.actors.vocabulary import given_names
-from pipeline.stages.locations.vocabulary import announcing, generic_kinds, sport_pattern, title_words
+from pipeline.stages.locations.vocabulary import (
+    Phrase,
+    announcing,
+    generic_kinds,
+    phrases_before,
+    sport_pattern,
+    title_words,
+)
 from schemas import DateMention
 from schemas.base import LocationKind
 
@@ -21,7 +28,7 @@ _REACH = 48
 _PAIR = re.compile(r"(?<![\w-])([^\W\d_]+(?:-[^\W\d_]+)*\.?)[ \u00a0]([A-ZÀ-ÖØ-Þ][\w'’]+(?:-[\w'’]+)*)")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Candidate:
     """A possible mention by characters with what it may stand for; `kind` and `name` where its form decides them."""
 
@@ -34,16 +41,18 @@ class Candidate:
 
 
 class Page:
-    """The text with its token starts and entity labels, filled once."""
+    """The text with its capitals and entities; what stands left of an offset is read once."""
 
     def __init__(self, parsed: Parsed, dates: Sequence[DateMention]) -> None:
         self.parsed = parsed
         self.text = parsed.text
+        self._words = parsed.words
         self.low = parsed.text.lower().replace("’", "'")
         if len(self.low) != len(self.text):  # « İ » is lowered to two characters
             self.low = "".join(c.lower() if len(c.lower()) == 1 else c for c in self.text).replace("’", "'")
         self.capitals = [m.start() for m in CAPITAL.finditer(parsed.text)]
-        self._starts = [t.idx for t in parsed.doc]
+        self._before: dict[int, list[str]] = {}
+        self._phrases: dict[int, list[Phrase]] = {}
         self.entities = [(e.start_char, e.end_char, e.label_) for e in parsed.doc.ents]
         self._entity_starts = [start for start, _, _ in self.entities]
         self._dates = sorted((m.start, m.end) for m in dates)
@@ -53,7 +62,17 @@ class Page:
 
     def before(self, at: int) -> list[str]:
         """The lower-case words and signs before an offset, the nearest last (« dans », « l' »)."""
-        return _LEFT.findall(self.low[max(0, at - _REACH) : at])
+        found = self._before.get(at)
+        if found is None:
+            found = self._before[at] = _LEFT.findall(self.low, max(0, at - _REACH), at)
+        return found
+
+    def noun_before(self, at: int, nouns: Mapping[str, LocationKind]) -> Phrase | None:
+        """The longest of these nouns that leads in what begins at an offset (« lac », 12, « de »)."""
+        found = self._phrases.get(at)
+        if found is None:
+            found = self._phrases[at] = list(phrases_before(self.low, at))
+        return next((phrase for phrase in found if phrase[0] in nouns), None)
 
     def entity(self, start: int, end: int) -> tuple[int, int, str] | None:
         """The model's entity that overlaps these characters."""
@@ -95,17 +114,17 @@ class Page:
 
     def part_of_speech(self, at: int) -> str:
         """The model's part of speech of the token that holds a character."""
-        return self.parsed.doc[max(0, bisect.bisect_right(self._starts, at) - 1)].pos_
+        return self._words.pos[max(0, bisect.bisect_right(self._words.start, at) - 1)]
 
     def is_bare_apposition(self, at: int) -> bool:
         """Does a common noun stand right before, without a preposition (« le quinquennat | Hollande »)?"""
-        index = bisect.bisect_left(self._starts, at) - 1
+        index = bisect.bisect_left(self._words.start, at) - 1
         if index < 0 or self.text[at - 1 : at] not in {" ", "\u00a0"}:
             return False
-        token = self.parsed.doc[index]
-        if token.pos_ != "NOUN" or not token.text.islower():
+        word = self._words.text[index]
+        if self._words.pos[index] != "NOUN" or not word.islower():
             return False
-        return token.text not in announcing() and token.text not in generic_kinds()
+        return word not in announcing() and word not in generic_kinds()
 
     def capital_before(self, at: int) -> str:
         """The capitalised word right before, only a space between; empty when there is none."""

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from pipeline.stages.locations.page import Candidate, Page
-from pipeline.stages.locations.vocabulary import RUN, generic_kinds, noun_before, word_set
+from pipeline.stages.locations.vocabulary import RUN, generic_kinds, word_set
 
 _ROAD = re.compile(
     r"(?<![\w-])(?:"
@@ -26,7 +26,7 @@ def find_generics(page: Page, known: Mapping[int, Candidate]) -> Iterator[Candid
     named: set[str] = set()
     waiting: list[tuple[Candidate, str]] = []
     for start in page.capitals:
-        found = noun_before(page.low, start, generic_kinds())
+        found = page.noun_before(start, generic_kinds())
         if found is None:
             continue
         noun, first, link = found

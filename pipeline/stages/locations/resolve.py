@@ -8,10 +8,11 @@ from collections import Counter
 from collections.abc import Sequence
 
 from pipeline.gazetteer import Place, country_of_adjective
-from pipeline.stages.locations.page import WORD, Candidate, Page
+from pipeline.stages.locations.page import Candidate, Page
 
 _ARTICLES = frozenset({"le", "la", "les", "l'", "du", "des", "au", "aux"})
 _NEAR = 70
+_LONG_WORD = re.compile(r"[^\W_]{4,}")
 _LAST = sys.maxsize
 _OF_REGIONS = frozenset({"gouverneur", "gouverneure", "gouverneurs", "état", "sénateur", "sénatrice", "département"})
 _WELL_KNOWN_REGIONS = frozenset({"FRA", "CAN", "USA", "DEU", "ITA", "ESP", "GBR"})
@@ -24,9 +25,9 @@ def document_countries(page: Page, accepted: Sequence[Candidate], near: Sequence
         place = choose(page, candidate, Counter(), near)
         if place and place.country:
             tally[place.country] += 2 if len({p.country for p in candidate.readings}) == 1 else 1
-    for word in WORD.findall(page.low):
-        if len(word) > 3 and (country := country_of_adjective(word)):
-            tally[country] += 1
+    for word, count in Counter(_LONG_WORD.findall(page.low)).items():
+        if country := country_of_adjective(word):
+            tally[country] += count
     return tally
 
 
@@ -39,8 +40,8 @@ def choose(
     page: Page, candidate: Candidate, countries: Counter[str], near: Sequence[tuple[int, int, str]]
 ) -> Place | None:
     """The reading that fits best; None where there is none."""
-    if not candidate.readings:
-        return None
+    if len(candidate.readings) < 2:
+        return next(iter(candidate.readings), None)
     return max(candidate.readings, key=lambda place: fitness(page, candidate, place, countries, near))
 
 

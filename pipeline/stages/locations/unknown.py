@@ -9,10 +9,11 @@ from pipeline.stages.actors.vocabulary import folded, given_names, nouns
 from pipeline.stages.locations.evidence import is_refused, neighbours
 from pipeline.stages.locations.names import organization_end
 from pipeline.stages.locations.page import Candidate, Page
-from pipeline.stages.locations.vocabulary import RUN, WORD, announcing, is_located, noun_before
+from pipeline.stages.locations.vocabulary import RUN, WORD, announcing, is_located
 from schemas.base import LocationKind
 
 _AT = re.compile(rf"(?<![\w’'-])(?:[àÀ]|A(?=\s[A-Z]))[ \u00a0\n](?={WORD})")
+_BLANK = " \u00a0\u202f_"
 _KINDS: tuple[tuple[re.Pattern[str], LocationKind], ...] = (
     (re.compile(r"(?:serra|sierra|mont|monts|massif|cap|col|île|îles|djebel|pic|vallée)\b", re.I), "landform"),
     (re.compile(r"(?:lac|fleuve|rivière|mer|golfe|baie)\b", re.I), "water"),
@@ -27,12 +28,14 @@ _KINDS: tuple[tuple[re.Pattern[str], LocationKind], ...] = (
 def find_announced(page: Page) -> Iterator[Candidate]:
     """« le village de | Valmorel-sur-Isle », « la localité d' | Adjarra », « la ville voisine de | Balajan »."""
     for start in page.capitals:
-        found = noun_before(page.low, start, announcing()) or _over_adjective(page, start)
+        found = page.noun_before(start, announcing()) or _over_adjective(page, start)
         if found and (end := _run_end(page, start)):
             yield Candidate(start, end, (), "announced", announcing()[found[0]])
 
 
 def _over_adjective(page: Page, start: int) -> tuple[str, int, str] | None:
+    if not page.low[max(0, start - 6) : start].rstrip(_BLANK).endswith(("de", "d'", "du")):
+        return None
     words = page.before(start)
     if len(words) > 2 and words[-1] in {"de", "d'", "du"} and words[-3] in announcing() and words[-2].isalpha():
         return words[-3], start, words[-1]

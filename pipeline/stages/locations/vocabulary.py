@@ -2,7 +2,7 @@
 
 import functools
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 from pipeline.lexicons import load
 from pipeline.stages.actors.vocabulary import words_of
@@ -15,6 +15,8 @@ _LINK = r"(?:(?:de|du|des|la|le|les|d['’]|l['’]|et|sur|en|da|do|el|al|ben|bi
 _ARTICLES = frozenset({"le", "la", "les", "l'"})
 _OF = frozenset({"de", "d'", "du", "des"})
 _REACH = 60
+Phrase = tuple[str, int, str]
+"""Words, the offset where they begin, and the link behind them (« lac », 12, « »)."""
 _LINK_END = re.compile(r"[ \u00a0\n](?:de la |de l' ?|des |du |de |d' ?|dit |dite )?\Z")
 _ELISION = re.compile(r"(?:[dl]|qu)'|[(«\"“—–] ?")
 RUN = re.compile(rf"(?:[LlDd]['’])?{WORD}(?:[ \u00a0]{_LINK}{WORD}){{0,9}}")
@@ -55,25 +57,31 @@ def organization_beginnings() -> frozenset[str]:
     return frozenset(words_of(name.strip())[0] for line in names for name in line.split("|"))
 
 
-def noun_before(low: str, at: int, nouns: Mapping[str, LocationKind]) -> tuple[str, int, str] | None:
-    """The noun that leads in what begins at an offset, where it begins, and its link (« lac », 12, « »), longest first.
+@functools.cache
+def _last_words() -> frozenset[str]:
+    """The last words of the nouns that announce a place or belong to its name, as parted by spaces."""
+    return frozenset(noun.split(" ")[-1] for noun in {*announcing(), *generic_kinds()})
+
+
+def phrases_before(low: str, at: int) -> Iterator[Phrase]:
+    """What may be the noun that leads in what begins at an offset, where it begins, and its link, longest first.
 
     `low`: the lower-case text. The link is « de », « du », « de la » … or empty.
     """
     left = low[max(0, at - _REACH) : at]
     link = _LINK_END.search(left)
     if link is None:
-        return None
+        return
     parts = left[: link.start()].split(" ")
     parts[0] = "" if len(left) == _REACH else parts[0]
+    if parts[-1] not in _last_words() and not _ELISION.match(parts[-1]):
+        return
     for count in range(min(5, len(parts)), 0, -1):
         phrase = " ".join(parts[-count:])
         if count == 1 or phrase[:1] in "dl":
             elided = _ELISION.match(phrase)
             phrase = phrase[elided.end() :] if elided else phrase
-        if phrase in nouns:
-            return phrase, at - (len(left) - link.start()) - len(phrase), link.group().strip()
-    return None
+        yield phrase, at - (len(left) - link.start()) - len(phrase), link.group().strip()
 
 
 @functools.cache
