@@ -320,6 +320,38 @@ SCENES = [
 ]
 
 
-@pytest.mark.parametrize(("marked", "expected"), [*STANDINS, *SUMS, *PLANS, *DEEDS, *SCENES])
+FAR = [
+    (
+        "Les combats ont repris à [Mossoul].\n\nQuinze jours après, le quartier tient. À [Mossoul], on fuit.\n\n{Trente} civils ont péri dans le nord de la ville.",
+        ["Trente [civils] killed location=Mossoul"],
+    ),
+    (
+        "Le maire de [Brest] a reçu celui de [Lorient].\n\n{Deux} ouvriers ont été blessés à l'entrée de la ville.",
+        ["Deux [ouvriers] injured"],
+    ),
+    (
+        "Le [port d'Agadir|facility] est bloqué, et [Rabat] s'inquiète.\n\n{Vingt} dockers ont été arrêtés dans ce port.",
+        ["Vingt [dockers] detained location=port d'Agadir"],
+    ),
+    (
+        "L'@armée@ avait lancé <le 2 mai> une offensive à [Gao]. {Douze} habitants qui attendaient un car ont été tués.",
+        ["Douze [habitants] killed"],
+    ),
+    (
+        "{Six} pêcheurs qui relevaient leurs filets ont disparu.",
+        ["Six [pêcheurs] missing"],
+    ),
+    (
+        "Les obus des @rebelles@ ont provoqué la mort de {neuf|count|9} passants et fait {vingt} blessés.",
+        ["neuf [passants] killed agent=rebelles", "vingt [blessés] injured agent=rebelles"],
+    ),
+    (
+        "Les pluies ont entraîné la mort de {neuf|count|9} passants.",
+        ["neuf [passants] killed"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("marked", "expected"), [*FAR, *STANDINS, *SUMS, *PLANS, *DEEDS, *SCENES])
 def test_press(marked: str, expected: list[str]) -> None:
     assert [describe(claim) for claim in claims(marked)] == expected

@@ -55,7 +55,7 @@ def _by_phrase(case: Case) -> ActorMention | None:
 
 
 def _of_deed(case: Case, scene: Scene) -> ActorMention | None:
-    """L'arrestation de douze hommes par la police; X annonce la suppression de 310 postes, revendique la mort de …"""
+    """L'arrestation de douze hommes par la police; X annonce la suppression de 310 postes, cause la mort de …"""
     last = case.counted.last if case.counted is not None and case.counted.last > case.at else case.at
     following = case.units[last + 1 : last + 7]
     named = case.governance.preposition in {"de", "d'", "des"}
@@ -67,7 +67,8 @@ def _of_deed(case: Case, scene: Scene) -> ActorMention | None:
     predicate = announcing(case, at) or next((p for p in case.clauses.predicates if p.last in {at - 1, at - 2}), None)
     if predicate is None or predicate.is_passive or predicate.is_negated:
         return None
-    if case.units[predicate.head].low not in (verbs("announcing") if deed(case) is not None else verbs("claiming")):
+    allowed = verbs("announcing") if deed(case) is not None else verbs("claiming") | verbs("causing")
+    if case.units[predicate.head].low not in allowed:
         return None
     controller = _controller(case, predicate)
     return actor_subject(case, scene, controller) if controller is not None else None

@@ -1,12 +1,15 @@
 """Dates and places that a sentence does not repeat: anaphors, and the event it continues in its paragraph."""
 
+import collections
 import re
 from collections.abc import Iterator, Sequence
 from typing import TypeGuard
 
 from pipeline.stages.claims.barriers import in_comparison, in_dateline, is_loose, refusal
 from pipeline.stages.claims.case import Case, Scene
+from pipeline.stages.claims.clauses import Clauses
 from pipeline.stages.claims.governance import Governance
+from pipeline.stages.claims.predicates import Predicate
 from pipeline.stages.claims.sources import covering
 from pipeline.stages.claims.units import Unit
 from pipeline.stages.claims.vocabulary import words
@@ -129,7 +132,7 @@ def _scenery(case: Case, scene: Scene, sentence: int) -> list[Unit]:
     if clauses is None:
         return []
     main = next((p for p in clauses.predicates if p.form == "finite"), None)
-    if main is None:
+    if main is None or _is_background(clauses, main):
         return []
     unit = clauses.units[main.head]
     statement = covering(scene.statements.get(sentence, ()), unit.start, unit.start)
@@ -139,6 +142,12 @@ def _scenery(case: Case, scene: Scene, sentence: int) -> list[Unit]:
     return [u for u in allowed if u.date is not None or not is_loose(standing, u)]
 
 
+def _is_background(clauses: Clauses, main: Predicate) -> bool:
+    """L'armée avait lancé le 2 mai une campagne: the pluperfect tells what went before, not when the rest happens."""
+    return main.first < main.head and clauses.units[main.first].low in _PLUPERFECT
+
+
+_PLUPERFECT = frozenset({"avait", "avaient", "était", "étaient", "s'était", "s'étaient"})
 _STANDING = frozenset({"voted", "sentenced"})
 
 
@@ -148,7 +157,7 @@ def _tells_event(case: Case) -> bool:
 
 
 def _anaphor(case: Case, scene: Scene) -> LocationMention | None:
-    """La ville, ce port: the last place named before in the paragraph that can be one."""
+    """La ville, ce port: the last place named before that can be one."""
     statement = case.statement
     for i, unit in enumerate(case.units):
         if unit.low not in words("anaphors_place") or i == 0 or unit.place is not None:
@@ -159,9 +168,25 @@ def _anaphor(case: Case, scene: Scene) -> LocationMention | None:
             continue
         before = [p for p in scene.layers.places if p.start < unit.start and _may_be(unit.low, p)]
         before = [p for p in before if not in_dateline(scene, p)]
-        if before and scene.paragraph(before[-1].sentence) == scene.paragraph(case.sentence):
-            return before[-1]
+        if before and (meant := _meant(case, scene, unit.low, before)) is not None:
+            return meant
     return None
+
+
+def _meant(case: Case, scene: Scene, noun: str, before: Sequence[LocationMention]) -> LocationMention | None:
+    """The antecedent: the last such place in the paragraph; from further back the one named most often.
+
+    A place whose name bears the noun comes first ("ce port": le port de Hodeida).
+    """
+    if scene.paragraph(before[-1].sentence) == scene.paragraph(case.sentence):
+        return before[-1]
+    bearing = [p for p in before if p.text.lower().startswith(noun)]
+    if bearing:
+        return bearing[-1]
+    named = collections.Counter(p.name for p in before if not p.is_actor).most_common(2)
+    if not named or (len(named) == 2 and named[0][1] == named[1][1]):
+        return None
+    return next(p for p in reversed(before) if p.name == named[0][0])
 
 
 def _may_be(noun: str, place: LocationMention) -> bool:

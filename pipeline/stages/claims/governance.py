@@ -1,5 +1,6 @@
 """Which predicate governs a quantity, and as what: subject, object or circumstance."""
 
+import itertools
 from collections.abc import Collection
 from dataclasses import dataclass
 
@@ -93,6 +94,22 @@ def _later(clauses: Clauses, segment: Segment, skip: Collection[Predicate]) -> P
         if after.opener in {";", ":"} or (after.depth < segment.depth and after.opener not in {")", ","}):
             return None
         found = [p for p in after.predicates if p not in skip and p.form == "finite"]
-        if found and after.opener not in RELATIVES and after.depth <= segment.depth:
+        if found and after.opener in RELATIVES and after.depth <= segment.depth:
+            resumed = _resumed(clauses, found)
+            if resumed is not None:
+                return resumed
+        elif found and after.depth <= segment.depth:
             return found[0]
     return None
+
+
+def _resumed(clauses: Clauses, verbs: list[Predicate]) -> Predicate | None:
+    """Quatorze notables qui négociaient une trêve | ont été tués: the main verb closes a relative without a comma."""
+    for one, two in itertools.pairwise(verbs):
+        between = {unit.low for unit in clauses.units[one.last + 1 : two.first]}
+        if not between & _LINKING:
+            return two
+    return None
+
+
+_LINKING = frozenset({"et", "ou", "mais", "ni", "que", "qu'", "qui", "dont", "où", "si", "quand", "lorsque", ","})

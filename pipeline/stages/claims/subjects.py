@@ -10,6 +10,9 @@ def subject_of(clauses: Clauses, predicate: Predicate) -> Phrase | None:
     segment = clauses.segment(predicate.first)
     if segment.opener in {"qui", "lequel", "laquelle", "lesquels", "lesquelles"}:
         return phrase_before(clauses, segment.first)
+    shared = _shares_subject(clauses, predicate)
+    if shared is not None:
+        return subject_of(clauses, shared)
     low = _clause_start(clauses, segment.index, predicate)
     for i in range(low, predicate.first):
         unit = clauses.units[i]
@@ -18,6 +21,18 @@ def subject_of(clauses: Clauses, predicate: Predicate) -> Phrase | None:
         if (is_noun(unit) or unit.actor is not None) and _heads_bare_phrase(clauses, i):
             return extended(clauses, i, i)
     return None
+
+
+_COORDINATING = frozenset({"et", "puis", "mais", "ou"})
+
+
+def _shares_subject(clauses: Clauses, predicate: Predicate) -> Predicate | None:
+    """Les tirs ont tué 43 personnes et | fait 96 blessés: a verb right after "et" has the subject of the one before."""
+    first = clauses.segment(predicate.first).first
+    if clauses.units[first].low not in _COORDINATING or predicate.first != first + 1:
+        return None
+    before = [p for p in clauses.predicates if p.last < first and p.form == "finite"]
+    return before[-1] if before else None
 
 
 def _clause_start(clauses: Clauses, index: int, predicate: Predicate) -> int:
