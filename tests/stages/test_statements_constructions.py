@@ -82,6 +82,38 @@ ROWS = [
         "Les @analystes|group@ interrogés par @Finanza|BUS@ prévoient une perte de 3 millions.",
         ["indirect estimate [prévoient] analystes: une perte de 3 millions"],
     ),
+    (
+        "Le @gouvernement@ a décidé qu' « une coupe ne peut être imposée » dans un avis.",
+        ["direct say [-] gouvernement: une coupe ne peut être imposée"],
+    ),
+    (
+        "Selon @Marie Dubois@, de l'@Université de Lyon@, les prix vont baisser.",
+        ["according_to say [Selon] Marie Dubois: les prix vont baisser"],
+    ),
+    (
+        "La maire, @Anne Morel@, pour qui la mesure est inutile, s'est abstenue.",
+        ["according_to say [pour] Anne Morel: la mesure est inutile"],
+    ),
+    (
+        "Selon l'@ONU@, trois soldats auraient été tués ; deux autres seraient blessés.",
+        ["according_to say [Selon] ONU: trois soldats auraient été tués ; deux autres seraient blessés"],
+    ),
+    (
+        "Selon l'@ONU@, trois soldats auraient été tués ; le convoi est reparti.",
+        ["according_to say [Selon] ONU: trois soldats auraient été tués"],
+    ),
+    (
+        "Ils ont défilé à Nice ; ils étaient « au plus 200 », selon la @police@, qui fait état de trois blessés.",
+        [
+            "according_to say [selon] police: ils étaient « au plus 200 »",
+            "indirect say [fait état de] police: trois blessés",
+        ],
+    ),
+    (
+        "« Nos soldats n'ont blessé aucun enfant », a répliqué le @général Paul Bertin@.",
+        ["direct deny [a répliqué] général Paul Bertin: Nos soldats n'ont blessé aucun enfant"],
+    ),
+    ("« Et les clefs ? », a lancé @Nadia Benali@.", ["direct ask [a lancé] Nadia Benali: Et les clefs ?"]),
 ]
 
 

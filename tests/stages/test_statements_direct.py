@@ -78,7 +78,7 @@ ROWS = [
         "« Ce n'est pas 200 emplois mais 600 », rétorque la @CGT@.",
         ["direct deny [rétorque] CGT: Ce n'est pas 200 emplois mais 600"],
     ),
-    ("Le @maire|person@ a dénoncé « une mascarade ».", ["direct accuse [a dénoncé] maire: une mascarade"]),
+    ("Le @maire|person@ a dénoncé « une mascarade ».", ["direct deplore [a dénoncé] maire: une mascarade"]),
     (
         "Le @maire|person@ a qualifié ce projet de « catastrophe écologique ».",
         ["direct estimate [a qualifié] maire: catastrophe écologique"],

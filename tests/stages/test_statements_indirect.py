@@ -215,7 +215,7 @@ ROWS = [
         "Le @maire|person@ a reconnu que des erreurs ont été commises, tandis que la @CGT@ dénonçait un scandale.",
         [
             "indirect confirm [a reconnu] maire: des erreurs ont été commises",
-            "indirect accuse [dénonçait] CGT: un scandale",
+            "indirect deplore [dénonçait] CGT: un scandale",
         ],
     ),
 ]

@@ -93,6 +93,7 @@ def _governed(passage: Passage, first: int, last: int, floor: int) -> tuple[list
     source = cited(passage, speaker.last + 1, min(close + 8, len(passage.units)))
     if source is not None and speaker.actor is not None:
         via, speaker = speaker.actor, Subject(speaker.first, speaker.last, source)
+    floor = _last_clause(passage, floor, first)
     opens = is_relative or _opens(passage, floor, first)
     if opens and not is_relative:
         close = _before_verb(passage, speaker.last, close)
@@ -101,6 +102,8 @@ def _governed(passage: Passage, first: int, last: int, floor: int) -> tuple[list
         pieces = [*before, *after_incise(passage, first, close)]
     elif before and not has_verb(passage.units[close:]):
         pieces = before
+    elif is_relative:
+        pieces = before_incise(passage, close, _end_of_relative(passage, close))
     else:
         pieces = _opened(passage, close)
         if before and (after := _first_word(passage, close)) is not None and after.is_finite:
@@ -113,6 +116,26 @@ def _governed(passage: Passage, first: int, last: int, floor: int) -> tuple[list
         for start, end, is_quote in pieces
     ]  # fmt: skip
     return drafts, close
+
+
+def _last_clause(passage: Passage, floor: int, first: int) -> int:
+    """« A ; B, selon X », « A selon X, et B aux yeux d'Y »: the phrase that ends a clause governs that clause."""
+    for i in range(first - 2, floor, -1):
+        if passage.low(i) == ";":
+            return i + 1
+    if floor:
+        while floor < first and passage.low(floor) in {",", "et", "mais", "contre", "puis"}:
+            floor += 1
+    return floor
+
+
+def _end_of_relative(passage: Passage, close: int) -> int:
+    """« , pour qui la mesure est inutile, s'est abstenue »: the comma after which the main verb goes on."""
+    units = passage.units
+    for i in range(close + 1, len(units) - 1):
+        if units[i].low == "," and has_verb(units[close:i]) and has_verb(units[i + 1 : i + 4]):
+            return i
+    return len(units)
 
 
 def _opens(passage: Passage, floor: int, first: int) -> bool:
@@ -207,8 +230,9 @@ def _opened(passage: Passage, close: int) -> list[tuple[int, int, bool]]:
     """What follows an opening phrase, behind its appositions (« Selon le maire, cité par X, … »)."""
     at = close
     units = passage.units
-    if at + 1 < len(units) and units[at].low == ";" and units[at + 1].quote is not None:
-        return before_incise(passage, at + 1, at + 2)
+    for i in range(at, min(at + 16, len(units) - 1)):
+        if units[i].low == ";" and units[i + 1].quote is not None and not has_verb(units[at:i]):
+            return before_incise(passage, i + 1, i + 2)
     for _ in range(3):
         if at >= len(units) or units[at].low != ",":
             break
@@ -222,12 +246,31 @@ def _opened(passage: Passage, close: int) -> list[tuple[int, int, bool]]:
             or (first.pos == "VERB" and not first.is_finite)
             or first.low in {"cité", "citée", "cités", "citées", "citant"}
             or first.pos in {"ADJ", "NOUN"}
+            or _is_apposed(passage, at + 1, following)
         )
         if not is_aside:
             break
         at = following if following is not None else at
-    end = next((i for i in range(at, len(units)) if units[i].low == ";" or _another(passage, i, at)), len(units))
+    end = next((i for i in range(at, len(units)) if _breaks(passage, i) or _another(passage, i, at)), len(units))
     return before_incise(passage, at, end)
+
+
+def _is_apposed(passage: Passage, first: int, end: int | None) -> bool:
+    """« Selon Marie Dubois, de l'université de Lyon, … », « selon Luc Roy, le maire, … »: who the speaker is."""
+    if end is None or any(unit.is_finite for unit in passage.units[end + 1 : end + 3]):
+        return False
+    if passage.low(first) in {"de", "du", "des", "d'"}:
+        return any(unit.actor is not None for unit in passage.units[first:end])
+    lead = passage.units[first + 1 if passage.low(first) in {"le", "la", "l'"} else first].actor
+    return lead is not None and lead.kind == "person"
+
+
+def _breaks(passage: Passage, at: int) -> bool:
+    """A semicolon, unless the clause behind it stays in the conditional of what is reported."""
+    if passage.low(at) != ";":
+        return False
+    verb = next((unit for unit in passage.units[at + 1 :] if unit.is_finite), None)
+    return verb is None or "Mood=Cnd" not in verb.morph
 
 
 def _another(passage: Passage, i: int, at: int) -> bool:

@@ -8,6 +8,7 @@ from schemas import ActorMention
 
 _REACH = 24
 _SUBORDINATORS = frozenset("que qu' si lorsque quand comme puisque mais où dont car".split())
+_NAMING = frozenset({"selon", "après", "par", "avec", "pour", "contre", "chez"})
 _STRESSED = frozenset({"lui", "eux", "elle", "elles", "nous"})
 
 
@@ -129,6 +130,8 @@ def _group_ending(passage: Passage, at: int, floor: int, *, is_nearest: bool = F
             i = holder.first
         elif word == "par" and (author := _author(passage, before, lowest, head)) is not None:
             return author
+        elif is_nearest and word in _NAMING:
+            return head  # « selon la police, qui fait état de trois blessés »
         elif word in PREPOSITIONS:
             head, i = None, before - 1
         elif word in {"et", "ou", "que"} and (first := _coordinated(passage, before - 1, lowest)) is not None:

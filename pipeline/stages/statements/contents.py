@@ -25,6 +25,8 @@ _GOVERNED = {"of": {"de", "d'", "des", "du"}, "to": {"à", "au", "aux"}, "on": {
 
 def content_after(passage: Passage, cue: Cue, stop: int) -> Content | None:
     """The content that follows a cue before the unit `stop`: a clause, infinitive, colon, quotation or noun group."""
+    if passage.low(cue.outer - 1) in {"que", "qu'"}:
+        return _behind_relative(passage, cue)
     first = max(cue.last + 1, cue.suffix + 1 if cue.suffix is not None else 0)
     limit = min(stop, cue.last + _REACH)
     bare: int | None = None
@@ -57,6 +59,16 @@ def _behind_adjuncts(passage: Passage, cue: Cue, first: int, bare: int | None, s
     if not (is_time(passage.low(first)) or passage.low(first) in PREPOSITIONS):
         return None
     return _noun(passage, cue, bare, stop)
+
+
+def _behind_relative(passage: Passage, cue: Cue) -> Content | None:
+    """« un calcul que conteste le maire, Paul Roux : « … » »: the subject is behind the verb, the object before it."""
+    for i in range(cue.last + 1, min(cue.last + _REACH, len(passage.units) - 1)):
+        if passage.low(i) == ":" and passage.units[i + 1].quote is not None:
+            return Content(i + 1, i + 1, "quote")
+        if passage.units[i].is_finite and passage.units[i].actor is None:
+            return None
+    return None
 
 
 def _content_at(passage: Passage, cue: Cue, at: int, stop: int, bare: int | None) -> Content | None:

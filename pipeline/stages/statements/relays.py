@@ -34,7 +34,7 @@ def quoted_by(passage: Passage, first: int, end: int) -> ActorMention | None:
         if passage.low(by) == "par":
             found = _actor_from(passage, by + 1)
             is_contact = passage.low(i) in _contacts()
-            return found if found is None or not is_contact or found.sector in {"JRN", None} else None
+            return found if found is None or not is_contact or found.sector == "JRN" else None
     return None
 
 

@@ -31,8 +31,17 @@ class Speakers:
             near = self._actors[max(0, bisect.bisect_left(self._starts, subject.pronoun[0]) - 60) :]
             meant = self._meant(subject.pronoun, near)
             found = self._best_name(meant, subject.pronoun[0]) if meant else None
+        elif found is not None and found.kind == "person" and not is_proper(found):
+            found = self._proper_name(found)
         self._last = found or self._last
         return found
+
+    def _proper_name(self, found: ActorMention) -> ActorMention:
+        """« le ministre » after « Paul Roux, ministre de … »: the name that the same entity bears earlier."""
+        return next((a for a in reversed(self._of_entity(found, found.start)) if is_proper(a)), found)
+
+    def _of_entity(self, actor: ActorMention, before: int) -> list[ActorMention]:
+        return [a for a in self._actors if a.entity_id == actor.entity_id and a.end <= before]
 
     def _meant(self, pronoun: tuple[int, int], near: Sequence[ActorMention]) -> ActorMention | None:
         """The actor a pronoun means; "eux" and "lui" before a narrative infinitive are the last speaker."""
@@ -45,5 +54,4 @@ class Speakers:
 
     def _best_name(self, meant: ActorMention, before: int) -> ActorMention:
         """The nearest earlier mention of the actor that names it best: by proper name, else named, else as it is."""
-        same = [a for a in self._actors if a.entity_id == meant.entity_id and a.end <= before]
-        return max(same, key=lambda a: (is_proper(a), a.named, a.start), default=meant)
+        return max(self._of_entity(meant, before), key=lambda a: (is_proper(a), a.named, a.start), default=meant)

@@ -15,15 +15,27 @@ _NOT = re.compile(
     r"(?:je|nous|mon\s+client|ma\s+cliente)\s+n['’](?:ai|avons|a)\s+(?:jamais|pas|rien))\b",
     re.IGNORECASE,
 )
+_REPLY = re.compile(r"répli|rétor|répon|corrig|rectifi|object", re.IGNORECASE)
+_NEGATION = re.compile(
+    r"(?:\W|non\W)*[^.,;:?!]{0,80}?\bn(?:e\s|['’])[^.,;:?!]{1,40}?\b(?:pas|aucune?|jamais|rien|nullement)\b",
+    re.IGNORECASE,
+)
 _REACH = 200
 
 
 def stance_of(parsed: Parsed, draft: Draft) -> Stance:
     """Stance of a draft by its cue, then by its words."""
     text = parsed.text[draft.start : min(draft.end, draft.start + _REACH)]
+    cue = parsed.text[slice(*draft.cue)] if draft.cue else ""
+    if draft.rule in {"verb_and_quotation", "verb_and_noun"} and "dénon" in cue:
+        return "deplore"  # a state of things is denounced: « dénonce « un gâchis » »
     if draft.stance != "say":
         return draft.stance
     if draft.type == "direct" and (_NOT.match(text) or _is_called_false(text)):
+        return "deny"
+    if draft.type == "direct" and cue and parsed.text[draft.end - 1] == "?":
+        return "ask"
+    if draft.type == "direct" and _REPLY.search(cue) and _NEGATION.match(text):
         return "deny"
     if draft.rule == "verb_and_infinitive" and re.match(r"(?:craindre|redouter|regretter|déplorer)\b", text):
         return "deplore"

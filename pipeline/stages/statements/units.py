@@ -14,6 +14,7 @@ from schemas import ActorMention
 
 Kind = Literal["word", "mark", "actor", "quote"]
 _VERBAL = frozenset({"VERB", "AUX"})
+_ELIDED = frozenset({"c", "d", "j", "l", "m", "n", "qu", "s", "t"})
 _LONGEST = 300
 """A longer passage is cut, so that what is looked up within it stays bounded."""
 
@@ -148,7 +149,17 @@ def _units(
                 q += 1
             actor = actors[a] if a < len(actors) and actors[a].start < end else None
             quote = quotes[q] if q < len(quotes) and quotes[q].outer_start < end else None
-            unit = _word(words, i) if actor is None and quote is None else _unit(words, i, actor, quote)
+            if actor is not None or quote is not None:
+                unit = _unit(words, i, actor, quote)
+            else:
+                unit = _word(words, i)
+                if (
+                    unit.low in _ELIDED
+                    and i + 1 < stretch.stop
+                    and words.low[i + 1] == "'"
+                    and words.start[i + 1] == end
+                ):
+                    unit = unit._replace(end=end + 1, low=f"{unit.low}'")  # « qu' « un choix » », « l' Union »
             covered = unit.end
             yield unit, begins
             begins = False
