@@ -193,14 +193,19 @@ def roman_value(numeral: str) -> int:
 
 
 def _is_numeral(text: str, start: int, end: int) -> bool:
-    """Un logement neuf and 12 sept. 2016 hold no number."""
+    """Un logement neuf, 12 sept. 2016 and 12 sept 2016 hold no such number."""
     word = text[start:end].lower()
     if word == "neuf":
         return _counts_neuf(text, start, end)
-    return word != "sept" or not _SEPTEMBER.match(text, end)
+    if word != "sept":
+        return True
+    dated = _DAY.search(text, max(0, start - 4), start) is not None and _YEAR.match(text, end) is not None
+    return not dated and not _SEPTEMBER.match(text, end)
 
 
 _SEPTEMBER = re.compile(r"\.(?=\s*(?:\d|[a-zà-ÿ,;)]))")
+_DAY = re.compile(r"(?<!\d)(?:\d{1,2}|1er)[ \u00a0]\Z")
+_YEAR = re.compile(r"[ \u00a0](?:19|20)\d{2}(?!\d)")
 _WORD_BEFORE = re.compile(r"([^\W\d_]+)['’\s\u00a0\-]*\Z")
 _WORD_AFTER = re.compile(r"[\s\u00a0\-]+([^\W\d_]+|\d)")
 

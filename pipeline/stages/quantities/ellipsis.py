@@ -21,7 +21,10 @@ def inherit_units(view: View, drafts: Sequence[Draft]) -> None:
     """Give a bare number the unit of the figure before it in its sentence, or a bare sum the document's currency."""
     earlier: list[Draft] = []
     currency: str | None = None
+    default = next((d.unit for d in drafts if d.kind == "money" and d.unit), None)
     for draft in drafts:
+        if draft.kind == "money" and draft.unit is None:
+            draft.unit = currency or default  # en hausse de 12 centimes
         if draft.role is None and draft.kind is None:
             _inherit(view, earlier[-_BACK:], draft, currency)
         if draft.role is None or draft.rule == "duration":
@@ -48,8 +51,20 @@ def _inherit(view: View, earlier: Sequence[Draft], draft: Draft, currency: str |
             return
         if not large:
             break
-    if currency is not None and large and _sum().search(view.clause_before(draft.start, 120)):
+    if currency is not None and large and (_sum_before(view, draft) or _goes_on(view, earlier, draft)):
         draft.kind, draft.unit, draft.rule = "money", currency, "ellipsis"
+
+
+def _sum_before(view: View, draft: Draft) -> bool:
+    """La dette est revenue à 742 millions."""
+    return _sum().search(view.clause_before(draft.start, 120)) is not None
+
+
+def _goes_on(view: View, earlier: Sequence[Draft], draft: Draft) -> bool:
+    """Les analystes attendaient 171 millions: in a paragraph whose last millions were of money."""
+    millions = [d for d in earlier if d.numeral is not None and d.numeral.scale >= 1_000_000]
+    block = view.parsed.block_at(draft.start)
+    return bool(millions) and millions[-1].kind == "money" and view.parsed.block_at(millions[-1].start) == block
 
 
 def _alike(previous: Draft, draft: Draft) -> bool:

@@ -40,6 +40,23 @@ def set_nature(view: View, draft: Draft) -> None:
     elif draft.unit is None and draft.kind is None:
         _set_magnitude(view, draft)
         _bare_degrees(view, draft)
+        _horses(view, draft)
+
+
+_HORSES = re.compile(rf"{_SP}chevaux(?!\w)(?!{_SP}de{_SP}(?:course|trait|selle))")
+_ENGINE = re.compile(
+    r"(?<!\w)(?:moteurs?|puissance|puissante?s?|cylindr\w+|v ?(?:6|8|10|12)|turbo\w*|hybrides?|diesel)(?!\w)"
+)
+
+
+def _horses(view: View, draft: Draft) -> None:
+    """Un moteur de 300 chevaux: horsepower, where an engine is spoken of."""
+    found = _HORSES.match(view.low, draft.end)
+    start, end = view.sentence(draft.start)
+    low, high = max(start, draft.start - 120), min(end, draft.end + 80)
+    if found is not None and draft.role is None and _ENGINE.search(view.low, low, high):
+        draft.kind, draft.unit, draft.rule = "measure", "[HP]", "measure"
+        draft.take(found.end())
 
 
 def _set_magnitude(view: View, draft: Draft) -> None:

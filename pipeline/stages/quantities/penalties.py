@@ -23,6 +23,7 @@ def is_penalty(view: View, draft: Draft) -> bool:
         return False
     since = left[cues[-1] :]
     barred = TEMPORAL.search(left) is not None and not re.search(r"(?<!\w)pour[ \u00a0]\Z", left)
+    barred = barred and _banned().search(left) is None
     later = LATER.match(view.after(draft.end)) is not None
     return not barred and not later and len(since) < 110 and not is_age(view, draft, strict=True)
 
@@ -30,6 +31,13 @@ def is_penalty(view: View, draft: Draft) -> bool:
 @functools.cache
 def _penalty_after() -> re.Pattern[str]:
     return re.compile(rf"{_SP}(?:{'|'.join(load('quantities')['penalties']['after'])})", re.IGNORECASE)
+
+
+@functools.cache
+def _banned() -> re.Pattern[str]:
+    """Interdiction de paraître dans le département pendant dix ans: a ban that lasts is the penalty itself."""
+    nouns = "|".join(load("quantities")["penalties"]["bans"])
+    return re.compile(rf"(?<!\w)(?:{nouns})(?!\w)[^.;:()]*(?<!\w)(?:pendant|durant){_SP}\Z", re.IGNORECASE)
 
 
 @functools.cache

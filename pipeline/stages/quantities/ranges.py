@@ -161,7 +161,8 @@ def _share_scale(first: Draft, second: Draft) -> None:
     scaled = first.value * two.scale
     words = two.form != "digits"
     coefficient = second.value / two.scale
-    fits = first.value <= coefficient or (words and first.value < 100 and two.scale >= 1_000_000)
+    near = first.value < max(100, 10 * coefficient)  # de 890 à 742 millions
+    fits = first.value <= coefficient or (words and near and two.scale >= 1_000_000)
     if words and two.form == "collective":
         fits = fits and one.form in {"article", "words"}
     if (words and fits) or (not words and scaled < second.value <= scaled * _MOST_SHARED):

@@ -1,5 +1,6 @@
 """Fractions of a population (sept maisons sur dix), rates (12 cas pour 100 000), multiples (deux fois plus)."""
 
+import math
 import re
 from collections.abc import Sequence
 from dataclasses import replace
@@ -95,6 +96,8 @@ def _fraction(view: View, first: Draft, second: Draft, noun: str) -> Draft | Non
     ):
         return None
     said = numeral.form in {"article", "words"} or value == 1 or not noun
+    if noun and whole < 10 and isinstance(value, int) and math.gcd(value, whole) > 1:
+        return None  # deux lignes sur quatre are counted: a proportion would be said "une sur deux"
     round_total = whole <= 10 or whole in load("quantities")["counts"]["round_denominators"] or value == 1
     if (
         not round_total

@@ -135,6 +135,10 @@ def _is_second(view: View, draft: Draft) -> bool:
 _ONE = re.compile(rf"(?<!\w)(?:une|par|chaque|quelques|en|plusieurs){_SP}\Z", re.IGNORECASE)
 
 
+_NTH = re.compile(rf"(?<!\w)(?:premi(?:er|ère)|seconde?|deuxième|troisième|derni(?:er|ère)){_SP}\Z")
+"""La seconde moitié du mois, le dernier quart du match: one of the parts, no size."""
+
+
 def _fraction(view: View, draft: Draft) -> None:
     """Un tiers, la moitié: a fraction; "demi" before a noun and "le quart" of an hour are none."""
     draft.kind, draft.rule = "fraction", "fraction"
@@ -142,7 +146,7 @@ def _fraction(view: View, draft: Draft) -> None:
     words = view.text[draft.start : draft.end].lower()
     halved = "demi" in words and right[:1] in {" ", "\u00a0"} and view.noun_follows(draft.end)
     bare = words in {"tiers", "quart", "demi", "quarts"} and not re.match(rf"{_SP}d", right)
-    if right[:1] == "-" or halved or bare:
+    if right[:1] == "-" or halved or bare or _NTH.search(view.low_before(draft.start, 12)):
         draft.role, draft.rule, draft.kind = "idiom", "idiom", None
 
 

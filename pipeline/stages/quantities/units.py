@@ -139,9 +139,22 @@ def _raised(text: str, unit: Unit) -> Unit:
         raised = load("units")["squares"][power[1].lower()]
         unit = unit._replace(code=unit.code + raised, end=power.end())
     per = _per().match(text, unit.end)
+    of = _dissolved().match(text, unit.end) if per is None and unit.code in _MASSES else None
+    if of is not None:
+        return unit._replace(code=f"{unit.code}/{load('units')['per'][of[1].lower()]}")
     if per is not None:
         unit = unit._replace(code=f"{unit.code}/{load('units')['per'][per[1].lower()]}", end=per.end())
     return unit
+
+
+_MASSES = {"g", "mg", "ug", "ng", "kg", "mL", "cL"}
+
+
+@functools.cache
+def _dissolved() -> re.Pattern[str]:
+    """1,8 gramme d'alcool par litre de sang: the unit is a concentration, the span stays the number and its word."""
+    per = any_of(word for word, code in load("units")["per"].items() if code in {"L", "m3", "kg", "km"})
+    return re.compile(rf"{SPACE}(?:de{SPACE}|d['’])[^\W\d_]+{SPACE}({per})(?!\w)", re.IGNORECASE)
 
 
 @functools.cache

@@ -9,7 +9,7 @@ from pipeline.stages.quantities.view import Draft, View
 
 _SP = "[ \u00a0\u202f]"
 _NONE = re.compile(  # of a text in lower case
-    rf"\b(?:(?P<none>aucune?)|(?P<without>sans)|pas{_SP}(?:(?P<one>une?{_SP}seule?)|(?P<no>de(?={_SP})|d(?=['’])))"
+    rf"\b(?:(?P<none>aucune?)|(?P<without>sans|ni)|pas{_SP}(?:(?P<one>une?{_SP}seule?)|(?P<no>de(?={_SP})|d(?=['’])))"
     rf"|(?P<not>pas(?={_SP}(?:fait|causé|provoqué|entraîné|occasionné){_SP}d)))(?!\w)"
 )
 _WITHOUT_DOING = re.compile(
@@ -22,6 +22,12 @@ _NOUN = re.compile(
     rf"{_SP}(?:d['’]|['’])?(?:autre{_SP}|nouvelle?{_SP}|nouveaux?{_SP}|seule?{_SP})?([^\W\d_]+(?:['’-][^\W\d_]+)*)"
 )
 _OF_THEM = re.compile(rf"{_SP}(?:des|de{_SP}(?:ces|ses|leurs|nos|vos)|d['’]entre{_SP}(?:eux|elles))(?!\w)")
+_NOT = re.compile(rf"{_SP}n(?:e{_SP}|['’])")
+_COUNTED = re.compile(
+    r"(?<!\w)(?:\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|cent)"
+    r"[ \u00a0][^\W\d_]{3,}[^.;]*,[ \u00a0]\Z"
+)
+"""Quarante plaintes, aucune n'a abouti: the pronoun takes up what was counted just before."""
 _IN_NO_CASE = re.compile(rf"(?<!\w)(?:en|d['’]|de|à|dans|sous|pour|sur){_SP}?\Z", re.IGNORECASE)
 
 
@@ -50,10 +56,12 @@ def _counts(view: View, match: re.Match[str]) -> bool:
 
 
 def _none(view: View, match: re.Match[str], right: str) -> bool:
-    """Aucun blessé, aucun des otages; not "aucun doute", "en aucun cas", nor the pronoun."""
-    if _OF_THEM.match(right):
+    """Aucun blessé, aucun des otages, 40 plaintes, aucune n'a abouti; not "aucun doute", nor "en aucun cas"."""
+    if _OF_THEM.match(right) or (_NOT.match(right) and _COUNTED.search(view.clause_before(match.start(), 90))):
         return True
     noun = _NOUN.match(right)
+    if noun is not None and noun[1].lower() in _casualties():
+        return True  # fait état d'aucun blessé
     if noun is None or _IN_NO_CASE.search(view.before(match.start(), 8)) or not noun[1][0].islower():
         return noun is not None and noun[1][0].isupper() and not _IN_NO_CASE.search(view.before(match.start(), 8))
     word = noun[1].lower()
