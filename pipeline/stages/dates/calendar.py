@@ -2,6 +2,7 @@
 
 import calendar
 import datetime as dt
+import functools
 import re
 
 from dateutil.easter import easter
@@ -23,6 +24,7 @@ _VALUE = re.compile(
 )
 
 
+@functools.lru_cache(maxsize=4096)
 def interval(value: str) -> Interval | None:
     """First and last day of a TIMEX3 value, or of a range of two; None when it holds X or is no date."""
     first, slash, last = value.partition("/")

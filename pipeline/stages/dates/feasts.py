@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from pipeline.lexicons import load
 from pipeline.stages.dates.folding import fold
 
+_WORD = re.compile(r"\w+")
+
 
 @functools.cache
 def _phrases() -> tuple[re.Pattern[str], dict[str, str], frozenset[str]]:
@@ -23,8 +25,7 @@ def _phrases() -> tuple[re.Pattern[str], dict[str, str], frozenset[str]]:
 def find_feasts(text: str) -> Iterator[tuple[int, int, str]]:
     """Start, end and feast of each phrase that names a day."""
     pattern, feasts, marks = _phrases()
-    low = text.lower()
-    if not any(mark in low for mark in marks):
+    if marks.isdisjoint(_WORD.findall(text.lower())):
         return
     for found in pattern.finditer(text):
         phrase = fold(" ".join(found[0].lower().replace("’", "'").split()))

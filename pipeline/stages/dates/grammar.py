@@ -120,7 +120,7 @@ def rewrite(text: str, units: Sequence[Unit], rules: Iterable[Rule]) -> list[Uni
     present = frozenset(shape)
     for rank, one in enumerate(rules):
         pattern, needed = compile_pattern(one.pattern)
-        if any(need.isdisjoint(present) for need in needed):
+        if True in [need.isdisjoint(present) for need in needed]:
             continue
         for match in pattern.finditer(shape):
             hit = Found(text, units, match)

@@ -141,10 +141,12 @@ def read_units(text: str, breaks: Sequence[int]) -> list[Unit]:
     _soften(entries, starts, frozenset(breaks))
     units: list[Unit] = []
     last = 0
-    for first, end in _windows("".join([code for code, _ in entries])):
+    shape = "".join([code for code, _ in entries])
+    values = [value for _, value in entries]
+    for first, end in _windows(shape):
         if first > last:
             units.append(Unit(codes()["word"], starts[last], starts[first]))
-        units += [Unit(entries[i][0], starts[i], starts[i + 1], entries[i][1]) for i in range(first, end)]
+        units += map(Unit, shape[first:end], starts[first:end], starts[first + 1 : end + 1], values[first:end])
         last = end
     if last < len(pieces):
         units.append(Unit(codes()["word"], starts[last], len(text)))
@@ -172,8 +174,10 @@ def _pieces(text: str) -> tuple[list[str], dict[int, Unit]]:
 def _soften(entries: list[tuple[str, Any]], starts: Sequence[int], breaks: frozenset[int]) -> None:
     """A newline inside a block is a space."""
     newline, space = codes()["newline"], codes()["space"]
-    for index, (code, _) in enumerate(entries):
-        if code == newline and starts[index + 1] not in breaks and starts[index + 1] < starts[-1]:
+    index = -1
+    for _ in range(entries.count((newline, None))):
+        index = entries.index((newline, None), index + 1)
+        if starts[index + 1] not in breaks and starts[index + 1] < starts[-1]:
             entries[index] = (space, None)
 
 

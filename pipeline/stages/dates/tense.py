@@ -1,15 +1,20 @@
 """Which way an expression without a year or week looks: the tense of its clause."""
 
+import bisect
 import functools
 import re
+from collections.abc import Sequence
 from typing import Literal
-
-from spacy.tokens import Span, Token
 
 from pipeline.lexicons import load
 from pipeline.parse import Parsed
 
 Tense = Literal["past", "present", "future"]
+Word = tuple[str, str, str]
+"""A word in lower case, its part of speech and its morphology, both empty where the text was not tagged."""
+
+_REACH = 250
+"""Words; no verb governs from farther, and an endless sentence is not read again for each of its dates."""
 
 _BREAKS = frozenset(", ; : ( ) « » \" “ ” — – qui que qu' dont où lorsque quand si mais car tandis puis".split())
 _FUTURE = re.compile(r"\w{2,}r(?:a|ont|ons|ez|ai)$")
@@ -34,16 +39,19 @@ def tense_at(parsed: Parsed, start: int, end: int) -> Tense | None:
     """The tense of the verb that governs the words from `start` to `end`; None in a phrase without a verb."""
     if not parsed.sentences:
         return None
-    sentence = parsed.sentence_tokens(parsed.sentence_at(start))
-    words = [(token, token.lower_.replace("’", "'")) for token in sentence]
-    first = next((i for i, (token, _) in enumerate(words) if token.idx + len(token) > start), len(words))
-    last = next((i for i, (token, _) in enumerate(words) if token.idx >= end), len(words))
-    return _participle_before(words, first) or _nearest(sentence, words, first, last)
+    words = parsed.words
+    first, last = bisect.bisect_right(words.end, start), bisect.bisect_left(words.start, end)
+    begin, stop = parsed.sentences[parsed.sentence_at(start)]
+    left = max(bisect.bisect_right(words.end, begin), first - _REACH)
+    right = min(bisect.bisect_left(words.start, stop), last + _REACH)
+    first, last = min(first, right), min(last, right)
+    near = list(zip(words.low[left:right], words.pos[left:right], words.morph[left:right], strict=True))
+    return _participle_before(near, first - left) or _nearest(near, first - left, last - left)
 
 
-def _participle_before(words: list[tuple[Token, str]], first: int) -> Tense | None:
+def _participle_before(words: Sequence[Word], first: int) -> Tense | None:
     """Prévu le 15 mars, attendus mercredi."""
-    near = [low for _, low in words[max(0, first - 5) : first]]
+    near = [low for low, _, _ in words[max(0, first - 5) : first]]
     for i in range(len(near) - 1, -1, -1):
         low = near[i]
         if low in _words("future_participles"):
@@ -54,10 +62,10 @@ def _participle_before(words: list[tuple[Token, str]], first: int) -> Tense | No
     return None
 
 
-def _nearest(sentence: Span, words: list[tuple[Token, str]], first: int, last: int) -> Tense | None:
+def _nearest(words: Sequence[Word], first: int, last: int) -> Tense | None:
     """The nearest verb before in the segment, after in it, then before and after in the sentence."""
-    left = next((i + 1 for i in range(first - 1, -1, -1) if words[i][1] in _BREAKS), 0)
-    right = next((i for i in range(last, len(words)) if words[i][1] in _BREAKS), len(words))
+    left = next((i + 1 for i in range(first - 1, -1, -1) if words[i][0] in _BREAKS), 0)
+    right = next((i for i in range(last, len(words)) if words[i][0] in _BREAKS), len(words))
     inside = (range(first - 1, left - 1, -1), range(last, right))
     outside = (range(left - 1, -1, -1), range(right, len(words)))
     for span in (*inside, *outside):
@@ -68,29 +76,29 @@ def _nearest(sentence: Span, words: list[tuple[Token, str]], first: int, last: i
     return None
 
 
-def _verb_at(words: list[tuple[Token, str]], at: int) -> Tense | None:
+def _verb_at(words: Sequence[Word], at: int) -> Tense | None:
     """The tense of the verb group that holds a word, None when it is no verb."""
-    token, low = words[at]
-    tagged = bool(token.pos_)
-    if tagged and token.pos_ not in {"VERB", "AUX"} and low not in _words("future_participles"):
+    low, pos, morph = words[at]
+    tagged = bool(pos)
+    if tagged and pos not in {"VERB", "AUX"} and low not in _words("future_participles"):
         return None
     if low in _words("auxiliaries_future"):
         return "future"
     if low in _words("not_verbs"):
         return None
-    before = [word for _, word in words[max(0, at - 5) : at]]
-    if _INFINITIVE.fullmatch(low) and "Fin" not in str(token.morph):
+    before = [word for word, _, _ in words[max(0, at - 5) : at]]
+    if _INFINITIVE.fullmatch(low) and "Fin" not in morph:
         return _infinitive(before)
-    if _FUTURE.fullmatch(low) and not (tagged and "Tense=Past" in str(token.morph)):
-        return "future" if not tagged or "Fut" in str(token.morph) or low.endswith("ront") else None
-    if _CONDITIONAL.fullmatch(low) and (not tagged or "Cnd" in str(token.morph) or "Tense" not in str(token.morph)):
+    if _FUTURE.fullmatch(low) and not (tagged and "Tense=Past" in morph):
+        return "future" if not tagged or "Fut" in morph or low.endswith("ront") else None
+    if _CONDITIONAL.fullmatch(low) and (not tagged or "Cnd" in morph or "Tense" not in morph):
         return _conditional(words, at)
     participle = _PARTICIPLE if tagged or set(before[-3:]) & _words("having") else _SURE_PARTICIPLE
-    if participle.fullmatch(low) and "Fin" not in str(token.morph):
+    if participle.fullmatch(low) and "Fin" not in morph:
         return _participle(before, low)
-    if _IMPERFECT.fullmatch(low) or "Tense=Imp" in str(token.morph) or "Tense=Past" in str(token.morph):
+    if _IMPERFECT.fullmatch(low) or "Tense=Imp" in morph or "Tense=Past" in morph:
         return "future" if low in {"devait", "devaient", "allait", "allaient"} else "past"
-    if tagged and "VerbForm=Fin" in str(token.morph):
+    if tagged and "VerbForm=Fin" in morph:
         return _present(words, at)
     return None
 
@@ -104,12 +112,12 @@ def _infinitive(before: list[str]) -> Tense | None:
     return None
 
 
-def _conditional(words: list[tuple[Token, str]], at: int) -> Tense:
+def _conditional(words: Sequence[Word], at: int) -> Tense:
     """Aurait été tué mardi is past, partirait mardi future."""
-    compound = words[at][1] in {"aurait", "auraient", "serait", "seraient"} and any(
-        _PARTICIPLE.fullmatch(word) for _, word in words[at + 1 : at + 4]
+    compound = words[at][0] in {"aurait", "auraient", "serait", "seraient"} and any(
+        _PARTICIPLE.fullmatch(word) for word, _, _ in words[at + 1 : at + 4]
     )
-    return "past" if compound and words[at][1].startswith("aur") else "future"
+    return "past" if compound and words[at][0].startswith("aur") else "future"
 
 
 def _participle(before: list[str], low: str) -> Tense | None:
@@ -122,12 +130,12 @@ def _participle(before: list[str], low: str) -> Tense | None:
     return "past"
 
 
-def _present(words: list[tuple[Token, str]], at: int) -> Tense:
+def _present(words: Sequence[Word], at: int) -> Tense:
     """Va partir mardi; est arrivé mardi."""
-    low = words[at][1]
+    low = words[at][0]
     if low in _words("future_verbs"):
         return "future"
-    following = [word for _, word in words[at + 1 : at + 5]]
+    following = [word for word, _, _ in words[at + 1 : at + 5]]
     if low in _words("future_modals") and any(_INFINITIVE.fullmatch(word) for word in following):
         return "future"
     if low in _words("auxiliaries_present"):
