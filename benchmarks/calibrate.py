@@ -9,8 +9,6 @@ the confidence computed from the other documents alone.
 
 import argparse
 import collections
-import csv
-import datetime as dt
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
@@ -27,6 +25,7 @@ KEY = {
     "statements": ("type", "speaker"),
     "claims": ("number", "mod", "unit", "object", "event", "factuality", "source", "date", "location"),
 }
+FOLDERS = ("tests/gold", "tests/heldout")
 BINS = (0.0, 0.3, 0.5, 0.7, 0.8, 0.9, 0.95, 1.01)
 Row = tuple[str, str, str, bool]
 
@@ -43,9 +42,8 @@ def main() -> None:
 
 def judged() -> Iterator[Row]:
     """(document, layer, rule, right?) of every record made from the gold texts."""
-    gold = read_gold(ROOT / "tests" / "gold")
-    dates = gold_dates()
-    triples = [(document.stem, document.text, dates.get(document.stem)) for document in gold]
+    gold = [document for folder in FOLDERS for document in read_gold(ROOT / folder)]
+    triples = [(document.stem, document.text, document.date) for document in gold]
     found = {
         stem: {layer: [r.model_dump() for r in getattr(extraction, layer)] for layer in KEY}
         for (stem, _, _), extraction in zip(triples, extract_texts(triples), strict=True)
@@ -53,11 +51,6 @@ def judged() -> Iterator[Row]:
     for outcome in evaluate(gold, found).outcomes:
         if outcome.found is not None:
             yield outcome.stem, outcome.layer, outcome.found["rule"], is_right(outcome)
-
-
-def gold_dates() -> dict[str, dt.date]:
-    with (ROOT / "tests" / "gold" / "dates.csv").open(encoding="utf-8", newline="") as file:
-        return {row["stem"]: dt.date.fromisoformat(row["date"]) for row in csv.DictReader(file) if row["date"]}
 
 
 def is_right(outcome: Outcome) -> bool:
@@ -79,7 +72,7 @@ def precisions(rows: Sequence[Row]) -> dict[str, dict[str, tuple[float, int]]]:
 def write(rows: Sequence[Row]) -> None:
     lines = [
         "# Precision of each rule and how many records it was measured on: rule = [precision, count].",
-        "# Written by benchmarks/calibrate.py from the annotated documents in tests/gold.",
+        "# Written by benchmarks/calibrate.py from the annotated documents in tests/gold and tests/heldout.",
     ]
     for layer, rules in precisions(rows).items():
         lines += ["", f"[{layer}]", *(f"{rule} = [{value:.3f}, {count}]" for rule, (value, count) in rules.items())]

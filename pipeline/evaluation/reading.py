@@ -1,5 +1,6 @@
 """Reading annotated documents: the guide's JSON files, or brat's .ann files beside their .txt."""
 
+import datetime as dt
 import json
 import re
 from collections.abc import Mapping
@@ -25,12 +26,13 @@ def read_gold(folder: Path) -> list[GoldDocument]:
 def _read_guide(path: Path) -> GoldDocument:
     try:
         raw = json.loads(path.read_text(encoding="utf-8"))
-        text = raw["text"]
-    except (json.JSONDecodeError, UnicodeDecodeError, KeyError, TypeError) as error:
+        text, date = raw["text"], raw.get("date")
+        day = dt.date.fromisoformat(date) if date else None
+    except (json.JSONDecodeError, UnicodeDecodeError, KeyError, TypeError, ValueError) as error:
         raise InputError(f"{path}: not a document in the guide's gold format ({error!r})") from error
     mentions = [_located(path, text, layer, entry) for layer in LAYERS for entry in raw.get(layer, [])]
     annotated = frozenset(layer for layer in LAYERS if layer in raw and (raw[layer] or layer != "statements"))
-    return GoldDocument(path.stem, text, tuple(mentions), annotated)
+    return GoldDocument(path.stem, text, tuple(mentions), annotated, day)
 
 
 def _located(path: Path, text: str, layer: str, entry: Mapping[str, Any]) -> GoldMention:

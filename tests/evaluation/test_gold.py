@@ -1,5 +1,6 @@
 """Reading annotated documents in both formats."""
 
+import datetime as dt
 import json
 from pathlib import Path
 
@@ -7,7 +8,9 @@ import pytest
 
 from pipeline.errors import InputError
 from pipeline.evaluation import read_gold
+from pipeline.evaluation.gold import LAYERS
 
+ROOT = Path(__file__).parent.parent.parent
 TEXT = "Selon Paris, 12 morts et 12 blessés."
 
 
@@ -115,3 +118,19 @@ def test_missing_or_empty_folder(tmp_path: Path) -> None:
         read_gold(tmp_path / "absent")
     with pytest.raises(InputError, match="neither .json"):
         read_gold(tmp_path)
+
+
+def test_the_date_the_annotator_went_by(tmp_path: Path) -> None:
+    write(tmp_path, "d1.json", json.dumps({"text": TEXT, "date": "2021-08-14"}))
+    write(tmp_path, "d2.json", json.dumps({"text": TEXT, "date": None}))
+    assert [document.date for document in read_gold(tmp_path)] == [dt.date(2021, 8, 14), None]
+    write(tmp_path, "d3.json", json.dumps({"text": TEXT, "date": "2021-13-14"}))
+    with pytest.raises(InputError, match="d3.json: not a document"):
+        read_gold(tmp_path)
+
+
+def test_held_out_articles_are_not_those_of_development() -> None:
+    known, unseen = (read_gold(ROOT / "tests" / folder) for folder in ("gold", "heldout"))
+    assert (len(known), len(unseen)) == (36, 8)
+    assert not {document.text for document in known} & {document.text for document in unseen}
+    assert {document.annotated for document in unseen} == {frozenset(LAYERS)}
