@@ -34,6 +34,7 @@ ROWS = [
         "La @police@ fait état de huit interpellations, mais d'aucun blessé.",
         ["indirect say [fait état de] police: huit interpellations, mais d'aucun blessé"],
     ),
+    ("L'@armée@ avance dans la plaine grâce à ses alliés.", []),
     ("La @mission@, qui compte encore 9.000 soldats, doit partir.", []),
     (
         "Le @ministre|person@ @Paul Durand@ a reconnu un retard « assez long » mais nié avoir menti.",

@@ -58,6 +58,8 @@ def _behind_adjuncts(passage: Passage, cue: Cue, first: int, bare: int | None, s
         return None
     if not (is_time(passage.low(first)) or passage.low(first) in PREPOSITIONS):
         return None
+    if passage.low(bare) not in ARTICLES:  # « avance grâce à ses alliés »
+        return None
     return _noun(passage, cue, bare, stop)
 
 

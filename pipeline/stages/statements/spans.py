@@ -109,11 +109,17 @@ def _leaves(passage: Passage, at: int) -> bool:
 
 def trim(passage: Passage, first: int, last: int) -> int:
     """Without final marks; a closing bracket of the content and an abbreviation's stop stay."""
-    while last > first and passage.units[last].kind == "mark" and passage.low(last) not in {")", "]", "%"}:
+    while last > first and passage.units[last].kind == "mark" and not _belongs(passage, first, last):
         last -= 1
     if last == first and passage.units[last].kind == "mark":
         return last - 1
     return last
+
+
+def _belongs(passage: Passage, first: int, last: int) -> bool:
+    """A bracket that closes one opened inside, a percent sign."""
+    opening = {")": "(", "]": "["}.get(passage.low(last))
+    return passage.low(last) == "%" or any(passage.low(i) == opening for i in range(first, last))
 
 
 def has_verb(units: Sequence[Unit]) -> bool:
