@@ -3,6 +3,7 @@
 from pipeline.stages.actors.complements import ARTICLES, OF
 from pipeline.stages.actors.countries import country_of_adjective
 from pipeline.stages.actors.groups import Group
+from pipeline.stages.actors.party import is_apposition
 from pipeline.stages.actors.view import View
 from pipeline.stages.actors.vocabulary import sector_adjectives, word_set
 from schemas.base import ActorKind, Sector
@@ -11,6 +12,7 @@ _DOMESTIC = frozenset(
     {"GOV", "COP", "JUD", "LEG", "PTY", "OPP", "MIL", "LAB", "SPY", "EDU", "MED", "BUS", "JRN", "ELI"}
 )
 _DOMESTIC_ROLES = frozenset({"GOV", "COP", "JUD", "LEG", "PTY"})
+_HOME_VOICES = frozenset({"BUS", "EDU", "ELI", "LAB", "MED", "NGO"})
 _PERSONS = frozenset({"role", "generic", "function"})
 _PORTFOLIOS = (
     "ministre",
@@ -63,14 +65,26 @@ def sector_of(view: View, group: Group) -> Sector | None:
     if group.proper and view.low[group.head] in word_set("learned_bodies"):
         national = any(view.low_at(i).startswith("national") for i in (group.head + 1, group.head_end))
         return "GOV" if national else "EDU"
+    if (noun.cls == "lead" or group.proper) and (union := _union_behind(view, group)):
+        return union
     if group.former and noun.cls in {"function", "role"} and noun.sector in {"GOV", "LEG"}:
         return "ELI"
+    if view.is_trial and group.end == group.head_end and view.low[group.head] in word_set("presiding"):
+        return "JUD"  # « la présidente » at the hearing
     said = _said_by_adjective(view, group, noun.sector)
     if said and (noun.sector is None or noun.cls in {"role", "function"}):
         return said
     if group.complement and noun.cls == "function":
         return _institution_sector(view, group) or noun.sector
     return noun.sector
+
+
+def _union_behind(view: View, group: Group) -> Sector | None:
+    """« Bureau de coordination humanitaire | de l'ONU »: a body of an intergovernmental organization is one."""
+    for i in range(group.head_end, group.end):
+        if i in view.known and view.known[i][1][0].sector == "IGO" and view.low_at(i - 1) in OF | ARTICLES:
+            return "IGO"
+    return None
 
 
 def _said_by_adjective(view: View, group: Group, own: Sector | None) -> Sector | None:
@@ -91,6 +105,11 @@ def _institution_sector(view: View, group: Group) -> Sector | None:
     assert group.complement is not None  # noqa: S101 — callers check it
     if view.low[group.head] in {"ministre", "ministres", "préfet", "préfète"}:
         return None
+    first = group.complement[0] + 1
+    while view.low_at(first) in ARTICLES:
+        first += 1
+    if view.tokens[first].text in word_set("domains") and view.low[group.head] in word_set("portfolio_directors"):
+        return "GOV"  # « directeur des Pêches »
     for i in range(*group.complement):
         if i in view.known:
             return view.known[i][1][0].sector
@@ -130,6 +149,10 @@ def _is_domestic(view: View, group: Group) -> bool:
         return False
     if low in word_set("local_people") or noun.cls == "state":
         return True
+    if noun.cls == "role" and noun.sector in _HOME_VOICES and (group.name or is_apposition(view, group)):
+        return True  # « l'économiste Paul Morel »: a voice of the country the text is set in, unless it says otherwise
+    if noun.sector == "NGO" and not noun.plural and low in word_set("local_bodies"):
+        return True  # « le collectif des riverains »
     if noun.cls in {"role", "generic"}:
         return noun.sector in _DOMESTIC_ROLES
     return noun.sector in _DOMESTIC

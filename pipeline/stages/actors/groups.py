@@ -101,7 +101,8 @@ def _is_no_body_name(view: View, at: int, noun: Noun) -> bool:
     if country_of_adjective(view.low[at]) and not view.is_capital(at + 1):
         return True
     person = is_given_name(view.tokens[at].text) and view.is_capital(at + 1) and at not in view.known
-    return person and noun.sector not in {"EDU", "MED", "NGO"} and noun.cls != "lead"
+    firm = noun.sector in {"EDU", "MED", "NGO"} or noun.cls == "lead" or view.low_at(at - 1) in word_set("firm_nouns")
+    return person and not firm
 
 
 def _person_name_after(view: View, at: int) -> tuple[int, int] | None:

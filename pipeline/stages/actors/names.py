@@ -29,7 +29,7 @@ def find_known(view: View) -> Iterator[Candidate]:
             or _is_common_word(view, start, end, text)
         ):
             continue
-        known = choose(values, view.home)
+        known = _at_home(view, choose(values, view.home))
         country, end = _narrowed(view, known, _extended(view, start, end))
         span = view.char_span(start, end)
         yield Candidate(
@@ -52,6 +52,15 @@ def choose(values: list[Organization], home: str | None) -> Organization:
         return values[0]
     sector = Counter(v.sector for v in values).most_common(1)[0][0]
     return Organization(values[0].names, sector, None)
+
+
+def _at_home(view: View, known: Organization) -> Organization:
+    """« le PUN » in a text set in Morocco that never speaks of Liberia is no Liberian party."""
+    if known.sector not in {"PTY", "LAB"} or known.country in {None, view.home} or view.home is None:
+        return known
+    if any(m.country == known.country for m in view.locations):
+        return known
+    return Organization(known.names, known.sector, view.home)
 
 
 def _extended(view: View, start: int, end: int) -> int:

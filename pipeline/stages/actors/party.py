@@ -7,6 +7,7 @@ from pipeline.stages.actors.vocabulary import word_set
 
 _PARTY = frozenset({"nsubj", "nsubj:pass", "obl:agent", "obj", "iobj", "appos", "ROOT", "csubj", "dislocated"})
 _SUBJECT = frozenset({"nsubj", "nsubj:pass", "obl:agent", "obj", "iobj"})
+_DEFINITE = frozenset({"la", "l'", "du", "le", "sa", "son"})
 _APPOSITIVE = frozenset({",", "(", "–", "—", "-"})
 
 
@@ -22,9 +23,13 @@ def is_party(view: View, group: Group) -> bool:
     if group.name or group.proper:
         if (view.low[group.head] == "site" and group.name is None) or word_before(view, group.start) == "en":
             return False  # « Site historique maritime », « met en vedette William Clark »
-        return group.noun.cls != "lead" or group.name is not None or group.end > group.head_end
+        return group.noun.cls != "lead" or _is_led(view, group)
     before = word_before(view, group.start)
     if group.noun.cls == "lead" or before in word_set("unspecific") or is_predicate(view, group):
+        return False
+    if view.low[group.head] in word_set("possessed_roles"):
+        return before in word_set("possessives") and group.end == group.head_end
+    if view.low[group.head] in word_set("abstract_bodies") and not _aims_or_is_aimed(view, group):
         return False
     if _is_source(view, group):
         return True
@@ -35,6 +40,21 @@ def is_party(view: View, group: Group) -> bool:
     if before not in word_set("determiners"):
         return _stands_bare(view, group, before)
     return _acts(view, group)
+
+
+def _is_led(view: View, group: Group) -> bool:
+    """« centre Myria », « Centre national »; a « force » or a « canton » is one by its name alone."""
+    if group.name is not None or view.low[group.head] in word_set("name_only"):
+        return group.name is not None
+    return group.end > group.head_end
+
+
+def _aims_or_is_aimed(view: View, group: Group) -> bool:
+    """« le pouvoir a réagi », « accuse le pouvoir de … »; who takes or loses « le pouvoir » meets no party."""
+    token = view.tokens[group.head]
+    if token.dep_ == "obj":
+        return token.head.lower_ in word_set("aimed_verbs")
+    return token.dep_ in {"nsubj", "obl:agent"} and token.head.pos_ == "VERB"
 
 
 def word_before(view: View, index: int) -> str:
@@ -172,8 +192,10 @@ def _acts(view: View, group: Group) -> bool:
     if noun.cls == "state":
         return token.dep_ not in {"nmod", "obl:mod"} and word_before(view, group.start) in {"l'", "cet"}
     strict = view.low[group.head] in word_set("strict_bodies")
-    if (group.demonym or group.seat) and not strict:
+    if (group.demonym or group.seat) and (not strict or noun.sector == "MIL"):
         return True
+    if strict and noun.sector == "CVL" and token.dep_ == "obl:arg":
+        return True  # « promis deux millions à la famille »
     if strict or (noun.cls in {"role", "collective"} and noun.plural and noun.sector in {"CVL", "BUS", "EDU"}):
         return token.dep_ in _PARTY or (token.dep_ in {"obl:arg", "conj"} and not strict)
     return True
@@ -187,4 +209,8 @@ def _generic_acts(view: View, group: Group) -> bool:
         return False
     if before in {"", ":"} and not group.noun.plural:
         return True
-    return token.dep_ in _SUBJECT and token.head.pos_ in {"VERB", "AUX"}
+    if group.former and not group.noun.plural:
+        return True  # « l'immeuble de son ex-compagne »: one person
+    if token.dep_ == "nmod" and not group.noun.plural and word_before(view, group.start) in _DEFINITE:
+        return token.head.i in view.nouns  # « l'avocat de la victime »
+    return token.dep_ in _SUBJECT | {"obl:arg"} and token.head.pos_ in {"VERB", "AUX"}

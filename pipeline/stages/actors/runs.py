@@ -87,7 +87,11 @@ def _candidate(view: View, start: int, end: int, label: Label) -> Candidate:
     if country and view.low_at(before - 1) in word_set("determiners"):  # « l'Américain River Radamus »
         span = view.char_span(before, end)
         return Candidate(*span, "person", None, country, True, "demonym_and_name", text, 110)
-    return Candidate(*view.char_span(start, end), "person", None, None, True, "person_name", text, 100 + end - start)
+    sector: Sector | None = None
+    if view.low_at(before) in {"de", "d'"} and view.low_at(before - 1) in {"gouvernement", "cabinet"}:
+        sector, country = "GOV", view.home  # « le gouvernement de Karim Benali »
+    weight = 100 + end - start
+    return Candidate(*view.char_span(start, end), "person", sector, country, True, "person_name", text, weight)
 
 
 def _sector(view: View, start: int, end: int) -> Sector | None:

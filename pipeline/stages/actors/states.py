@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
+from pipeline.stages.actors.complements import OF
 from pipeline.stages.actors.countries import capital_country
 from pipeline.stages.actors.view import Candidate, View
 from pipeline.stages.actors.vocabulary import word_set
@@ -16,9 +17,9 @@ def find_states(view: View) -> Iterator[tuple[Candidate, LocationMention]]:
     for place in view.locations:
         first = view.token_at(place.start)
         end = view.token_at(place.end - 1) + 1
-        if not _is_power(place) or not _speaks(view, first, end, place):
+        if not (_is_power(place) and _speaks(view, first, end, place)) and not _governs(view, first, end, place):
             continue
-        country = place.country if place.kind == "country" else capital_country(place.name) or place.country
+        country = place.country if not _is_capital(place) else capital_country(place.name) or place.country
         sector: Sector = "GOV"
         at_home = any(other.country == country and other.name != place.name for other in view.locations)
         if place.name in word_set("seats_of_unions") and not at_home:
@@ -33,6 +34,25 @@ def _is_power(place: LocationMention) -> bool:
     return place.kind == "country" or capital_country(place.name) is not None
 
 
+def _is_capital(place: LocationMention) -> bool:
+    return place.kind == "city" and capital_country(place.name) is not None
+
+
+def _governs(view: View, first: int, end: int, place: LocationMention) -> bool:
+    """« Rimouski promet », « la Bretagne réclame »: a town or region that decides by its council."""
+    if place.kind not in {"city", "region"} or place.country is None:
+        return False
+    before = view.low_at(first - 1)
+    article = before in {"la", "le", "l'"}
+    lead = view.low_at(first - 2) if article else before
+    if (article and place.kind == "city") or lead in word_set("place_prepositions") | OF or lead == "-":
+        return False
+    at = end
+    while view.low_at(at) in {"a", "ne", "n'", "n'a"} and not view.tokens[at].is_sent_start:
+        at += 1
+    return view.low_at(at) in word_set("civic_verbs") and view.tokens[at].pos_ in {"VERB", "AUX"}
+
+
 def _speaks(view: View, first: int, end: int, place: LocationMention) -> bool:
     before = view.low_at(first - 1)
     article = before in {"la", "le", "l'", "les"}
@@ -45,6 +65,8 @@ def _speaks(view: View, first: int, end: int, place: LocationMention) -> bool:
         )
     if _between_parties(view, first - 1 - article):
         return True
+    if lead == "avec" and any(view.low_at(i) in word_set("between_parties") for i in (first - 3, first - 3 - article)):
+        return True  # « a rompu ses relations avec Rabat »
     if place.kind == "country" and ((lead == "à" and article) or before in {"au", "aux"}):
         return _receives(view, first)
     if place.kind == "country":
@@ -95,6 +117,8 @@ def _is_doer(token: Token) -> bool:
 
 def _before_verb(view: View, at: int) -> bool:
     """« Moscou | n'a pas démenti », « Riyad et Abou Dhabi | accusent »."""
+    if view.low_at(at) == "," and view.low_at(at + 1) == "qui":  # « Alger, qui a rompu … »
+        at += 2
     for index in range(at, min(at + 6, len(view.tokens))):
         low = view.low[index]
         if low in word_set("speech_verbs") or (low.endswith("nt") and low[:-2] in word_set("speech_verbs")):

@@ -68,6 +68,7 @@ class View:
         bodies = [v[0].country for _, v in self.known.values() if len(v) == 1 and v[0].sector in _AT_HOME]
         self.home = home_country(locations, bodies)
         self.counted = self._counted()
+        self.is_trial = self._is_trial()
 
     def token_at(self, char: int) -> int:
         """Index of the token that holds a character."""
@@ -155,6 +156,11 @@ class View:
                 if whole and (not prefix or prefix in _PREFIXES):
                     table[first] = (last + 1, match[1])
         return table
+
+    def _is_trial(self) -> bool:
+        """A report of a hearing: a court of law, and somebody before it."""
+        courts = any(n and n[0].sector == "JUD" and n[0].cls == "institution" for _, n in self.nouns.values())
+        return courts and not word_set("hearing").isdisjoint(self.low)
 
     def _counted(self) -> set[int]:
         """Tokens of the noun groups that a quantity counts, and of the quantities themselves."""

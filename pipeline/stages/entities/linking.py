@@ -21,6 +21,10 @@ _APPOSED = re.compile(
 )
 _FAR = 200
 """How many mentions back an antecedent is looked for."""
+_CLIENTS = frozenset({"client", "cliente"})
+_CLIENT_FAR = 12
+_OF = 9
+"""Characters that « de », « de l'», « de la » take at most between a lawyer and the client."""
 _ACRONYM = re.compile(r"\s*\(\s*(?:l[ea]\s+|l['’])?")
 
 
@@ -41,6 +45,7 @@ def _join_appositions(
     parsed: Parsed, actors: Sequence[ActorMention], traits: Sequence[Traits], clusters: Clusters
 ) -> None:
     """« le maire, Paul Morel, », « Anne Roy, directrice de l'hôpital », « l'Organisation … (OIM) »."""
+    over: set[int] = set()
     for i in range(len(actors) - 1):
         here = actors[i]
         for j in range(i + 1, min(i + 3, len(actors))):
@@ -51,10 +56,14 @@ def _join_appositions(
             gap = gap if j == i + 1 else parsed.text[actors[j - 1].end : there.start]
             if _is_acronym_of(here, there, gap) and j == i + 1:
                 clusters.join(i, j)
-            elif (match := _APPOSED.fullmatch(gap)) and _are_apposed(
-                here, there, traits[i], traits[j], j > i + 1, match[1]
+            elif (
+                j not in over
+                and (match := _APPOSED.fullmatch(gap))
+                and _are_apposed(here, there, traits[i], traits[j], j > i + 1, match[1])
             ):
                 clusters.join(i, j)
+                if j > i + 1:
+                    over.add(j)  # « l'avocate de l'ex-compagne, Me Anne Roy »: the lawyer, and she alone
                 break
 
 
@@ -130,10 +139,21 @@ def _join_nominals(actors: Sequence[ActorMention], traits: Sequence[Traits], clu
         t = traits[i]
         if (actor.named and actor.rule not in {"body", "function"}) or t.head is None or t.determiner in _NEW:
             continue
-        for meant in (_taken_up, _same_office, _protagonist, _only_band):
+        for meant in (_represented, _taken_up, _same_office, _protagonist, _only_band):
             if (found := meant(i, actors, traits)) is not None:
                 clusters.join(found, i)
                 break
+
+
+def _represented(i: int, actors: Sequence[ActorMention], traits: Sequence[Traits]) -> int | None:
+    """« l'avocate de la victime … sa cliente »: whom the lawyer last named speaks for."""
+    if traits[i].head not in _CLIENTS:
+        return None
+    for j in range(i - 1, max(0, i - _CLIENT_FAR), -1):
+        lawyer, client = actors[j - 1], actors[j]
+        if (traits[j - 1].head or "").startswith("avocat") and 0 < client.start - lawyer.end <= _OF:
+            return j if _fits(actors[i], traits[i], client, traits[j]) else None
+    return None
 
 
 def _only_band(i: int, actors: Sequence[ActorMention], traits: Sequence[Traits]) -> int | None:
