@@ -74,6 +74,8 @@ def sector_of(view: View, group: Group) -> Sector | None:
     said = _said_by_adjective(view, group, noun.sector)
     if said and (noun.sector is None or noun.cls in {"role", "function"}):
         return said
+    if noun.sector in {None, "EDU", "GOV"} and noun.cls in {"role", "collective"} and _serves_union(view, group.end):
+        return "IGO"
     if group.complement and noun.cls == "function":
         return _institution_sector(view, group) or noun.sector
     return noun.sector
@@ -85,6 +87,14 @@ def _union_behind(view: View, group: Group) -> Sector | None:
         if i in view.known and view.known[i][1][0].sector == "IGO" and view.low_at(i - 1) in OF | ARTICLES:
             return "IGO"
     return None
+
+
+def _serves_union(view: View, end: int) -> bool:
+    """« experts | de l'OMS », « responsable | de l'ONU »."""
+    if view.low_at(end) not in OF:
+        return False
+    at = end + 2 if view.low_at(end + 1) in ARTICLES else end + 1
+    return at in view.known and view.known[at][1][0].sector == "IGO"
 
 
 def _said_by_adjective(view: View, group: Group, own: Sector | None) -> Sector | None:

@@ -27,19 +27,23 @@ def is_party(view: View, group: Group) -> bool:
     before = word_before(view, group.start)
     if group.noun.cls == "lead" or before in word_set("unspecific") or is_predicate(view, group):
         return False
-    if view.low[group.head] in word_set("possessed_roles"):
-        return before in word_set("possessives") and group.end == group.head_end
-    if view.low[group.head] in word_set("abstract_bodies") and not _aims_or_is_aimed(view, group):
-        return False
-    if _is_source(view, group):
-        return True
-    if _speaks_by_position(view, group, before):
-        return True
-    if _is_counted_part(view, group, before):
+    if (decided := _by_head(view, group, before)) is not None:
+        return decided
+    if _speaks_by_position(view, group, before) or _is_counted_part(view, group, before):
         return True
     if before not in word_set("determiners"):
         return _stands_bare(view, group, before)
     return _acts(view, group)
+
+
+def _by_head(view: View, group: Group, before: str) -> bool | None:
+    """What the head noun alone decides: « son conseil » is a lawyer, « le pouvoir » acts or is aimed at."""
+    low = view.low[group.head]
+    if low in word_set("possessed_roles") and group.noun.cls == "role":
+        return before in word_set("possessives") and group.end == group.head + 1
+    if low in word_set("abstract_bodies") and group.end == group.head + 1 and not _aims_or_is_aimed(view, group):
+        return False
+    return True if _is_source(view, group) else None
 
 
 def _is_led(view: View, group: Group) -> bool:

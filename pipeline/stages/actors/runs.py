@@ -77,19 +77,17 @@ def _final(view: View, run: Run, votes: "Counter[Label] | None", surnames: set[s
 def _candidate(view: View, start: int, end: int, label: Label) -> Candidate:
     text, before = view.text(start, end), start - 1
     if label == "ORG":
-        sector = _sector(view, start, end)
-        return Candidate(
-            *view.char_span(start, end), "organization", sector, None, True, "model_organization", text, 60
-        )
+        said = _sector(view, start, end)
+        return Candidate(*view.char_span(start, end), "organization", said, None, True, "model_organization", text, 60)
     country = (
         country_of_adjective(view.low_at(before)) if before >= 0 and not view.tokens[start].is_sent_start else None
     )
     if country and view.low_at(before - 1) in word_set("determiners"):  # « l'Américain River Radamus »
         span = view.char_span(before, end)
         return Candidate(*span, "person", None, country, True, "demonym_and_name", text, 110)
-    sector: Sector | None = None
-    if view.low_at(before) in {"de", "d'"} and view.low_at(before - 1) in {"gouvernement", "cabinet"}:
-        sector, country = "GOV", view.home  # « le gouvernement de Karim Benali »
+    governs = view.low_at(before) in {"de", "d'"} and view.low_at(before - 1) in {"gouvernement", "cabinet"}
+    sector: Sector | None = "GOV" if governs else None  # « le gouvernement de Karim Benali »
+    country = view.home if governs else country
     weight = 100 + end - start
     return Candidate(*view.char_span(start, end), "person", sector, country, True, "person_name", text, weight)
 

@@ -65,7 +65,7 @@ def _speaks(view: View, first: int, end: int, place: LocationMention) -> bool:
         )
     if _between_parties(view, first - 1 - article):
         return True
-    if lead == "avec" and any(view.low_at(i) in word_set("between_parties") for i in (first - 3, first - 3 - article)):
+    if before == "avec" and place.kind != "country" and view.low_at(first - 2) in word_set("between_parties"):
         return True  # « a rompu ses relations avec Rabat »
     if place.kind == "country" and ((lead == "à" and article) or before in {"au", "aux"}):
         return _receives(view, first)
