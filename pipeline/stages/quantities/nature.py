@@ -165,7 +165,7 @@ def _set_time(view: View, draft: Draft) -> None:
 
 def equal_twins(drafts: Sequence[Draft]) -> None:
     """Âgés de 6 et 9 ans, deux et trois ans de prison: what one of a pair is, the other is."""
-    for draft in drafts:
+    for draft in [*reversed(drafts), *drafts]:
         other = draft.twin
         if other is None or draft.unit != other.unit:
             continue

@@ -17,6 +17,7 @@ _LINK = re.compile(
 _BETWEEN = re.compile(rf"(?<!\w)entre{_SP}(?:(?:les?|la){_SP}|l['’])?\Z", re.IGNORECASE)
 _FROM = re.compile(rf"(?<!\w)(?:de|des|d['’]|du|dès){_SP}?\Z", re.IGNORECASE)
 _CLOSEST = 12
+_LONGEST_LIST = 10
 _MOST_SHARED = 6
 """10 à 12 000 shares its thousands, 1 à 10 000 does not: how far the high end may be above the low one."""
 
@@ -39,9 +40,20 @@ def join_pairs(view: View, drafts: Sequence[Draft]) -> list[Draft]:
         pair = _paired(view, last, draft, scores)
         if pair is None:
             joined.append(draft)
+            _share_back(view, joined)
         else:
             joined[-1] = pair
     return joined
+
+
+def _share_back(view: View, joined: Sequence[Draft]) -> None:
+    """Trois personnes de 18, 24 et 26 ans: the unit reaches every number of the list."""
+    for i in range(len(joined) - 2, max(0, len(joined) - _LONGEST_LIST), -1):
+        first, second = joined[i - 1], joined[i]
+        listed = view.text[first.end : second.start].strip(" \u00a0") == ","
+        if not listed or second.twin is None or first.unit is not None or not _pairable(first, second):
+            return
+        _share(first, second)
 
 
 def _pairable(first: Draft, second: Draft) -> bool:
