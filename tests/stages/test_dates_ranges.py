@@ -71,8 +71,8 @@ def test_ranges(text: str, expected: list[str]) -> None:
             ["14 septembre 2015 à 22 h 50=2015-09-14T22:50"],
         ),
         (
-            "Il est mort dans la nuit de vendredi à samedi à trois heures du matin.",
-            ["nuit de vendredi à samedi à trois heures du matin=2016-10-29T03:00"],
+            "Elle a accouché dans la nuit de samedi à dimanche à deux heures du matin.",
+            ["nuit de samedi à dimanche à deux heures du matin=2016-10-23T02:00"],
         ),
         ("Le train partira en début de soirée.", ["début de soirée=2016-10-28TEV START"]),
         ("Le train partira demain à 8h.", ["demain à 8h=2016-10-29T08:00"]),

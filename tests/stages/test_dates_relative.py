@@ -42,7 +42,7 @@ from tests.stages.dated import told
         ("Il commencera mardi de la semaine prochaine.", ["mardi de la semaine prochaine=2016-11-01"]),
         ("Il a commencé mardi de la semaine dernière.", ["mardi de la semaine dernière=2016-10-18"]),
         ("Le premier lundi de mars 2015, il pleuvait.", ["premier lundi de mars 2015=2015-03-02"]),
-        ("La dernière semaine de septembre 2014 fut belle.", ["dernière semaine de septembre 2014=2014-W39"]),
+        ("La dernière semaine de novembre 2013 a été pluvieuse.", ["dernière semaine de novembre 2013=2013-W48"]),
         ("Le dernier jour d'octobre 2015, il pleuvait.", ["dernier jour d'octobre 2015=2015-10-31"]),
         ("Le 15 du mois prochain, il partira.", ["15 du mois prochain=2016-11-15"]),
         ("La semaine du 7 octobre 2013, il pleuvait.", ["semaine du 7 octobre 2013=2013-W41"]),

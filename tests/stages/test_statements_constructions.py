@@ -12,8 +12,8 @@ ROWS = [
         ["indirect estimate [estime] cabinet Morin: les pertes à près de 40 millions d'euros"],
     ),
     (
-        "L'@institut Ader@ estime à 75 000 le nombre d'emplois menacés.",
-        ["indirect estimate [estime] institut Ader: 75 000 le nombre d'emplois menacés"],
+        "L'@institut Ader@ estime à 3 200 le nombre de logements vides.",
+        ["indirect estimate [estime] institut Ader: 3 200 le nombre de logements vides"],
     ),
     ("L'@armée@ ne reconnaît que trois morts.", ["indirect confirm [ne reconnaît] armée: trois morts"]),
     ("La @France|state@ reconnaît la @Palestine|state@.", []),

@@ -23,7 +23,7 @@ def _in_week(found: Found) -> Built | None:
 
 
 def _nth(found: Found) -> Built | None:
-    """Le premier lundi de mars, la dernière semaine de septembre 2014, le dernier jour d'octobre."""
+    """Le premier lundi de mars, la dernière semaine de mai, le dernier jour d'un mois."""
     nth = -1 if "lastone" in found else found.value("nth")
     frame = found.unit("frame").value
     unit = found.value("unit") if "unit" in found else None
