@@ -15,9 +15,9 @@ from pipeline.stages.claims.units import Unit
 from pipeline.stages.claims.vocabulary import words
 from schemas import DateMention, LocationMention
 
-_TOLD = 3
+_TOLD = 6
 """How many sentences back a scene may have been set."""
-_REACH = 2
+_REACH = 6
 """How many sentences back an event is still the one being told."""
 
 _KINDS = {
@@ -57,7 +57,7 @@ def carried_place(case: Case, scene: Scene, earlier: Sequence[Case]) -> tuple[Lo
     for other in _continued(case, scene, earlier):
         if other.location is not None:
             return other.location, "same_event_in_paragraph"
-    for figures, scenery in _told_before(case, scene, earlier) if case.statement is None else ():
+    for figures, scenery in _told_before(case, scene, earlier):
         placed = [c.location for c in figures if _is_setting(c.location)]
         if placed:
             return placed[0], "sentence_before"
@@ -148,7 +148,7 @@ def _is_background(clauses: Clauses, main: Predicate) -> bool:
 
 
 _PLUPERFECT = frozenset({"avait", "avaient", "était", "étaient", "s'était", "s'étaient"})
-_STANDING = frozenset({"voted", "sentenced"})
+_STANDING = frozenset({"sentenced"})
 
 
 def _tells_event(case: Case) -> bool:

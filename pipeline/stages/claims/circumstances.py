@@ -44,7 +44,7 @@ def find_location(
         return relative, "relative_place", []
     found, trace = _rank(case, scene, "location")
     if found:
-        return found[0].unit.place, found[0].reason, trace
+        return _first_of_list(case, scene, found[0].unit).place, found[0].reason, trace
     place, rule = carried_place(case, scene, earlier)
     return place, rule, trace
 
@@ -101,6 +101,27 @@ def _end_of_period(case: Case, unit: Unit) -> DateMention | None:
     if link is None or not following or following[0].low not in {link, "au"} - ({"au"} if link == "et" else set()):
         return None
     return next((u.date for u in following if u.date is not None), None)
+
+
+def _first_of_list(case: Case, scene: Scene, unit: Unit) -> Unit:
+    """Au Darfour et au Kordofan: the first of places in a list; l'île de X, dans le sud de Y: the narrower one."""
+    first, i = unit, unit.index - 1
+    while i >= 0 and case.units[i].quantity is None and case.units[i].date is None:
+        near = case.units[i]
+        if near.place is not None and near.place is not unit.place:
+            if refusal(case, scene, near) is not None:
+                break
+            first = near
+        elif near.place is None and near.low not in _LINKS:
+            break
+        i -= 1
+    return first
+
+
+_LINKS = frozenset(
+    "et ou , le la les l' à au aux en dans sur de du d' des nord sud est ouest centre nord-est nord-ouest sud-est "
+    "sud-ouest (".split()
+)
 
 
 def _relative_place(case: Case) -> LocationMention | None:
