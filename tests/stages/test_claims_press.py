@@ -172,6 +172,10 @@ PLANS = [
         ["huit [classes] - factuality=future"],
     ),
     (
+        "Sans ce renfort, {huit} classes fermeront.",
+        ["huit [classes] - factuality=hypothetical"],
+    ),
+    (
         "La facture pourrait grimper à {8 millions d'euros|money|8000000}.",
         ["8 millions d'euros [facture] - change=to factuality=future"],
     ),

@@ -99,8 +99,9 @@ def _by_clause(case: Case, segment: Segment, own: Segment) -> str | None:
     if segment.index > own.index and finite and governor not in finite:
         return "in a later clause with its own verb"
     bare = segment.predicates and not finite and all(p.form == "participle" for p in segment.predicates)
-    fronted = segment.index < own.index and segment.predicates[:1] == case.clauses.predicates[:1] and segment.predicates[0].first == 0 if bare else False
-    if bare and governor not in segment.predicates and (fronted or segment.opener == "," and segment.index > own.index):
+    opening = bool(bare) and segment.index < own.index and segment.predicates[0].first == 0
+    following = segment.opener == "," and segment.index > own.index
+    if bare and governor not in segment.predicates and (opening or following):
         return "in a participial clause about something else"
     return None
 

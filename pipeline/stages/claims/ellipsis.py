@@ -20,7 +20,8 @@ def elided(case: Case, earlier: Sequence[Case]) -> Counted | None:
 
     "soit" restates the figure just given; a subject leans on a subject ("6 banques …, 10 autres …").
     """
-    near = [c for c in reversed(earlier) if c.sentence >= case.sentence - 1 and c.counted is not None]
+    reach = case.sentence - (case.clauses.previous is not None)  # no noun is understood from another paragraph
+    near = [c for c in reversed(earlier) if c.sentence >= reach and c.counted is not None]
     matched = _respective(case, near)
     if matched is not None:
         return understood(matched)

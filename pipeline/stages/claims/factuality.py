@@ -54,6 +54,8 @@ def _condition(case: Case) -> Factuality | None:
     if _under_if(case):
         return "hypothetical"
     predicate = case.governance.predicate
+    if predicate is not None and _lacks(case) and finite_of(case, predicate).mood in {"future", "conditional"}:
+        return "hypothetical"
     has_if = any(s.opener in _IF or _opens_with_if(case.clauses, s.first) for s in case.clauses.segments)
     if predicate is None or not has_if:
         return "hypothetical" if _opens_with_if(case.clauses, 0) and predicate is None else None
@@ -67,6 +69,12 @@ def _condition(case: Case) -> Factuality | None:
             "hypothetical" if any(s.opener in _IF for s in case.clauses.segments) and first.form == "present" else None
         )
     )
+
+
+def _lacks(case: Case) -> bool:
+    """Sans cette commande, nous licencierons: what is wanting is the condition; "faute de moyens" is a cause."""
+    lows = [u.low for u in case.units[: case.at] if u.kind == "word"]
+    return bool(lows) and (lows[0] == "sans" or lows[:2] == ["à", "défaut"])
 
 
 def _opens_with_if(clauses: Clauses, first: int) -> bool:

@@ -103,7 +103,9 @@ def _after_document(case: Case, dct: date | None) -> bool:
 def is_to_come(case: Case, dct: date | None) -> bool:
     """Lancement de deux satellites le 12 octobre (after the document): without a verb in the past, a plan."""
     predicate = case.governance.predicate
-    return _after_document(case, dct) and (predicate is None or predicate.mood not in {"past", "future perfect"})
+    return _after_document(case, dct) and (
+        predicate is None or predicate.mood not in {"past", "future perfect", "conditional"}
+    )
 
 
 def _mismatched(case: Case) -> bool:
