@@ -56,9 +56,12 @@ class View:
     ) -> None:
         self.parsed = parsed
         self.tokens: list[Token] = list(parsed.doc)
-        self.low = [t.lower_.replace("’", "'") for t in self.tokens]
+        self.low = parsed.words.low
+        self._capitals = [word[:1].isupper() for word in parsed.words.text]
+        self._texts = parsed.words.text
+        self._begins = parsed.words.begins
         self.locations = locations
-        self._starts = [t.idx for t in self.tokens]
+        self._starts = parsed.words.start
         self._countries = {m.start: m.country for m in reversed(locations)}
         self.place_at = self._cover((m.start, m.end) for m in locations)
         self.dated = set(self._cover((m.start, m.end) for m in dates))
@@ -80,8 +83,7 @@ class View:
 
     def char_span(self, start: int, end: int) -> tuple[int, int]:
         """Characters of the tokens from `start` to `end`."""
-        last = self.tokens[end - 1]
-        return self.tokens[start].idx, last.idx + len(last)
+        return self._starts[start], self.parsed.words.end[end - 1]
 
     def text(self, start: int, end: int) -> str:
         """The text of the tokens from `start` to `end`."""
@@ -101,17 +103,13 @@ class View:
 
     def is_capital(self, index: int) -> bool:
         """A word that begins with a capital."""
-        if not 0 <= index < len(self.tokens):
-            return False
-        return self.tokens[index].text[0].isupper()
+        return 0 <= index < len(self._capitals) and self._capitals[index]
 
     def is_adjective(self, index: int) -> bool:
         """A lower-case adjective of the noun before it."""
-        if not 0 <= index < len(self.tokens) or self.tokens[index].is_sent_start:
+        if not 0 <= index < len(self._texts) or self._begins[index] or not self._texts[index][0].islower():
             return False
         token = self.tokens[index]
-        if not token.text[0].islower():
-            return False
         if self.low_at(index + 1) == "-" and not token.whitespace_:
             return self.low[index].endswith("o")  # « islamo-conservateur », « franco-allemand »
         if self.low[index] == "-" or self.low_at(index - 1) == "-":
@@ -147,12 +145,12 @@ class View:
     ) -> dict[int, tuple[int, list[V]]]:
         """First token → (end token, values) of every phrase that begins and ends with whole tokens."""
         table: dict[int, tuple[int, list[V]]] = {}
-        for i in range(len(words)):
+        for i in phrases.openings(words):
             if match := phrases.longest(words, i):
                 start, end = found[i][1], found[match[0] - 1][2]
                 first, last = self.token_at(start), self.token_at(end - 1)
                 prefix = self.low[first][: start - self._starts[first]]
-                whole = self._starts[last] + len(self.tokens[last]) == end
+                whole = self.parsed.words.end[last] == end
                 if whole and (not prefix or prefix in _PREFIXES):
                     table[first] = (last + 1, match[1])
         return table

@@ -57,6 +57,10 @@ class Phrases(Generic[V]):
                 node = cast("dict[str, object]", node.setdefault(word, {}))
             cast("list[V]", node.setdefault("", [])).append(value)
 
+    def openings(self, words: Sequence[str]) -> list[int]:
+        """Indexes of the words that begin some phrase."""
+        return [i for i, word in enumerate(words) if word in self._root]
+
     def longest(self, words: Sequence[str], at: int) -> tuple[int, list[V]] | None:
         """End index and values of the longest phrase that begins at `at`."""
         node, found = self._root, None
@@ -73,6 +77,7 @@ def words_of(text: str) -> tuple[str, ...]:
     return tuple(WORD.findall(text.replace("’", "'")))
 
 
+@functools.lru_cache(maxsize=1 << 16)
 def folded(word: str) -> str:
     """Casefolded, the accent of a first capital left out as the press may do (« Etat », « Eglise »)."""
     low = word.casefold()
