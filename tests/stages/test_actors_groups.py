@@ -73,6 +73,11 @@ GROUPS: list[Any] = [
         [],
         marks=pytest.mark.xfail(strict=True, reason="a body that is only formed is taken for a party"),
     ),
+    pytest.param(
+        "Les opposants accusent le pouvoir.",
+        ["group OPP · - opposants", "group GOV · - pouvoir"],
+        marks=pytest.mark.xfail(strict=True, reason="le pouvoir, those who hold it, is not told from power"),
+    ),
     ("L'organisation du sommet a coûté cher.", []),
     ("La défense de l'environnement progresse.", []),
     ("Les Français votent dimanche.", ["group CVL FRA - Français"]),
