@@ -8,6 +8,7 @@ pytestmark = pytest.mark.model
 
 ROWS: list[tuple[str, list[str], list[str]]] = [
     ("Le F-16 a décollé.", ["F-16 : identifier"], []),
+    ("Il était minuit (UTC+3) ; UTC−4 à New York.", ["+3 : identifier", "4 : identifier"], []),
     ("Un A320 s'est posé en urgence.", ["A320 : identifier"], []),
     ("L'article 49.3 fait débat.", ["article 49.3 : identifier"], []),
     ("La résolution 2254 reste lettre morte.", ["résolution 2254 : identifier"], []),

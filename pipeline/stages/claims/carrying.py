@@ -58,13 +58,18 @@ def carried_place(case: Case, scene: Scene, earlier: Sequence[Case]) -> tuple[Lo
         if other.location is not None:
             return other.location, "same_event_in_paragraph"
     for figures, scenery in _told_before(case, scene, earlier):
-        placed = [c.location for c in figures if _is_setting(c.location)]
+        placed = [c.location for c in figures if _is_setting(c.location) and not _only_complements(c)]
         if placed:
             return placed[0], "sentence_before"
         places = [u.place for u in scenery if _is_setting(u.place) and u.date is None]
         if places:
             return places[0], "scene_before"
     return None, "no_location"
+
+
+def _only_complements(other: Case) -> bool:
+    """Les joueurs d'une équipe du Brésil: a place that tells whose or which, not where; others do not take it over."""
+    return any(unit.place is other.location and is_loose(other, unit) for unit in other.units)
 
 
 def _is_setting(place: LocationMention | None) -> TypeGuard[LocationMention]:

@@ -47,7 +47,10 @@ def find_led_in(page: Page) -> Iterator[Candidate]:
     for match in _AT.finditer(page.text):
         end = _run_end(page, match.end())
         entity = page.entity(match.end(), end) if end else None
-        if end and (entity is None or entity[2] in {"LOC", "MISC"}) and (entity or "-" in page.text[match.end() : end]):
+        name = page.text[match.end() : end] if end else ""
+        if any(c.isdigit() for c in name):
+            continue  # passée de A3 à Baa2
+        if end and (entity is None or entity[2] in {"LOC", "MISC"}) and (entity or "-" in name):
             yield Candidate(match.end(), end, (), "led_in", "city")
 
 
@@ -57,6 +60,8 @@ def find_seen(page: Page) -> Iterator[Candidate]:
         text = page.text[start:end]
         if label != "LOC" or not re.match(WORD, text) or page.is_surname(text.split()[-1]):
             continue
+        if any(c.isdigit() for c in text):
+            continue  # une note « Baa2 »
         run = RUN.match(page.text, start)
         words = page.before(start)
         single = text.isalpha()
