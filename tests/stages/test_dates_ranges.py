@@ -14,7 +14,7 @@ from tests.stages.dated import told
         ("Du 30 mai au 2 juin 2015, ils ont voté.", ["30 mai=2015-05-30", "2 juin 2015=2015-06-02"]),
         ("Les 11, 12 et 13 mars 2015, ils ont voté.", ["11, 12 et 13 mars 2015=2015-03-11/2015-03-13"]),
         ("Les 14-15 mars 2015, ils ont voté.", ["14-15 mars 2015=2015-03-14/2015-03-15"]),
-        ("Entre le 13 et le 15 juillet 2015, ils ont voté.", ["13 et le 15 juillet 2015=2015-07-13/2015-07-15"]),
+        ("Entre le 13 et le 15 juin 2014, ils ont voté.", ["13 et le 15 juin 2014=2014-06-13/2014-06-15"]),
         (
             "Du samedi 11 au dimanche 12 juillet 2015, ils ont voté.",
             ["samedi 11 au dimanche 12 juillet 2015=2015-07-11/2015-07-12"],
