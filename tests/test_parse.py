@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 import spacy
 
+from pipeline import parse
 from pipeline.layout import find_blocks
 from pipeline.parse import MODEL, Parsed, _batched, choose_kernel, load_model, parse_texts, prepare
 from pipeline.quotations import find_quotations
@@ -68,6 +69,19 @@ def test_half_a_surrogate_pair_and_a_null_are_parsed_and_offsets_stay() -> None:
 @pytest.mark.model
 def test_a_text_longer_than_spacy_takes_is_parsed() -> None:
     assert len(parsed("x" * 1_000_001).text) == 1_000_001
+
+
+@pytest.mark.model
+def test_a_long_text_is_parsed_in_slices_and_joined_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Only the words beside a cut, which lose their neighbours, may be read otherwise."""
+    texts = ["\n\n".join(path.read_text(encoding="utf-8") for path in sorted(SEEDS.glob("*.txt"))[:4]), "Il pleut."]
+    whole = list(parse_texts(("text", text) for text in texts))
+    monkeypatch.setattr(parse, "SLICE_TOKENS", 150)
+    assert len(parse._slices(prepare(load_model(), texts[0]))) > 5
+    for one, sliced in zip(whole, parse_texts(("text", text) for text in texts), strict=True):
+        assert (sliced.text, sliced.sentences) == (one.text, one.sentences)
+        pairs = list(zip(annotations(sliced.doc), annotations(one.doc), strict=True))
+        assert sum(ours == theirs for ours, theirs in pairs) > 0.98 * len(pairs)
 
 
 def test_sentence_starts_stay_linear_in_the_length_of_the_text() -> None:
