@@ -1,9 +1,11 @@
 """The tokens of a parsed text as plain lists: spaCy makes a new object at every look at a token, lists do not."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+import numpy as np
+from numpy.typing import NDArray
 from spacy.attrs import DEP, HEAD, LEMMA, LENGTH, LOWER, MORPH, ORTH, POS, SENT_START, SPACY
 from spacy.tokens import Doc
 
@@ -39,32 +41,28 @@ class Words:
 
 def words_of(doc: Doc) -> Words:
     """Read a Doc once."""
-    columns: list[list[int]] = [column.tolist() for column in doc.to_array(_ATTRIBUTES).T] if len(doc) else [[]] * 10
-    orth, lower, length, spacy, pos, dep, morph, lemma, head, begins = columns
+    table = doc.to_array(_ATTRIBUTES).reshape(len(doc), len(_ATTRIBUTES)).astype(np.int64)
+    orth, lower, length, spacy, pos, dep, morph, lemma, head, begins = table.T
+    ends = np.cumsum(length + spacy) - spacy
     strings = doc.vocab.strings
-    text = _named(orth, strings)
-    start: list[int] = []
-    at = 0
-    for size, spaced in zip(length, spacy, strict=True):
-        start.append(at)
-        at += size + spaced
     return Words(
-        start=start,
-        end=[first + size for first, size in zip(start, length, strict=True)],
-        text=text,
-        low=[word.replace("’", "'") for word in _named(lower, strings)],
-        is_space=[word.isspace() for word in text],
-        is_spaced=[bool(spaced) for spaced in spacy],
-        pos=_named(pos, strings),
-        dep=_named(dep, strings),
-        morph=["" if labels == "_" else labels for labels in _named(morph, strings)],
-        lemma=_named(lemma, strings),
-        head=[i + (offset if offset < 1 << 63 else offset - (1 << 64)) for i, offset in enumerate(head)],
-        begins=[value == 1 for value in begins],
+        start=(ends - length).tolist(),
+        end=ends.tolist(),
+        text=_said(orth, strings),
+        low=_said(lower, strings, lambda word: word.replace("’", "'")),
+        is_space=_said(orth, strings, str.isspace),
+        is_spaced=spacy.astype(bool).tolist(),
+        pos=_said(pos, strings),
+        dep=_said(dep, strings),
+        morph=_said(morph, strings, lambda labels: "" if labels == "_" else labels),
+        lemma=_said(lemma, strings),
+        head=(head + np.arange(len(doc))).tolist(),
+        begins=(begins == 1).tolist(),
     )
 
 
-def _named(ids: Sequence[int], strings: Any) -> list[str]:
-    """The strings behind ids, each looked up once."""
-    known = {one: strings[one] for one in set(ids)}
-    return [known[one] for one in ids]
+def _said(ids: NDArray[np.int64], strings: Any, of: Callable[[str], Any] = str) -> list[Any]:
+    """What `of` says of the strings behind ids, each string looked up and asked once."""
+    column = ids.view(np.uint64).tolist()
+    known = {one: of(strings[one]) for one in set(column)}
+    return [known[one] for one in column]
