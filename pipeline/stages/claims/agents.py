@@ -1,6 +1,6 @@
 """Who did what is counted: the actor that is the agent of the governing predicate."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from pipeline.conjugation import verb_forms
 from pipeline.stages.claims.case import Case, Scene
@@ -24,16 +24,19 @@ def find_agent(case: Case, scene: Scene, earlier: Sequence[Case]) -> tuple[Actor
         return court(case, scene, earlier)
     if case.event == "voted":
         return candidate(case)
-    for path, found in (
-        ("passive", _by_phrase(case)),
-        ("nominal", _of_deed(case, scene)),
-        ("subject", _subject(case, scene)),
-        ("promise", _giver(case, scene)),
-        ("of_whole", case.whole.agent if case.whole else None),
-    ):
+    for path, found in _paths(case, scene):
         if found is not None:
             return found, path
     return None, "no_agent"
+
+
+def _paths(case: Case, scene: Scene) -> Iterator[tuple[str, ActorMention | None]]:
+    """The paths in their order of preference; none is tried before those above it have failed."""
+    yield "passive", _by_phrase(case)
+    yield "nominal", _of_deed(case, scene)
+    yield "subject", _subject(case, scene)
+    yield "promise", _giver(case, scene)
+    yield "of_whole", case.whole.agent if case.whole else None
 
 
 def _by_phrase(case: Case) -> ActorMention | None:
@@ -41,11 +44,11 @@ def _by_phrase(case: Case) -> ActorMention | None:
     predicate = case.governance.predicate
     if predicate is None or not predicate.is_passive or predicate.first < case.at - 12:
         return None
-    if case.units[predicate.head].low in verbs("reckoning") | verbs("measuring"):
+    if case.units[predicate.head].low in verbs("reckoning", "measuring"):
         return None  # estimés à 3 millions par l'assureur
     for i in range(predicate.last + 1, min(predicate.last + 14, len(case.units))):
         unit = case.units[i]
-        if any(p.first == i for p in case.clauses.predicates):
+        if i in case.clauses.starting:
             return None
         if unit.low == "par" and i < case.at <= i + 3:
             return None  # suivi par deux compatriotes
@@ -67,7 +70,7 @@ def _of_deed(case: Case, scene: Scene) -> ActorMention | None:
     predicate = announcing(case, at) or next((p for p in case.clauses.predicates if p.last in {at - 1, at - 2}), None)
     if predicate is None or predicate.is_passive or predicate.is_negated:
         return None
-    allowed = verbs("announcing") if deed(case) is not None else verbs("claiming") | verbs("causing")
+    allowed = verbs("announcing") if deed(case) is not None else verbs("claiming", "causing")
     if case.units[predicate.head].low not in allowed:
         return None
     controller = _controller(case, predicate)

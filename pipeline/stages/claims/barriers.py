@@ -220,7 +220,7 @@ def is_loose(case: Case, unit: Unit) -> bool:
         i -= 1
     if i < 1 or case.units[i].low not in {"de", "d'", "du", "des"}:
         return i < 0 or case.units[i].low not in _LOCATIVE
-    return case.units[i - 1].low not in nouns("places_nouns") | nouns("happenings")
+    return case.units[i - 1].low not in nouns("places_nouns", "happenings")
 
 
 _LOCATIVE = frozenset(

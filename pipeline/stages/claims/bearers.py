@@ -106,7 +106,7 @@ def represented(case: Case, earlier: Sequence[Case]) -> Counted | None:
     predicate = case.governance.predicate
     if predicate is None or case.governance.role != "object" or not _FRACTION.match(case.quantity.text):
         return None
-    return subject(case, earlier) if case.units[predicate.head].low in verbs("being") | verbs("representing") else None
+    return subject(case, earlier) if case.units[predicate.head].low in verbs("being", "representing") else None
 
 
 def before_bracket(case: Case, earlier: Sequence[Case]) -> Counted | None:

@@ -11,7 +11,7 @@ from pipeline.stages.claims.agents import find_agent
 from pipeline.stages.claims.case import Case, Scene
 from pipeline.stages.claims.changes import find_change
 from pipeline.stages.claims.circumstances import find_date, find_location
-from pipeline.stages.claims.clauses import Clauses, clauses_of
+from pipeline.stages.claims.clauses import Clauses
 from pipeline.stages.claims.events import find_event
 from pipeline.stages.claims.factuality import find_factuality
 from pipeline.stages.claims.governance import govern
@@ -19,17 +19,12 @@ from pipeline.stages.claims.objects import find_object
 from pipeline.stages.claims.predicates import Predicate
 from pipeline.stages.claims.relations import find_flags, find_revised, find_whole, is_to_come
 from pipeline.stages.claims.sources import covering, find_source, speaker_candidates
-from pipeline.stages.claims.units import Layers, units_of
+from pipeline.stages.claims.telling import Telling
+from pipeline.stages.claims.units import Layers
 from schemas import ActorMention, Claim, DateMention, LocationMention, QuantityMention, Statement
 
 _MEMORY = 60
 """How many figures back ellipsis, continuity and revision may look."""
-
-_SCENE = 4
-"""How many sentences before a figure are looked at."""
-
-_HEADING = 8
-"""How many units a heading may have."""
 
 
 def cases_of(
@@ -47,48 +42,22 @@ def cases_of(
     if not claimed:
         return []
     layers = Layers(claimed, dates, actors, locations)
-    near = _near(parsed, claimed)
-    sentences = _chained(parsed, [clauses_of(units, sentence) for sentence, units in units_of(parsed, layers, near)])
+    telling = Telling.of(parsed, layers)
     by_id = {actor.id: actor for actor in actors}
-    firsts = {clauses.sentence: clauses for clauses in reversed(sentences)}
-    scene = Scene(parsed, parsed.text, layers, _by_sentence(parsed, statements), firsts, by_id)
+    scene = Scene(parsed, parsed.text, layers, _by_sentence(parsed, statements), telling, by_id)
     cases: list[Case] = []
-    for clauses in sentences:
-        spoken = scene.statements.get(clauses.sentence, ())
-        cues = _cues(clauses, spoken)
-        for unit in clauses.units:
-            if unit.quantity is not None:
-                statement = covering(spoken, unit.quantity.start, unit.quantity.end)
-                governance = govern(clauses, unit.index, cues)
-                case = Case(unit.quantity, clauses.sentence, unit.index, clauses, governance, statement)
-                _decide(case, scene, cases[-_MEMORY:], dct)
-                cases.append(case)
+    for sentence in sorted({quantity.sentence for quantity in claimed}):
+        spoken = scene.statements.get(sentence, ())
+        for clauses in telling.pieces(sentence):
+            cues = _cues(clauses, spoken)
+            for unit in clauses.units:
+                if unit.quantity is not None:
+                    statement = covering(spoken, unit.quantity.start, unit.quantity.end)
+                    governance = govern(clauses, unit.index, cues)
+                    case = Case(unit.quantity, sentence, unit.index, clauses, governance, statement)
+                    _decide(case, scene, cases[-_MEMORY:], dct)
+                    cases.append(case)
     return cases
-
-
-def _near(parsed: Parsed, quantities: Sequence[QuantityMention]) -> list[int]:
-    """The sentences with figures, those just before, which may set their scene, and those just after."""
-    near: set[int] = set()
-    for quantity in quantities:
-        near.update(range(quantity.sentence - _SCENE, quantity.sentence + 2))
-    return [index for index in range(len(parsed.sentences)) if index in near]
-
-
-def _chained(parsed: Parsed, sentences: list[Clauses]) -> list[Clauses]:
-    """Each sentence knows the one before it in its paragraph, and the one after."""
-    blocks = [parsed.block_at(parsed.sentences[clauses.sentence][0]) for clauses in sentences]
-    for i in range(1, len(sentences)):
-        if sentences[i].sentence > sentences[i - 1].sentence + 1:
-            continue
-        sentences[i - 1].following = sentences[i]
-        if blocks[i] == blocks[i - 1] or _is_heading(sentences[i - 1]):
-            sentences[i].previous = sentences[i - 1]
-    return sentences
-
-
-def _is_heading(clauses: Clauses) -> bool:
-    """A short line without a verb heads the paragraph after it: "Couverture vaccinale"."""
-    return len(clauses.units) <= _HEADING and not any(p.form == "finite" for p in clauses.predicates)
 
 
 def _by_sentence(parsed: Parsed, statements: Sequence[Statement]) -> dict[int, list[Statement]]:

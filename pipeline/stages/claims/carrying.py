@@ -133,16 +133,17 @@ def _scenery(case: Case, scene: Scene, sentence: int) -> list[Unit]:
 
     They are judged as if a figure stood at the main verb of that sentence.
     """
-    clauses = scene.sentences.get(sentence)
-    if clauses is None:
+    told = scene.telling.pieces(sentence)
+    if not told:
         return []
+    clauses = told[0]
     main = next((p for p in clauses.predicates if p.form == "finite"), None)
     if main is None or _is_background(clauses, main):
         return []
     unit = clauses.units[main.head]
     statement = covering(scene.statements.get(sentence, ()), unit.start, unit.start)
     standing = Case(case.quantity, sentence, main.head, clauses, Governance(main, "object", None), statement)
-    found = [u for u in clauses.units if u.date is not None or u.place is not None]
+    found = sorted([*clauses.dates, *clauses.places], key=lambda u: u.index)
     allowed = [u for u in found if refusal(standing, scene, u) is None]
     return [u for u in allowed if u.date is not None or not is_loose(standing, u)]
 

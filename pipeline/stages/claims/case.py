@@ -8,6 +8,7 @@ from pipeline.parse import Parsed
 from pipeline.stages.claims.clauses import Clauses
 from pipeline.stages.claims.governance import Governance
 from pipeline.stages.claims.phrases import Counted
+from pipeline.stages.claims.telling import Telling
 from pipeline.stages.claims.units import Layers, Unit
 from schemas import ActorMention, DateMention, LocationMention, QuantityMention, Statement
 from schemas.base import Change, Event, Factuality
@@ -90,7 +91,7 @@ class Scene:
     text: str
     layers: Layers
     statements: Mapping[int, Sequence[Statement]]
-    sentences: Mapping[int, Clauses]
+    telling: Telling
     actors: Mapping[str, ActorMention]
 
     def paragraph(self, sentence: int) -> int:

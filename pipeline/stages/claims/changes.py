@@ -25,12 +25,8 @@ def find_change(case: Case) -> tuple[Change, str]:
     """Level unless a sign, a comparison, a verb or a noun of change says otherwise."""
     if case.quantity.kind in {"age", "penalty"}:
         return "level", "level"
-    for path, found in (
-        ("sign", _by_sign(case)),
-        ("comparison", _by_comparison(case)),
-        ("noun_of_change", _by_noun(case)),
-        ("verb_of_change", _by_verb(case)),
-    ):
+    for path, finder in _PATHS:
+        found = finder(case)
         if found is not None:
             return found, path
     return "level", "level"
@@ -79,7 +75,7 @@ def _by_noun(case: Case) -> Change | None:
 def _states(case: Case) -> bool:
     """La baisse atteint 0,5 point, est de 3 %: a verb that says how much the change is."""
     predicate = case.governance.predicate
-    return predicate is not None and case.units[predicate.head].low in verbs("stand") | verbs("being")
+    return predicate is not None and case.units[predicate.head].low in verbs("stand", "being")
 
 
 def _adjacent(case: Case) -> bool:
@@ -128,6 +124,12 @@ def _is_aside(case: Case) -> bool:
     return predicate is not None and predicate.form == "participle"
 
 
+_PATHS = (
+    ("sign", _by_sign),
+    ("comparison", _by_comparison),
+    ("noun_of_change", _by_noun),
+    ("verb_of_change", _by_verb),
+)
 _CARRY = verbs("reach") - verbs("up") - verbs("down")
 _PASSING = re.compile(r"^(?:pass|revien|reven|ramen|ramèn|réduit|port|relev|abaiss|tomb)")
 _DIRECT = frozenset().union(

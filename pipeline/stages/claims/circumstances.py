@@ -53,8 +53,8 @@ def _rank(case: Case, scene: Scene, layer: str) -> tuple[list[Ranked], list[Cand
     found: list[Ranked] = []
     refused: list[Candidate] = []
     seen: set[str] = set()
-    for unit in case.units:
-        mention = unit.date if layer == "date" else unit.place if unit.date is None else None
+    for unit in case.clauses.dates if layer == "date" else case.clauses.places:
+        mention = unit.date or unit.place
         if mention is None or mention.id in seen:
             continue
         seen.add(mention.id)

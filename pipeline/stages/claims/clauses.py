@@ -6,14 +6,20 @@ labels are not used to attach what stands far away.
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from pipeline.stages.claims.predicates import Predicate, find_predicates
 from pipeline.stages.claims.units import Unit
+from pipeline.stages.claims.vocabulary import Phrase
+
+if TYPE_CHECKING:
+    from pipeline.stages.claims.telling import Telling
 
 RELATIVES = frozenset("qui dont où lequel laquelle lesquels lesquelles auquel auxquels duquel desquels".split())
 SUBORDINATORS = frozenset("que qu' lorsque lorsqu' quand si s' comme puisque puisqu' tandis quoique quoiqu'".split())
 _COORDINATORS = frozenset("et ou mais car puis ni or".split())
 _BREAKS = frozenset(', ; : ( ) [ ] – — « » “ ” " - … . ! ?'.split())
+_OPENERS = RELATIVES | SUBORDINATORS | _COORDINATORS | _BREAKS | {"en"}
 _OPENING = frozenset("( [ « “".split())
 _CLOSING = frozenset(") ] » ”".split())
 
@@ -37,38 +43,54 @@ class Segment:
 
 @dataclass(eq=False, slots=True)
 class Clauses:
-    """The segments and predicates of one sentence.
-
-    `previous` is the sentence before in its paragraph, `following` the sentence after in the text.
-    """
+    """The segments and predicates of one sentence, or of one piece of an endless sentence."""
 
     units: Sequence[Unit]
     segments: list[Segment]
     predicates: list[Predicate]
     segment_of: list[int]
-    sentence: int = 0
-    previous: "Clauses | None" = None
-    following: "Clauses | None" = None
+    starting: dict[int, Predicate]
+    """The predicates by their first unit."""
+    dates: list[Unit]
+    places: list[Unit]
+    telling: "Telling"
+    sentence: int
+    piece: int = 0
+    wordings: dict[int, list[tuple[int, Phrase]]] = field(default_factory=dict)
+    """By segment, the wordings that name an event (filled by `events`)."""
+
+    @property
+    def previous(self) -> "Clauses | None":
+        """The sentence before in its paragraph, or the heading above it."""
+        return self.telling.before(self)
+
+    @property
+    def following(self) -> "Clauses | None":
+        """The sentence after in the text."""
+        return self.telling.after(self)
 
     def segment(self, index: int) -> Segment:
         """The segment that holds a unit."""
         return self.segments[self.segment_of[index]]
 
 
-def clauses_of(units: Sequence[Unit], sentence: int = 0) -> Clauses:
+def clauses_of(units: Sequence[Unit], telling: "Telling", sentence: int, piece: int = 0) -> Clauses:
     """Predicates first, then the segments they make."""
     predicates = list(find_predicates(units))
-    segments, segment_of = _segments(units, predicates)
-    return Clauses(units, segments, predicates, segment_of, sentence)
+    starting = {p.first: p for p in predicates}
+    segments, segment_of = _segments(units, starting)
+    dates = [u for u in units if u.date is not None]
+    places = [u for u in units if u.place is not None and u.date is None]
+    return Clauses(units, segments, predicates, segment_of, starting, dates, places, telling, sentence, piece)
 
 
-def _segments(units: Sequence[Unit], predicates: Sequence[Predicate]) -> tuple[list[Segment], list[int]]:
-    starts = {p.first: p for p in predicates}
+def _segments(units: Sequence[Unit], starts: dict[int, Predicate]) -> tuple[list[Segment], list[int]]:
     segments: list[Segment] = [Segment(0, 0, -1, "", 0)]
     segment_of: list[int] = []
     depth = 0
     for i, unit in enumerate(units):
-        opener = _opens(units, i, starts, segments[-1])
+        may_open = unit.low in _OPENERS or i in starts
+        opener = _opens(units, i, starts, segments[-1]) if may_open else None
         if opener is not None:
             depth += unit.low in _OPENING
             depth -= unit.low in _CLOSING and depth > 0

@@ -39,7 +39,7 @@ def _is_contested(case: Case) -> bool:
                 continue
             if noun.low in {"que", "qu'"} and predicate.first > 1:
                 noun = case.units[predicate.first - 2]
-            if noun.low in nouns("restating") | nouns("reckonings") and not predicate.is_negated:
+            if noun.low in nouns("restating", "reckonings") and not predicate.is_negated:
                 return True
     return False
 

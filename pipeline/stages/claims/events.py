@@ -1,12 +1,21 @@
 """Which of the eighteen events a figure counts: the governing predicate first, the counted noun second."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from pipeline.conjugation import agreements
 from pipeline.stages.claims.case import Case
+from pipeline.stages.claims.clauses import Clauses
 from pipeline.stages.claims.patients import event_of_verb, is_animal, is_area, is_deployed, is_thing, job_event
 from pipeline.stages.claims.predicates import ETRE, Predicate
-from pipeline.stages.claims.vocabulary import event_adjectives, event_frames, event_nouns, event_phrases, nouns, verbs
+from pipeline.stages.claims.vocabulary import (
+    Phrase,
+    event_adjectives,
+    event_frames,
+    event_nouns,
+    event_phrases,
+    nouns,
+    verbs,
+)
 from schemas.base import Event
 
 _OF_LIVING = frozenset(
@@ -28,23 +37,26 @@ def find_event(case: Case, earlier: Sequence[Case]) -> tuple[Event | None, str]:
         return None, "no_event"
     if kind == "measure" and not is_area(case):
         return None, "no_event"
-    for path, found in (
-        ("bodies", _of_bodies(case)),
-        ("governing_verb", event_of_verb(case)),
-        ("verb_phrase", _by_phrase(case, verbal=True, own=True)),
-        ("participle", _by_participle(case)),
-        ("governing_noun", _by_governing_noun(case)),
-        ("counted_noun", _by_noun(case, weak=False)),
-        ("verb_phrase", _by_phrase(case, verbal=True)),
-        ("phrase", _by_phrase(case, verbal=False)),
-        ("counted_noun", _by_noun(case, weak=True)),
-        ("inherited", _inherited(case, earlier)),
-    ):
+    for path, found in _paths(case, earlier):
         if found == "hospitalised" and _hurt(case):
             return "injured", "apposed_participle"
         if found is not None and not (found in _OF_LIVING and (is_thing(case) or is_animal(case))):
             return found, path
     return None, "no_event"
+
+
+def _paths(case: Case, earlier: Sequence[Case]) -> Iterator[tuple[str, Event | None]]:
+    """The paths in their order of preference; none is tried before those above it have failed."""
+    yield "bodies", _of_bodies(case)
+    yield "governing_verb", event_of_verb(case)
+    yield "verb_phrase", _by_phrase(case, verbal=True, own=True)
+    yield "participle", _by_participle(case)
+    yield "governing_noun", _by_governing_noun(case)
+    yield "counted_noun", _by_noun(case, weak=False)
+    yield "verb_phrase", _by_phrase(case, verbal=True)
+    yield "phrase", _by_phrase(case, verbal=False)
+    yield "counted_noun", _by_noun(case, weak=True)
+    yield "inherited", _inherited(case, earlier)
 
 
 def _of_bodies(case: Case) -> Event | None:
@@ -75,7 +87,7 @@ def _by_participle(case: Case) -> Event | None:
         if counted.head in nouns("jobs") and unit.index > counted.first and job_event(unit.low) is not None:
             return job_event(unit.low)
         event = event_adjectives().get(unit.low)
-        predicate = next((p for p in case.clauses.predicates if p.first == unit.index), None)
+        predicate = case.clauses.starting.get(unit.index)
         bare = predicate is not None and predicate.form == "participle" and predicate.first == predicate.last
         if (
             event is not None
@@ -154,20 +166,28 @@ def _by_phrase(case: Case, *, verbal: bool, own: bool = False) -> Event | None:
         segments.add(case.clauses.segment_of[predicate.head])
         segments |= _cleft(case, predicate)
     for index in sorted(segments):
-        segment = case.clauses.segments[index]
-        units = case.units[segment.first : segment.last + 1]
-        for i, unit in enumerate(units):
-            for phrase in event_phrases().get(unit.low.rstrip("'"), ()):
-                if own and (predicate is None or not predicate.first <= unit.index <= predicate.last):
-                    continue
-                rest = "".join(" " + u.low for u in units[i + 1 : i + 9])
-                if (
-                    phrase.verbal == verbal
-                    and phrase.rest.match(rest)
-                    and not (phrase.event == "attended" and is_deployed(case))
-                ):
-                    return phrase.event
+        for at, phrase in _wordings(case.clauses, index):
+            if own and (predicate is None or not predicate.first <= at <= predicate.last):
+                continue
+            if phrase.verbal == verbal and not (phrase.event == "attended" and is_deployed(case)):
+                return phrase.event
     return None
+
+
+def _wordings(clauses: Clauses, index: int) -> list[tuple[int, Phrase]]:
+    """Every wording of an event in a segment with where it begins; looked up once for all its figures."""
+    found = clauses.wordings.get(index)
+    if found is None:
+        segment, known = clauses.segments[index], event_phrases()
+        units = clauses.units[segment.first : segment.last + 1]
+        found = []
+        for i, unit in enumerate(units):
+            phrases = known.get(unit.low) or known.get(unit.low.rstrip("'"))
+            if phrases:
+                rest = "".join(" " + u.low for u in units[i + 1 : i + 9])
+                found += [(unit.index, phrase) for phrase in phrases if phrase.rest.match(rest)]
+        clauses.wordings[index] = found
+    return found
 
 
 def _cleft(case: Case, predicate: Predicate) -> set[int]:
@@ -205,7 +225,7 @@ def _resumed(case: Case, earlier: Sequence[Case]) -> Event | None:
     predicate, counted = case.governance.predicate, case.counted
     if counted is None or counted.head not in nouns("generic_people"):
         return None
-    if predicate is not None and case.units[predicate.head].low not in verbs("reckoning") | verbs("stand"):
+    if predicate is not None and case.units[predicate.head].low not in verbs("reckoning", "stand"):
         return None
     for other in reversed(earlier):
         if other.sentence < case.sentence - 1:

@@ -1,7 +1,7 @@
 """How certain a figure is said to be: by mood, negation and the words above it, each within its scope."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from pipeline.conjugation import verb_forms
 from pipeline.stages.claims.barriers import in_comparison
@@ -24,18 +24,21 @@ def find_factuality(case: Case, scene: Scene, earlier: Sequence[Case]) -> tuple[
         return "asserted", "asserted"
     if case.quantity.kind == "age" and governing_verb(case, "goal_verbs") is None:
         return "asserted", "asserted"
-    for path, found in (
-        ("denied", denied(case, scene, under_if=_under_if(case))),
-        ("condition", _condition(case)),
-        ("goal", _goal(case, scene)),
-        ("future", _future(case, scene)),
-        ("conditional", _conditional(case, scene)),
-        ("doubt", _doubt(case)),
-        ("of_whole", case.whole.factuality if case.whole else None),
-    ):
+    for path, found in _paths(case, scene):
         if found is not None:
             return found, path
     return "asserted", "asserted"
+
+
+def _paths(case: Case, scene: Scene) -> Iterator[tuple[str, Factuality | None]]:
+    """The paths in their order of strength; none is tried before those above it have failed."""
+    yield "denied", denied(case, scene, under_if=_under_if(case))
+    yield "condition", _condition(case)
+    yield "goal", _goal(case, scene)
+    yield "future", _future(case, scene)
+    yield "conditional", _conditional(case, scene)
+    yield "doubt", _doubt(case)
+    yield "of_whole", case.whole.factuality if case.whole else None
 
 
 def _stands_apart(case: Case) -> bool:
@@ -56,6 +59,8 @@ def _condition(case: Case) -> Factuality | None:
     predicate = case.governance.predicate
     if predicate is not None and _lacks(case) and finite_of(case, predicate).mood in {"future", "conditional"}:
         return "hypothetical"
+    if not _may_hold_if(case.clauses):
+        return None
     has_if = any(s.opener in _IF or _opens_with_if(case.clauses, s.first) for s in case.clauses.segments)
     if predicate is None or not has_if:
         return "hypothetical" if _opens_with_if(case.clauses, 0) and predicate is None else None
@@ -77,6 +82,10 @@ def _lacks(case: Case) -> bool:
     return bool(lows) and (lows[0] == "sans" or lows[:2] == ["à", "défaut"])
 
 
+def _may_hold_if(clauses: Clauses) -> bool:
+    return any(u.low in _IF or u.low == "cas" for u in clauses.units)
+
+
 def _opens_with_if(clauses: Clauses, first: int) -> bool:
     lows = [u.low for u in clauses.units[first : first + 3] if u.kind == "word"]
     return bool(lows) and (lows[0] == "si" or lows[:2] in (["en", "cas"],))
@@ -89,7 +98,8 @@ def _goal(case: Case, scene: Scene) -> Factuality | None:
     statement = case.statement
     if statement is not None and statement.stance == "demand":
         return "hypothetical"
-    if statement is not None and _first_form(statement.cue) in verbs("goal_verbs") - verb_forms("plaider"):
+    said = _first_form(statement.cue) if statement is not None else ""
+    if said in verbs("goal_verbs") and said not in verb_forms("plaider"):
         return "hypothetical"
     verb = governing_verb(case, "goal_verbs")
     acts = verb is case.governance.predicate and case.choices["event"].rule == "governing_verb"
@@ -116,8 +126,12 @@ def _no_verb_between(case: Case, distance: int) -> bool:
 def _fears(case: Case) -> bool:
     """Fait craindre cinquante morts, laisse penser à dix victimes: a guess that the facts allow."""
     segment = case.clauses.segment(case.at)
-    text = " ".join(u.low for u in case.units[segment.first : segment.last + 1])
-    return bool(re.search(r"\bf(?:ai|on|er|i)\w* craindre|\blaiss\w+ (?:penser|craindre|croire|supposer)", text))
+    lows = [u.low for u in case.units[segment.first : segment.last + 1]]
+    return not _GUESSING.isdisjoint(lows) and bool(_LEADS_TO_GUESS.search(" ".join(lows)))
+
+
+_GUESSING = frozenset({"craindre", "penser", "croire", "supposer"})
+_LEADS_TO_GUESS = re.compile(r"\bf(?:ai|on|er|i)\w* craindre|\blaiss\w+ (?:penser|craindre|croire|supposer)")
 
 
 def _future(case: Case, scene: Scene) -> Factuality | None:

@@ -44,7 +44,8 @@ def governing_verb(case: Case, name: str) -> Predicate | None:
     main = above_que(case, predicate)
     if main is not None:
         chain += [main]
+    known = verbs(name)
     for verb in chain:
-        if any(form in verbs(name) for form in (case.units[verb.head].low, *verb.forms[:1])):
+        if case.units[verb.head].low in known or verb.forms[0] in known:
             return verb
     return None

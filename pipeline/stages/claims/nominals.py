@@ -98,7 +98,7 @@ def _beyond_amount(case: Case, phrase: Phrase, earlier: Sequence[Case]) -> Count
 
 def _is_aside(case: Case, i: int) -> bool:
     """Le coût total, devisé à 720 millions: a participle after a comma qualifies the noun before it."""
-    predicate = next((p for p in case.clauses.predicates if p.first == i), None)
+    predicate = case.clauses.starting.get(i)
     bare = predicate is not None and predicate.form == "participle"
     return (bare or case.units[i].low.endswith(("é", "ée", "és", "ées"))) and case.units[i - 1].low == ","
 
@@ -163,7 +163,7 @@ def postposed(case: Case, earlier: Sequence[Case]) -> Counted | None:
     if case.before() != "à" or case.after() not in {"le", "la", "l'", "les"}:
         return None
     phrase = phrase_after(case.clauses, case.at + 1)
-    if phrase is not None and phrase.low in nouns("rate_units") | nouns("calendar"):
+    if phrase is not None and phrase.low in nouns("rate_units", "calendar"):
         return None  # à 310 euros la tonne
     if phrase is not None and phrase.low in nouns("containers") and case.units[phrase.head.index + 1].low in OF:
         phrase = phrase_after(case.clauses, phrase.head.index + 1) or phrase

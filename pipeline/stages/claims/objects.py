@@ -53,7 +53,7 @@ def following(case: Case, earlier: Sequence[Case]) -> Counted | None:
     phrase = phrase_after(case.clauses, case.at + 1)
     if phrase is None or phrase.low in nouns("units_of_place") | {"fois", "moins", "plus"}:
         return None
-    if phrase.low in words("expected") | words("asked"):
+    if phrase.low in words("expected", "asked"):
         return None  # loin des 95 % recommandés, des 100 000 espérés
     if phrase.low in {"autres", "autre"} or (case.after() in {"de", "d'"} and case.after(2) in {"plus", "moins"}):
         return None

@@ -18,6 +18,8 @@ DETERMINERS = frozenset(
     "le la les l' un une des du ce cet cette ces son sa ses leur leurs notre nos votre vos mon ma mes quelque quelques "
     "plusieurs chaque aucun aucune autres autre certains certaines tous toutes tout toute".split()
 )
+_ARTICLES = DETERMINERS - {"du", "des"}
+_LEADING = DETERMINERS | {"de", "d'", "«", "“"}
 _NOMINAL = frozenset({"NOUN", "PROPN", "X"})
 _MODIFIER = frozenset({"ADJ", "VERB"})
 _MAX_PHRASE = 8
@@ -67,9 +69,9 @@ def is_noun(unit: Unit) -> bool:
 
 def phrase_after(clauses: Clauses, at: int) -> Phrase | None:
     """The noun phrase that begins at unit `at`: "de nouveaux cas", "rebelles houthis", "demandeurs d'asile"."""
-    units, verbs = clauses.units, {p.first: p for p in clauses.predicates}
+    units, verbs = clauses.units, clauses.starting
     i = at
-    while i < len(units) and (units[i].low in DETERMINERS | {"de", "d'", "«", "“"}) and i < at + 4:
+    while i < len(units) and (units[i].low in _LEADING) and i < at + 4:
         i += 1
     for j in range(i, min(i + 4, len(units))):
         unit = units[j]
@@ -121,7 +123,7 @@ def extended(clauses: Clauses, first: int, head: int) -> Phrase:
 
 def _is_modifier(clauses: Clauses, j: int) -> bool:
     unit = clauses.units[j]
-    predicate = next((p for p in clauses.predicates if p.first == j), None)
+    predicate = clauses.starting.get(j)
     if predicate is not None:
         return (
             predicate.form == "participle" and predicate.first == predicate.last and clauses.units[j - 1].kind == "word"
@@ -182,7 +184,8 @@ def _inside_verb(clauses: Clauses, i: int) -> bool:
 
 
 def _bare_participle(clauses: Clauses, i: int) -> bool:
-    return any(p.first == i == p.last and p.form == "participle" for p in clauses.predicates)
+    predicate = clauses.starting.get(i)
+    return predicate is not None and predicate.last == i and predicate.form == "participle"
 
 
 def _from_head(clauses: Clauses, head: int, limit: int) -> Phrase:
@@ -215,6 +218,6 @@ def preposition(clauses: Clauses, at: int) -> str | None:
 def is_direct(clauses: Clauses, phrase: Phrase) -> bool:
     """Is this phrase the direct object of the verb that stands right before it?"""
     at = phrase.first - 1
-    while at >= 0 and (clauses.units[at].low in DETERMINERS - {"du", "des"} or clauses.units[at].pos == "ADV"):
+    while at >= 0 and (clauses.units[at].low in _ARTICLES or clauses.units[at].pos == "ADV"):
         at -= 1
     return at >= 0 and any(p.last == at and p.form != "participle" for p in clauses.predicates)

@@ -1,6 +1,7 @@
 """Verb groups of a sentence: form, mood, voice and negation, read from word order and surface forms."""
 
 import dataclasses
+import functools
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -17,12 +18,12 @@ MODALS = frozenset().union(
 )
 _MODAL_NAMES = {form: v for v in ("pouvoir", "devoir", "aller", "venir", "faire") for form in verb_forms(v)}
 _PARTICIPLE = re.compile(r"(?:é|i|is|it|u|us|ert|ait|int|os|mort|aint|eint|oint|uit)(?:e?s?)$")
-_SURELY_FINITE = re.compile(r"(?:aient|èrent|eront|iront)$")
+_FINITE_ENDS = ("aient", "èrent", "eront", "iront")
+_VERBS = frozenset({"VERB", "AUX"})
 _PRESENT = re.compile(r"\w{2,}ant$")
 _CLITICS = frozenset("-t-il -t-elle -il -elle -ils -elles -on -t -ce en y l' le la les lui leur se s' ne n'".split())
 _ADVERB = re.compile(r"\w{3,}ment$")
 _AMBIGUOUS = frozenset("a as est soit ait été eu être avoir suis sommes fut serait".split())
-_KNOWN = ("stand", "up", "down", "giving", "goal_verbs", "future_verbs", "denying")
 _FINITE = re.compile(r"VerbForm=Fin|Mood=(?:Ind|Sub|Cnd)")
 _NOMINAL_BEFORE = frozenset(
     "le la les l' un une des du de d' ce cet cette ces son sa ses leur leurs notre nos votre vos mon ma mes au aux "
@@ -39,7 +40,6 @@ class Predicate:
     head: int
     form: str
     forms: tuple[str, ...]
-    lemma: str
     mood: str
     is_negated: bool = False
     is_passive: bool = False
@@ -49,16 +49,17 @@ class Predicate:
 
 def find_predicates(units: Sequence[Unit]) -> Iterator[Predicate]:
     """The verb groups of a sentence, in order."""
-    at = 0
     held: Predicate | None = None
-    while at < len(units):
-        found = _predicate_at(units, at)
+    known = _known()
+    for unit in units:
+        if unit.pos not in _VERBS and unit.low not in known and not unit.low.endswith(_FINITE_ENDS):
+            continue
+        if held is not None and unit.index <= held.last:
+            continue
+        found = _predicate_at(units, unit.index)
         if found:
             held = _shared_auxiliary(units, held, found)
             yield held
-            at = found.last + 1
-        else:
-            at += 1
 
 
 def _shared_auxiliary(units: Sequence[Unit], before: Predicate | None, found: Predicate) -> Predicate:
@@ -88,7 +89,6 @@ def _predicate_at(units: Sequence[Unit], at: int) -> Predicate | None:
         head=head,
         form=form,
         forms=texts,
-        lemma=units[head].lemma,
         mood=mood_of(units, chain),
         is_negated=_is_negated(units, at, last),
         is_passive=_is_passive(units, chain, form) and not reflexive,
@@ -109,18 +109,24 @@ def _is_verbal(units: Sequence[Unit], at: int) -> bool:
         return False
     if unit.pos in {"VERB", "AUX"}:
         return not (before is not None and before.kind == "quantity" and not _FINITE.search(unit.morph))
-    if _SURELY_FINITE.search(unit.low) and len(unit.low) > 6 and not unit.is_capital:
+    if unit.low.endswith(_FINITE_ENDS) and len(unit.low) > 6 and not unit.is_capital:
         return True
     if unit.pos == "PROPN" or unit.actor is not None or unit.place is not None:
         return False
-    known = unit.low in event_frames() or any(unit.low in verbs(name) for name in _KNOWN)
     return (
-        known
-        and before is not None
+        before is not None
+        and unit.low in _known()
         and _follows_subject(before)
         and (unit.pos in {"NOUN", "ADV", "X"} or (unit.pos == "ADJ" and before.pos != "NOUN"))
         and (not _PARTICIPLE.search(unit.low))
     )
+
+
+@functools.cache
+def _known() -> frozenset[str]:
+    """Forms that are verbs even where the tagger took them for something else."""
+    lists = ("stand", "up", "down", "giving", "goal_verbs", "future_verbs", "denying")
+    return verbs(*lists).union(event_frames())
 
 
 def _follows_subject(before: Unit) -> bool:
@@ -161,12 +167,18 @@ def _next_verb(units: Sequence[Unit], at: int) -> int | None:
 def _adverbial(units: Sequence[Unit], i: int) -> int:
     """How many units the adverbial at `i` takes: bien, mardi, "par ailleurs"; 0 when none stands there."""
     unit = units[i]
-    if unit.kind == "date" or unit.low in _CLITICS | words("adverbs") or _ADVERB.search(unit.low):
+    if unit.kind == "date" or unit.low in _inside_group() or _ADVERB.search(unit.low):
         return 1
     for length in (4, 3, 2):
         if " ".join(u.low for u in units[i : i + length]) in locutions("adverbials"):
             return length
     return 0
+
+
+@functools.cache
+def _inside_group() -> frozenset[str]:
+    """Words that may stand between an auxiliary and its participle."""
+    return _CLITICS | words("adverbs")
 
 
 def _is_participle(unit: Unit) -> bool:

@@ -3,18 +3,16 @@
 import functools
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Generic, Literal, TypeVar
+from typing import Literal, TypeVar
 
-from pipeline.parse import Parsed
 from pipeline.words import Words
 from schemas import ActorMention, DateMention, LocationMention, Mention, QuantityMention
 
 Kind = Literal["word", "punct", "quantity", "date"]
 M = TypeVar("M", bound=Mention)
-PARTICIPLE_PARTS = frozenset({"VERB", "AUX"})
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(slots=True, eq=False)
 class Unit:
     """One word, punctuation mark, quantity or date, with its place in the sentence."""
 
@@ -24,16 +22,13 @@ class Unit:
     low: str
     kind: Kind
     pos: str
-    dep: str
     morph: str
     lemma: str
-    token: int
-    head: int
     is_capital: bool
-    quantity: QuantityMention | None = None
-    date: DateMention | None = None
-    actor: ActorMention | None = None
-    place: LocationMention | None = None
+    quantity: QuantityMention | None
+    date: DateMention | None
+    actor: ActorMention | None
+    place: LocationMention | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,89 +41,91 @@ class Layers:
     places: Sequence[LocationMention]
 
 
-class Covers(Generic[M]):
-    """Which mention holds a character, for mentions that do not nest."""
+class Covering:
+    """Which mention of each layer holds a character; where they nest, the one that begins last."""
 
-    def __init__(self, mentions: Sequence[M]) -> None:
-        self._at: dict[int, M] = {}
-        for mention in sorted(mentions, key=lambda m: (m.start, -m.end)):
-            self._at.update(dict.fromkeys(range(mention.start, mention.end), mention))
+    def __init__(self, layers: Layers) -> None:
+        self.quantities = _by_character(layers.quantities)
+        self.dates = _by_character(layers.dates)
+        self.actors = _by_character(layers.actors)
+        self.places = _by_character(layers.places)
 
-    def at(self, offset: int) -> M | None:
-        """The mention over this character, the innermost start first."""
-        return self._at.get(offset)
+
+def _by_character(mentions: Sequence[M]) -> dict[int, M]:
+    held: dict[int, M] = {}
+    for mention in sorted(mentions, key=lambda m: (m.start, -m.end)):
+        held.update(dict.fromkeys(range(mention.start, mention.end), mention))
+    return held
 
 
 _LONGEST = 300
 """A longer stretch without an end is cut, so that what is looked up within it stays bounded."""
 
 
-def units_of(parsed: Parsed, layers: Layers, sentences: Sequence[int]) -> Iterator[tuple[int, list[Unit]]]:
-    """The units of these sentences, each with its number; an endless sentence comes in pieces."""
-    words, covers = parsed.words, Covering.of(layers)
-    for index in sentences:
-        span = parsed.sentence_tokens(index)
-        units: list[Unit] = []
-        for token in range(span.start, span.end):
-            if words.is_space[token]:
-                continue
-            quantity, date = covers.number_at(words.start[token], words.end[token]), covers.date_at(words.start[token])
-            if units and quantity and units[-1].quantity is quantity:
-                continue
-            if units and date and not quantity and units[-1].date is date:
-                continue
-            if len(units) >= _LONGEST:
-                yield index, units
-                units = []
-            units.append(_unit(words, token, len(units), quantity, None if quantity else date, covers))
-        yield index, units
+def units_of(words: Words, covering: Covering, first: int, last: int) -> Iterator[list[Unit]]:
+    """The units of the tokens from `first` up to `last`; an endless sentence comes in pieces."""
+    quantities, dates = covering.quantities, covering.dates
+    units: list[Unit] = []
+    for token in range(first, last):
+        if words.is_space[token]:
+            continue
+        start = words.start[token]
+        quantity = quantities.get(start) or quantities.get(words.end[token] - 1)  # "l'un": by its last character
+        date = dates.get(start)
+        if units and quantity is not None and units[-1].quantity is quantity:
+            continue
+        if units and quantity is None and date is not None and units[-1].date is date:
+            continue
+        if len(units) >= _LONGEST:
+            yield units
+            units = []
+        if quantity is None and date is None:
+            units.append(_word(words, token, len(units), covering))
+        else:
+            units.append(_number(words, token, len(units), quantity, None if quantity else date, covering))
+    yield units
 
 
-@dataclass(frozen=True, slots=True)
-class Covering:
-    """Which mention of each layer holds a character."""
-
-    quantities: Covers[QuantityMention]
-    dates: Covers[DateMention]
-    actors: Covers[ActorMention]
-    places: Covers[LocationMention]
-
-    @classmethod
-    def of(cls, layers: Layers) -> "Covering":
-        """Index the mentions of a text."""
-        return cls(Covers(layers.quantities), Covers(layers.dates), Covers(layers.actors), Covers(layers.places))
-
-    def number_at(self, start: int, end: int) -> QuantityMention | None:
-        """The quantity over the first or the last character of a word ("-3", "l'un")."""
-        return self.quantities.at(start) or self.quantities.at(end - 1)
-
-    def date_at(self, start: int) -> DateMention | None:
-        """The date over a character."""
-        return self.dates.at(start)
-
-
-def _unit(
-    words: Words, token: int, index: int, quantity: QuantityMention | None, date: DateMention | None, covers: Covering
-) -> Unit:
+def _word(words: Words, token: int, index: int, covering: Covering) -> Unit:
     start, text = words.start[token], words.text[token]
-    held = quantity or date
     return Unit(
         index,
-        held.start if held else start,
-        held.end if held else words.end[token],
-        held.text.lower().replace("’", "'") if held else words.low[token],
-        "quantity" if quantity else "date" if date else "punct" if _is_mark(text) else "word",
-        "NUM" if held else words.pos[token],
-        words.dep[token],
-        "" if held else words.morph[token],
+        start,
+        words.end[token],
+        words.low[token],
+        "word" if text.isalpha() or not _is_mark(text) else "punct",
+        words.pos[token],
+        words.morph[token],
         words.lemma[token].lower(),
-        token,
-        words.head[token],
         text[0].isupper(),
+        None,
+        None,
+        covering.actors.get(start),
+        covering.places.get(start),
+    )
+
+
+def _number(
+    words: Words, token: int, index: int, quantity: QuantityMention | None, date: DateMention | None, covering: Covering
+) -> Unit:
+    """The unit of a quantity or a date: it begins at `token` and stands for all its words."""
+    held = quantity or date
+    assert held is not None  # noqa: S101 - the caller has looked
+    start = words.start[token]
+    return Unit(
+        index,
+        held.start,
+        held.end,
+        held.text.lower().replace("’", "'"),
+        "quantity" if quantity else "date",
+        "NUM",
+        "",
+        words.lemma[token].lower(),
+        words.text[token][0].isupper(),
         quantity,
         date,
-        covers.actors.at(start),
-        covers.places.at(start),
+        covering.actors.get(start),
+        covering.places.get(start),
     )
 
 

@@ -36,21 +36,21 @@ class Frame:
 
 
 @functools.cache
-def words(name: str) -> frozenset[str]:
-    """The entries of one list of claims.toml, as they stand."""
-    return frozenset(load("claims")[name])
+def words(*names: str) -> frozenset[str]:
+    """The entries of these lists of claims.toml, as they stand."""
+    return frozenset(entry for name in names for entry in load("claims")[name])
 
 
 @functools.cache
-def nouns(name: str) -> frozenset[str]:
-    """Singular and plural of the nouns of one list."""
-    return frozenset(form for noun in words(name) for form in noun_forms(noun))
+def nouns(*names: str) -> frozenset[str]:
+    """Singular and plural of the nouns of these lists."""
+    return frozenset(form for noun in words(*names) for form in noun_forms(noun))
 
 
 @functools.cache
-def verbs(name: str) -> frozenset[str]:
-    """All forms of the verbs of one list; a reflexive verb counts by its forms alone."""
-    return frozenset(form for verb in words(name) for form in verb_forms(_REFLEXIVE.sub("", verb).split(" ")[0]))
+def verbs(*names: str) -> frozenset[str]:
+    """All forms of the verbs of these lists; a reflexive verb counts by its forms alone."""
+    return frozenset(form for verb in words(*names) for form in verb_forms(_REFLEXIVE.sub("", verb).split(" ")[0]))
 
 
 @functools.cache
