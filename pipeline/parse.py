@@ -6,7 +6,7 @@ import itertools
 import platform
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 import spacy
@@ -47,6 +47,8 @@ class Parsed:
     _block_starts: tuple[int, ...]
     _outermost: tuple[Quotation, ...]
     _outermost_ends: tuple[int, ...]
+    sentence_hashes: dict[int, str] = field(default_factory=dict)
+    """Filled by `pipeline.spans` as records get their ids, so that the stages read each sentence's words once."""
 
     @classmethod
     def of(cls, doc: Doc, *, doc_id: str = "text") -> "Parsed":

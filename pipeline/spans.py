@@ -1,6 +1,5 @@
 """The border between parsed text and records: what every mention carries, and ids that survive insertions elsewhere."""
 
-import collections
 import hashlib
 from collections.abc import Iterable
 from typing import TypedDict
@@ -31,29 +30,28 @@ def anchor(parsed: Parsed, table: str, spans: Iterable[tuple[int, int]]) -> list
     The id depends on doc_id, table, the sentence's words, the mention's words and its rank among equals, so that text
     inserted elsewhere leaves it unchanged.
     """
-    ranks: collections.Counter[tuple[str, str]] = collections.Counter()
-    hashes: dict[int, str] = {}  # sentence → hash of its words, so that an endless sentence is read once
+    ranks: dict[tuple[str, str], int] = {}
+    prefix, doc_id, full, sentence_at = table[0], parsed.doc_id, parsed.text, parsed.sentence_at
     found: list[Anchored] = []
     for start, end in spans:
-        sentence = parsed.sentence_at(start)
-        if sentence not in hashes:
-            around = parsed.sentences[sentence] if parsed.sentences else (start, end)
-            hashes[sentence] = stable_hash("s", _words(parsed.text[slice(*around)]))
-        mention = _words(parsed.text[start:end])
-        rank = ranks[hashes[sentence], mention]
-        ranks[hashes[sentence], mention] += 1
-        identity = stable_hash(table[0], parsed.doc_id, table, hashes[sentence], mention, str(rank))
-        found.append(
-            Anchored(
-                id=identity,
-                doc_id=parsed.doc_id,
-                sentence=sentence,
-                start=start,
-                end=end,
-                text=parsed.text[start:end],
-            )
-        )
+        sentence = sentence_at(start)
+        text = full[start:end]
+        around = parsed.sentence_hashes.get(sentence) or _hash_of(parsed, sentence, (start, end))
+        mention = _words(text)
+        rank = ranks.get((around, mention), 0)
+        ranks[around, mention] = rank + 1
+        identity = stable_hash(prefix, doc_id, table, around, mention, str(rank))
+        found.append({"id": identity, "doc_id": doc_id, "sentence": sentence, "start": start, "end": end, "text": text})
     return found
+
+
+def _hash_of(parsed: Parsed, sentence: int, mention: tuple[int, int]) -> str:
+    """The hash of a sentence's words, made once for all stages; of a mention's where there are no sentences."""
+    if not parsed.sentences:
+        return stable_hash("s", _words(parsed.text[slice(*mention)]))
+    return parsed.sentence_hashes.setdefault(
+        sentence, stable_hash("s", _words(parsed.text[slice(*parsed.sentences[sentence])]))
+    )
 
 
 def _words(text: str) -> str:

@@ -10,13 +10,20 @@ from pipeline.stages.statements.relays import cited, quoted_by
 from pipeline.stages.statements.spans import has_verb
 from pipeline.stages.statements.subjects import (
     ARTICLES,
+    OF,
     PREPOSITIONS,
     Subject,
     is_proper,
     pronoun_at,
 )
 from pipeline.stages.statements.units import Passage, Unit
-from pipeline.stages.statements.vocabulary import according_phrases, documents, lead_nouns, not_speakers
+from pipeline.stages.statements.vocabulary import (
+    according_openings,
+    according_phrases,
+    documents,
+    lead_nouns,
+    not_speakers,
+)
 
 _STRONG = frozenset({"lui", "elle", "eux", "elles", "lui-même", "elle-même"})
 
@@ -25,11 +32,9 @@ def find_according(passage: Passage) -> list[Draft]:
     """The statements of a passage that a phrase attributes, in order."""
     found: list[Draft] = list(_led(passage))
     floor = end = 0
-    phrases = according_phrases()
-    for at, unit in enumerate(passage.units):
-        if at < end or not (unit.low in phrases or unit.low == "pour"):
-            continue
-        phrase = _phrase_at(passage, at)
+    openings = according_openings()
+    for at in [at for at, unit in enumerate(passage.units) if unit.low in openings]:
+        phrase = _phrase_at(passage, at) if at >= end and passage.units[at].kind == "word" else None
         if phrase is None:
             continue
         drafts, close = _governed(passage, *phrase, floor)
@@ -41,18 +46,16 @@ def find_according(passage: Passage) -> list[Draft]:
 
 def _phrase_at(passage: Passage, at: int) -> tuple[int, int] | None:
     """First and last unit of the phrase of attribution at a unit."""
-    unit = passage.units[at]
-    if unit.kind != "word":
-        return None
-    for words in according_phrases().get(unit.low, ()):
-        *head, tail = words
-        if all(passage.low(at + k) == word for k, word in enumerate(head)):
-            end = at + len(head)
-            if passage.low(end) == tail or (tail == "de" and passage.low(end) in {"du", "des", "d'"}):
-                return at, end
-    if unit.low == "pour" and _is_opinion(passage, at):
-        return at, at
-    return None
+    low, after = passage.low(at), passage.low(at + 1)
+    for words in according_phrases().get(low, ()):
+        end = at + len(words) - 1
+        if (
+            (len(words) < 3 or words[1] == after)
+            and (passage.low(end) == words[-1] or (words[-1] == "de" and passage.low(end) in OF))
+            and all(passage.low(at + k) == words[k] for k in range(2, len(words) - 1))
+        ):
+            return at, end
+    return (at, at) if low == "pour" and _is_opinion(passage, at) else None
 
 
 def _is_opinion(passage: Passage, at: int) -> bool:

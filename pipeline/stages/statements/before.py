@@ -9,6 +9,8 @@ from schemas import ActorMention
 _REACH = 24
 _SUBORDINATORS = frozenset("que qu' si lorsque quand comme puisque mais où dont car".split())
 _NAMING = frozenset({"selon", "après", "par", "avec", "pour", "contre", "chez"})
+_SKIPPED = CLITICS - {"le", "la", "les"}
+_DETERMINERS = ARTICLES - {"des"}
 _STRESSED = frozenset({"lui", "eux", "elle", "elles", "nous"})
 
 
@@ -31,7 +33,7 @@ def _skip_back(passage: Passage, at: int, floor: int) -> int:
     while (
         at >= floor
         and passage.low(at) not in _STRESSED
-        and (is_adverb(passage.units[at]) or passage.low(at) in CLITICS - {"le", "la", "les"})
+        and (is_adverb(passage.units[at]) or passage.low(at) in _SKIPPED)
     ):
         at -= 1
     while at >= floor and passage.low(at) == ")":
@@ -160,7 +162,7 @@ def _left_of(passage: Passage, at: int, floor: int) -> tuple[int, str]:
     """The word before an actor's determiner and adjectives, with its index."""
     i = at - 1
     while i >= floor and (
-        passage.low(i) in ARTICLES - {"des"}
+        passage.low(i) in _DETERMINERS
         or (passage.low(i) == "d'" and passage.low(i + 1) == "autres")
         or (passage.units[i].pos in {"ADJ", "NUM"} and passage.low(i) not in PREPOSITIONS)
     ):

@@ -19,6 +19,8 @@ _ADJUNCTS = frozenset({"avant", "afin", "lieu", "loin", "façon", "manière", "c
 _OF_NUMBER = frozenset({"de", "d'", "entre", "jusqu'", "près", "des"})
 _ADDRESSED = frozenset({"demand", "accuse", "confirm"})
 _AT = frozenset({"à", "entre"})
+_BEFORE_INFINITIVE = frozenset("ne n' pas se s' y en l' le la les lui leur plus jamais bien".split())
+_OPENS_INFINITIVE = _BEFORE_INFINITIVE | {"de", "d'", "à"}
 _KEPT = frozenset({"plus", "moins", "environ", "tout"})
 _GOVERNED = {"of": {"de", "d'", "des", "du"}, "to": {"à", "au", "aux"}, "on": {"sur"}, "against": {"contre"}}
 
@@ -86,18 +88,17 @@ def _content_at(passage: Passage, cue: Cue, at: int, stop: int, bare: int | None
         return _clause(passage, at, stop, bare, takes)
     if low in {"si", "s'"} and "clause" in takes and bare is None and at <= cue.last + 4:
         return Content(at, clause_end(passage, at + 1, stop), "clause")
-    return _predicate(passage, cue, at, stop) or _infinitive(passage, at, stop, takes)
+    if "predicate" in takes and (found := _predicate(passage, cue, at, stop)) is not None:
+        return found
+    is_opening = low in _OPENS_INFINITIVE or passage.units[at].pos in {"VERB", "AUX"}
+    return _infinitive(passage, at, stop, takes) if is_opening else None
 
 
 def _predicate(passage: Passage, cue: Cue, at: int, stop: int) -> Content | None:
     """« se dit prête à bloquer le site », « se déclare favorable au texte »."""
     unit = passage.units[at]
     is_adjective = unit.kind == "word" and (unit.pos == "ADJ" or "VerbForm=Part" in unit.morph)
-    if (
-        "predicate" not in cue.verb.takes
-        or not is_adjective
-        or any(not is_adverb(between) for between in passage.units[cue.last + 1 : at])
-    ):
+    if not is_adjective or any(not is_adverb(between) for between in passage.units[cue.last + 1 : at]):
         return None
     return Content(at, clause_end(passage, at, stop), "infinitive")
 
@@ -161,24 +162,7 @@ def _infinitive(passage: Passage, at: int, stop: int, takes: frozenset[str]) -> 
     if kind not in takes or passage.low(at - 1) in (_ADJUNCTS if first > at else PREPOSITIONS):
         return None
     verb = first
-    while passage.low(verb) in {
-        "ne",
-        "n'",
-        "pas",
-        "se",
-        "s'",
-        "y",
-        "en",
-        "l'",
-        "le",
-        "la",
-        "les",
-        "lui",
-        "leur",
-        "plus",
-        "jamais",
-        "bien",
-    }:
+    while passage.low(verb) in _BEFORE_INFINITIVE:
         verb += 1
     if verb >= min(stop, len(passage.units)) or not is_infinitive(passage.units[verb]):
         return None

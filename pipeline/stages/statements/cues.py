@@ -6,15 +6,17 @@ from typing import Literal
 
 from pipeline.conjugation import finite_forms, verb_forms
 from pipeline.stages.statements.units import Passage, Unit
-from pipeline.stages.statements.vocabulary import Verb, spelled, triggers, verbs
+from pipeline.stages.statements.vocabulary import Head, Verb, heads
 
 Shape = Literal["finite", "gerund", "infinitive", "participle", "passive"]
 AVOIR, ETRE = verb_forms("avoir"), verb_forms("être")
+_AUXILIARIES = AVOIR | ETRE
 SUFFIXES = frozenset(
     {"-t", "-il", "-elle", "-ils", "-elles", "-on", "-t-il", "-t-elle", "-t-on", "-je", "-nous", "-vous", "-ce"}
 )
 CLITICS = frozenset({"ne", "n'", "se", "s'", "y", "en", "l'", "le", "la", "les", "lui", "leur", "nous", "me", "m'"})
-NEGATIONS = frozenset({"pas", "jamais", "point", "nullement", "guère", "aucunement"})
+_NE = frozenset({"ne", "n'"})
+_NEGATIVES = frozenset({"pas", "jamais", "point", "nullement", "guère", "aucunement", "plus", "rien"})
 ADVERBS = frozenset(
     "pas plus jamais point également aussi déjà encore toujours ainsi même bien tout ensuite depuis alors donc outre "
     "enfin finalement désormais toutefois cependant pourtant néanmoins surtout ailleurs lui elle eux elles hier demain "
@@ -36,7 +38,9 @@ _MODAL = frozenset().union(*(verb_forms(v) for v in ("pouvoir", "devoir", "voulo
 _LIGHT = frozenset(
     {"tenir", "venir", "hésiter", "manquer", "contenter", "cesser", "continuer", "finir", "empresser", "plaire"}
 )
-_LIGHT_FORMS = frozenset(form for verb in _LIGHT for form in verb_forms(verb))
+_LIGHT_OPENERS = frozenset(form for verb in _LIGHT for form in verb_forms(verb)) | {
+    "et", "avant", ",", "eux", "lui", "elle", "afin", "allé", "jusqu'",
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -61,26 +65,24 @@ class Cue:
 
 def find_cues(passage: Passage) -> list[Cue]:
     """The verb groups of speech in a passage, in order."""
-    known = triggers()
+    known = heads()
     places = [at for at, unit in enumerate(passage.units) if unit.low in known and unit.kind == "word"]
-    return [cue for at in places if (cue := _cue_at(passage, at)) is not None]
+    return [cue for at in places if (cue := _cue_at(passage, at, known[passage.low(at)])) is not None]
 
 
-def _cue_at(passage: Passage, at: int) -> Cue | None:
-    unit = passage.units[at]
-    entries = verbs().get(spelled(unit.low))
-    if not entries or _is_nominal(passage, at):
+def _cue_at(passage: Passage, at: int, head: Head) -> Cue | None:
+    readings = [(verb, last) for verb in head.verbs if (last := _phrase_end(passage, at, verb)) is not None]
+    if not readings or _is_nominal(passage, at):
         return None
-    is_participle = any(spelled(unit.low) in verb.participles for verb in entries)
-    first, auxiliary = _auxiliary(passage, at) if is_participle else (at, None)
+    unit = passage.units[at]
+    first, auxiliary = _auxiliary(passage, at) if head.is_participle else (at, None)
     outer = _clitics(passage, first)
     pronouns = {passage.low(i) for i in range(outer, at)}
-    for verb in entries:
-        last = _phrase_end(passage, at, verb)
-        if last is None or not _has_clitic(verb, pronouns):
+    for verb, last in readings:
+        if not _has_clitic(verb, pronouns):
             continue
         outer += passage.low(outer) == "en" and unit.low.endswith("ant")  # « en affirmant »: no pronoun
-        shape = _shape(unit, verb, auxiliary, passage.low(first), first < at)
+        shape = _shape(head.form, verb, auxiliary, passage.low(first), is_compound=first < at)
         return Cue(
             outer=outer,
             first=_shown(passage, outer, first),
@@ -93,7 +95,7 @@ def _cue_at(passage: Passage, at: int) -> Cue | None:
             is_doubtful=unit.pos in {"NOUN", "PROPN"}
             and first == at
             and passage.low(outer - 1) in {",", "«»", "–", "et"},
-            is_restrictive=bool(pronouns & {"ne", "n'"}) and not _is_negated(passage, outer, at, last),
+            is_restrictive=not pronouns.isdisjoint(_NE) and not _is_negated(passage, outer, at, last),
         )
     return None
 
@@ -111,13 +113,16 @@ def _is_nominal(passage: Passage, at: int) -> bool:
         return True
     if unit.pos in {"NOUN", "ADJ", "PROPN", "ADP", "PRON"} and unit.low not in _SURE:
         sure = before in _VERB_AFTER or (at > 0 and passage.units[at - 1].actor is not None)
-        return not sure and passage.low(at - 1) not in AVOIR | ETRE and not is_adverb(passage.units[max(0, at - 1)])
+        return not sure and before not in _AUXILIARIES and not is_adverb(passage.units[max(0, at - 1)])
     return False
 
 
 def is_adverb(unit: Unit) -> bool:
     """What may stand between auxiliary, verb and subject without a mark of its own."""
-    return unit.kind == "word" and (unit.pos == "ADV" or unit.low in ADVERBS or bool(_ADVERB.search(unit.low)))
+    low = unit.low
+    return unit.kind == "word" and (
+        unit.pos == "ADV" or low in ADVERBS or (low.endswith("ment") and bool(_ADVERB.search(low)))
+    )
 
 
 def _auxiliary(passage: Passage, at: int) -> tuple[int, str | None]:
@@ -126,7 +131,7 @@ def _auxiliary(passage: Passage, at: int) -> tuple[int, str | None]:
     first, at = at, at - 1
     for i in range(at, max(-1, at - 9), -1):
         unit = passage.units[i]
-        if unit.low in AVOIR or unit.low in ETRE:
+        if unit.low in _AUXILIARIES:
             if found is not None and not (unit.low in AVOIR and passage.low(first) in {"été", "eu"}):
                 break
             first, found = i, found or ("avoir" if unit.low in AVOIR else "être")
@@ -172,8 +177,7 @@ def _phrase_end(passage: Passage, at: int, verb: Verb) -> int | None:
     return end
 
 
-def _shape(unit: Unit, verb: Verb, auxiliary: str | None, opening: str, is_compound: bool) -> Shape:
-    form = spelled(unit.low)
+def _shape(form: str, verb: Verb, auxiliary: str | None, opening: str, *, is_compound: bool) -> Shape:
     if form in verb.participles and is_compound:
         if opening in {"avoir", "être", "s'être"}:
             return "infinitive"
@@ -188,9 +192,9 @@ def _shape(unit: Unit, verb: Verb, auxiliary: str | None, opening: str, is_compo
 
 
 def _is_negated(passage: Passage, outer: int, head: int, last: int) -> bool:
-    words = {passage.low(i) for i in range(outer, min(last + 3, len(passage.units)))}
-    opened = {passage.low(i) for i in range(outer, head + 1)} & {"ne", "n'"}
-    return bool(opened and words & (NEGATIONS | {"plus", "rien"}))
+    if all(passage.low(i) not in _NE for i in range(outer, head + 1)):
+        return False
+    return any(passage.low(i) in _NEGATIVES for i in range(outer, min(last + 3, len(passage.units))))
 
 
 def _suffix(passage: Passage, first: int, head: int) -> int | None:
@@ -199,7 +203,7 @@ def _suffix(passage: Passage, first: int, head: int) -> int | None:
         at = start + 1
         if passage.low(at) == "-t":
             at += 1
-        if passage.low(at) in SUFFIXES - {"-t"}:
+        if passage.low(at) in SUFFIXES and passage.low(at) != "-t":
             return at
     return None
 
@@ -244,18 +248,7 @@ def _is_light(passage: Passage, cue: Cue) -> bool:
     if at >= 0 and passage.units[at].actor is not None:  # « on entend le maire répéter : « … » »
         return True
     if before in {"de", "d'", "à"}:
-        opener = passage.low(at - 1)
-        return (at == 0 and before != "à") or opener in _LIGHT_FORMS | {
-            "et",
-            "avant",
-            ",",
-            "eux",
-            "lui",
-            "elle",
-            "afin",
-            "allé",
-            "jusqu'",
-        }
+        return (at == 0 and before != "à") or passage.low(at - 1) in _LIGHT_OPENERS
     return before in {"pour", "après", "sans", "veut", "voulu", "tient", "souhaité", "fait"} or (
         before in _MODAL and before in {"a", "peut", "faut"}
     )

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pipeline.parse import Parsed
 from pipeline.stages.statements.draft import Draft
 from pipeline.stages.statements.reported import find_reported
-from pipeline.stages.statements.units import Passage, passage_within
+from pipeline.stages.statements.units import Passage, may_attribute, passage_within
 from schemas import ActorMention
 
 
@@ -21,7 +21,7 @@ def find_interrupted(
     found: list[Draft] = []
     for passage in passages:
         for unit in passage.units:
-            if unit.quote is None or unit.quote.start in taken:
+            if unit.quote is None or unit.quote.start in taken or not may_attribute(parsed, unit.quote):
                 continue
             within = ordered[bisect.bisect_left(starts, unit.start) : bisect.bisect_left(starts, unit.end)]
             inner = passage_within(parsed, within, unit.quote, passage)

@@ -24,6 +24,8 @@ _COORDINATORS = frozenset({"et", "puis", "mais", "ou"})
 def find_reported(passage: Passage) -> list[Draft]:
     """The statements of a passage that a verb introduces or comments, in the order of their cues."""
     cues = find_cues(passage)
+    if not cues:
+        return []
     found: list[Draft] = []
     floor = 0
     for cue, stop in zip(cues, _stops(passage, cues), strict=True):
@@ -46,12 +48,10 @@ def find_reported(passage: Passage) -> list[Draft]:
 
 def _stops(passage: Passage, cues: Sequence[Cue]) -> list[int]:
     """Where the content of each cue must end at the latest: where a later cue opens a clause beside it."""
-    stop = len(passage.units)
-    stops: list[int] = []
-    for cue in reversed(cues):
-        stops.append(stop)
+    stops = [len(passage.units)]
+    for cue in reversed(cues[1:]):
         opening = _opening(passage, cue)
-        stop = stop if opening is None else opening
+        stops.append(stops[-1] if opening is None else opening)
     return stops[::-1]
 
 

@@ -1,8 +1,9 @@
 """Passages as flat units: words, marks, whole actors and whole quotations."""
 
 import bisect
+import functools
 import itertools
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
@@ -42,6 +43,10 @@ class Unit(NamedTuple):
         return self.kind == "word" and self.pos in {"NOUN", "PROPN"}
 
 
+_NEW_UNIT: Callable[[Iterable[object]], Unit] = functools.partial(tuple.__new__, Unit)
+"""As Unit(*values), without the cost of its signature: most words of a text become units."""
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Passage:
     """A sentence in which quotations stay whole, however many sentences they hold. `index` counts passages."""
@@ -66,19 +71,22 @@ class Passage:
 
 def passages_of(parsed: Parsed, actors: Sequence[ActorMention]) -> list[Passage]:
     """The passages of a text that may hold a statement, in order: those with a cue, a phrase or a quotation."""
-    ordered = sorted(actors, key=lambda a: a.start)
+    words = parsed.words
     quotes = [q for q in parsed.quotations if q.depth == 1 and q.marks != "dash"]
     dialogues = {q.outer_start for q in parsed.quotations if q.marks == "dash"}
+    ordered = sorted(actors, key=lambda a: a.start)
+    starts = [a.start for a in ordered], [q.outer_start for q in quotes]
+    opening = len(parsed.text) - len(parsed.text.lstrip())
     found: list[Passage] = []
-    units: list[Unit] = []
-    stretches = _promising(parsed.words, _stretches(parsed.words, ordered, quotes), quotes)
-    for unit, begins in _units(parsed.words, stretches, ordered, quotes):
-        if units and (begins or len(units) >= _LONGEST):
-            found.append(_passage(parsed, units, dialogues, len(found)))
-            units = []
-        units.append(unit)
-    if units:
-        found.append(_passage(parsed, units, dialogues, len(found)))
+    for stretch in _stretches(words, ordered, quotes):
+        first, last = words.start[stretch.start], words.end[stretch.stop - 1]
+        within = quotes[bisect.bisect_left(starts[1], first) : bisect.bisect_left(starts[1], last)]
+        if not within and not _may_attribute(words.low[stretch.start : stretch.stop]):
+            continue
+        acting = ordered[bisect.bisect_left(starts[0], first) : bisect.bisect_left(starts[0], last)]
+        units = _units(words, stretch, acting, within)
+        for cut in range(0, len(units), _LONGEST):
+            found.append(_passage(parsed, units[cut : cut + _LONGEST], dialogues, len(found), opening))
     return found
 
 
@@ -93,19 +101,8 @@ def _stretches(words: Words, actors: Sequence[ActorMention], quotes: Sequence[Qu
         if reach <= words.start[i]:
             yield range(first, i)
             first = i
-    yield range(first, len(words))
-
-
-def _promising(words: Words, stretches: Iterable[range], quotes: Sequence[Quotation]) -> Iterator[range]:
-    """The stretches with a word that may attribute something or with a quotation."""
-    starts = [q.outer_start for q in quotes]
-    for stretch in stretches:
-        if not stretch:
-            continue
-        at = bisect.bisect_left(starts, words.start[stretch.start])
-        has_quote = at < len(starts) and starts[at] < words.end[stretch.stop - 1]
-        if has_quote or _may_attribute(words.low[stretch.start : stretch.stop]):
-            yield stretch
+    if len(words):
+        yield range(first, len(words))
 
 
 def _may_attribute(low: Sequence[str]) -> bool:
@@ -115,70 +112,106 @@ def _may_attribute(low: Sequence[str]) -> bool:
     return "pour" in low and any(word == "pour" and after == "qui" for word, after in itertools.pairwise(low))
 
 
-def _passage(parsed: Parsed, units: list[Unit], dialogues: set[int], index: int) -> Passage:
+def _passage(parsed: Parsed, units: list[Unit], dialogues: set[int], index: int, opening: int) -> Passage:
     block = parsed.block_at(units[0].start)
     start = parsed.blocks[block].start if parsed.blocks else 0
-    return Passage(units, block, parsed.text, start in dialogues, index, not parsed.text[: units[0].start].strip())
+    return Passage(units, block, parsed.text, start in dialogues, index, units[0].start <= opening)
+
+
+def may_attribute(parsed: Parsed, quote: Quotation) -> bool:
+    """May the words inside a quotation attribute something themselves?"""
+    stretch = _inside(parsed.words, quote)
+    return _may_attribute(parsed.words.low[stretch.start : stretch.stop])
 
 
 def passage_within(parsed: Parsed, actors: Sequence[ActorMention], quote: Quotation, outer: Passage) -> Passage:
     """The words inside a quotation as a passage of their own, with the actors among them."""
-    words = parsed.words
-    stretch = range(bisect.bisect_right(words.end, quote.start), bisect.bisect_left(words.start, quote.end))
-    units = [unit for unit, _ in _units(words, [stretch], actors, ())]
+    units = _units(parsed.words, _inside(parsed.words, quote), actors, ())
     return Passage(units, outer.block, parsed.text, False, outer.index, outer.is_first)
 
 
-def _units(
-    words: Words, stretches: Iterable[range], actors: Sequence[ActorMention], quotes: Sequence[Quotation]
-) -> Iterator[tuple[Unit, bool]]:
-    """Each unit, and whether a sentence begins with it."""
-    a = q = covered = 0
-    for stretch in stretches:
-        begins = True
-        for i in stretch:
-            start, end = words.start[i], words.end[i]
-            if start < covered:
-                continue
-            begins = begins or words.begins[i]
-            if words.is_space[i]:
-                continue
-            while a < len(actors) and actors[a].end <= start:
-                a += 1
-            while q < len(quotes) and quotes[q].outer_end <= start:
-                q += 1
-            actor = actors[a] if a < len(actors) and actors[a].start < end else None
-            quote = quotes[q] if q < len(quotes) and quotes[q].outer_start < end else None
-            if actor is not None or quote is not None:
-                unit = _unit(words, i, actor, quote)
-            else:
-                unit = _word(words, i)
-                if (
-                    unit.low in _ELIDED
-                    and i + 1 < stretch.stop
-                    and words.low[i + 1] == "'"
-                    and words.start[i + 1] == end
-                ):
-                    unit = unit._replace(end=end + 1, low=f"{unit.low}'")  # « qu' « un choix » », « l' Union »
-            covered = unit.end
-            yield unit, begins
-            begins = False
+def _inside(words: Words, quote: Quotation) -> range:
+    """The tokens that begin and end inside a quotation."""
+    return range(bisect.bisect_right(words.end, quote.start), bisect.bisect_left(words.start, quote.end))
 
 
-def _word(words: Words, i: int) -> Unit:
-    pos, low = words.pos[i], words.low[i]
-    is_word = low.isalpha() or any(map(str.isalnum, low)) or low in "%€$£"
-    return Unit(
-        words.start[i], words.end[i], low, "word" if is_word else "mark", pos,
-        words.morph[i] if pos in _VERBAL else "",
+def _units(words: Words, stretch: range, actors: Sequence[ActorMention], quotes: Sequence[Quotation]) -> list[Unit]:
+    """The units of a stretch, from the actors and quotations that begin in it, in order."""
+    found: list[Unit] = []
+    at, stop, a, q = stretch.start, stretch.stop, 0, 0
+    while at < stop:
+        while a < len(actors) and actors[a].end <= words.start[at]:
+            a += 1
+        while q < len(quotes) and quotes[q].outer_end <= words.start[at]:
+            q += 1
+        actor, quote = actors[a] if a < len(actors) else None, quotes[q] if q < len(quotes) else None
+        here = _first_covered(words, range(at, stop), actor, quote)
+        found += _plain(words, at, here)
+        if here < stop:
+            reach = words.end[here]
+            found.append(
+                _unit(
+                    words,
+                    here,
+                    actor if actor is not None and actor.start < reach else None,
+                    quote if quote is not None and quote.outer_start < reach else None,
+                )
+            )
+            here = bisect.bisect_left(words.start, found[-1].end, here + 1, stop)
+        at = here
+    return found
+
+
+def _first_covered(words: Words, stretch: range, actor: ActorMention | None, quote: Quotation | None) -> int:
+    """Index of the first token that reaches into the next actor or quotation, the stretch's end where none does."""
+    at = stretch.stop
+    if actor is not None:
+        at = bisect.bisect_right(words.end, actor.start, stretch.start, at)
+    if quote is not None:
+        at = bisect.bisect_right(words.end, quote.outer_start, stretch.start, at)
+    return at
+
+
+def _plain(words: Words, first: int, stop: int) -> Iterator[Unit]:
+    """Words and marks that no actor and no quotation covers."""
+    low = words.low[first:stop]
+    found = map(
+        _NEW_UNIT,
+        zip(
+            words.start[first:stop], words.end[first:stop], low, map(_kind, low), words.pos[first:stop],
+            words.morph[first:stop], itertools.repeat(None), itertools.repeat(None), strict=False,
+        ),
     )  # fmt: skip
+    return _joined(found) if "'" in low or True in words.is_space[first:stop] else found
+
+
+@functools.lru_cache(maxsize=1 << 14)
+def _kind(low: str) -> Kind:
+    return "word" if low.isalpha() or any(map(str.isalnum, low)) or low in "%€$£" else "mark"
+
+
+def _joined(units: Iterable[Unit]) -> Iterator[Unit]:
+    """Without blanks, and an elided word with its apostrophe: « qu' « un choix » », « l' Union »."""
+    held: Unit | None = None
+    for unit in units:
+        if held is not None:
+            if unit.low == "'" and unit.start == held.end:
+                yield held._replace(end=held.end + 1, low=f"{held.low}'")
+                held = None
+                continue
+            yield held
+            held = None
+        if unit.low in _ELIDED:
+            held = unit
+        elif not unit.low.isspace():
+            yield unit
+    if held is not None:
+        yield held
 
 
 def _unit(words: Words, i: int, actor: ActorMention | None, quote: Quotation | None) -> Unit:
     """The unit of a token that an actor or a quotation covers."""
-    start, end = words.start[i], words.end[i]
-    pos = words.pos[i]
-    morph = words.morph[i] if pos in _VERBAL else ""
+    start, end, pos, morph = words.start[i], words.end[i], words.pos[i], words.morph[i]
     if actor is not None and (quote is None or actor.start < quote.outer_start):
         return Unit(min(actor.start, start), max(actor.end, end), actor.text.lower(), "actor", pos, morph, actor)
     assert quote is not None  # noqa: S101 - one of the two covers the token

@@ -6,7 +6,7 @@ import unicodedata
 from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import get_args
+from typing import NamedTuple, get_args
 
 from pipeline.conjugation import noun_forms, participles, verb_forms
 from pipeline.lexicons import load
@@ -51,17 +51,23 @@ def verbs() -> Mapping[str, tuple[Verb, ...]]:
     }
 
 
+class Head(NamedTuple):
+    """A form with its accents, the verbs it may be, and whether it is the past participle of one."""
+
+    form: str
+    verbs: tuple[Verb, ...]
+    is_participle: bool
+
+
 @functools.cache
-def _accented() -> Mapping[str, str]:
-    found: dict[str, str] = {}
+def heads() -> Mapping[str, Head]:
+    """Form in the text → the head of a cue; hurried dispatches leave accents out: « precisé », « evoque »."""
+    found = {
+        form: Head(form, named, any(form in verb.participles for verb in named)) for form, named in verbs().items()
+    }
     for form in verbs():
-        found.setdefault(_without_accents(form[:-2]) + form[-2:], form)
+        found.setdefault(_without_accents(form[:-2]) + form[-2:], found[form])
     return found
-
-
-def spelled(form: str) -> str:
-    """The form with the accents that hurried dispatches leave out: « precisé », « evoque »."""
-    return form if form in verbs() else _accented().get(form, form)
 
 
 def _without_accents(text: str) -> str:
@@ -135,7 +141,20 @@ def according_phrases() -> Mapping[str, tuple[tuple[str, ...], ...]]:
 
 
 @functools.cache
+def according_openings() -> frozenset[str]:
+    """The first words of those phrases, and the « pour » of an opinion."""
+    return frozenset({*according_phrases(), "pour"})
+
+
+@functools.cache
 def triggers() -> frozenset[str]:
     """A word of every attribution: the forms of verbs, accents or none, and the longest word of each phrase."""
-    phrases = (max(words, key=len) for found in according_phrases().values() for words in found)
-    return frozenset({*verbs(), *_accented(), *lead_nouns(), *phrases})
+    forms = (form for form, head in heads().items() if any(not verb.rest for verb in head.verbs))
+    rests = (_rarest(verb.rest) for head in heads().values() for verb in head.verbs if verb.rest)
+    phrases = (_rarest(words) for found in according_phrases().values() for words in found)
+    return frozenset({*forms, *rests, *lead_nouns(), *phrases})
+
+
+def _rarest(words: tuple[str, ...]) -> str:
+    """The word to look for: the longest, the last of those ("sur la *foi* de")."""
+    return max(reversed(words), key=len)
