@@ -24,7 +24,7 @@ def find_dates(parsed: Parsed, *, dct: dt.date | None) -> list[DateMention]:
 
     `dct` may be a datetime: its time of day then anchors "il y a deux heures".
     """
-    expressions = find_expressions(parsed.text, [block.start for block in parsed.blocks])
+    expressions = find_expressions(parsed)
     clock = dct.time() if isinstance(dct, dt.datetime) else None
     resolver = Resolver(dct.date() if isinstance(dct, dt.datetime) else dct, clock)
     spans = [(unit.start, unit.end) for unit in expressions]

@@ -1,7 +1,8 @@
 """The passes of the grammar: atoms, relations, ranges, parts of day, clock times, edges and hedges."""
 
-from collections.abc import Sequence
+import functools
 
+from pipeline.parse import Parsed
 from pipeline.stages.dates import (
     clocks,
     composite,
@@ -14,7 +15,7 @@ from pipeline.stages.dates import (
     repeats,
     times,
 )
-from pipeline.stages.dates.grammar import Rule, rewrite
+from pipeline.stages.dates.grammar import Pass, Rule, rewrite
 from pipeline.stages.dates.shape import Unit, codes, read_units
 
 _PASSES: tuple[tuple[Rule, ...], ...] = (
@@ -31,10 +32,15 @@ _PASSES: tuple[tuple[Rule, ...], ...] = (
 _ITEMS = ("DAY", "MONTH", "YEAR", "PERIOD", "CLOCK", "PART", "LENGTH", "REPEAT", "RANGE")
 
 
-def find_expressions(text: str, breaks: Sequence[int]) -> list[Unit]:
+@functools.cache
+def _passes() -> tuple[Pass, ...]:
+    return tuple(Pass.of(rules) for rules in _PASSES)
+
+
+def find_expressions(parsed: Parsed) -> list[Unit]:
     """The temporal expressions of a text, in order: units whose value is a meaning."""
-    units = read_units(text, breaks)
-    for rules in _PASSES:
-        units = rewrite(text, units, rules)
     items = {codes()[name] for name in _ITEMS}
-    return [unit for unit in units if unit.code in items]
+    found: list[Unit] = []
+    for units in read_units(parsed):
+        found += [unit for unit in rewrite(parsed.text, units, _passes()) if unit.code in items]
+    return found

@@ -6,7 +6,7 @@ The mention is the group `x` where there is one, else the whole match.
 
 import functools
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
@@ -35,6 +35,7 @@ MACROS = {
     "point": "[{DAY}{MONTH}{YEAR}{PERIOD}]",
     "stop": "(?![{word}{name}])",
 }
+_COMMON = ("space", "word", "name", "de", "le", "a", "et", "en", "comma", "dot", "newline", "spelled", "dash", "mark")
 
 
 class Built(NamedTuple):
@@ -99,13 +100,57 @@ def _expanded(pattern: str) -> str:
     return re.sub(r"\{(\w+)\}", lambda m: _expanded(MACROS[m[1]]) if m[1] in MACROS else m[0], pattern)
 
 
+class CompiledRule(NamedTuple):
+    """A rule ready to run: the classes it cannot match without, the rarest first, stand before its pattern."""
+
+    rank: int
+    needs: tuple[Need, ...]
+    search: Callable[[str], Iterator[re.Match[str]]]
+    build: Build
+    name: str
+
+
 @functools.cache
-def compile_pattern(pattern: str) -> tuple[re.Pattern[str], tuple[Need, ...]]:
-    """A pattern over shapes, and the classes it cannot match without."""
-    known, text = codes(), _expanded(pattern)
-    needed = needs(text, known.__getitem__)
-    classes = re.sub(r"\{(\w+)\}", lambda m: known[m[1]], text)
-    return re.compile(classes.replace(" ", known["space"]).replace("~", known["space"] + "?")), needed
+def _common() -> frozenset[str]:
+    """Classes that nearly every stretch of text holds."""
+    return frozenset(codes()[name] for name in _COMMON)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Pass:
+    """The rules of one pass, by the characters of the rarest class that each needs; `needed` are all that any needs."""
+
+    by_character: dict[str, tuple[CompiledRule, ...]]
+    needed: frozenset[str]
+
+    @classmethod
+    def of(cls, rules: Iterable[Rule]) -> "Pass":
+        """Compile the rules of a pass; each needs some class."""
+        compiled = [_compiled(rank, one) for rank, one in enumerate(rules)]
+        index: dict[str, list[CompiledRule]] = {}
+        for one in compiled:
+            for character in one.needs[0]:
+                index.setdefault(character, []).append(one)
+        needed = frozenset().union(*(need for one in compiled for need in one.needs))
+        return cls({character: tuple(found) for character, found in index.items()}, needed)
+
+
+@functools.lru_cache(maxsize=4096)
+def _rules_over(rules: Pass, present: frozenset[str]) -> tuple[CompiledRule, ...]:
+    """The rules of a pass that a shape of these characters may match, in their order."""
+    found: dict[int, CompiledRule] = {}
+    for character in rules.by_character.keys() & present:
+        for one in rules.by_character[character]:
+            if not any(need.isdisjoint(present) for need in one.needs):
+                found[one.rank] = one
+    return tuple(found[rank] for rank in sorted(found))
+
+
+def _compiled(rank: int, one: Rule) -> CompiledRule:
+    known, text = codes(), _expanded(one.pattern).replace(" ", "{space}").replace("~", "{space}?")
+    needed = sorted(needs(text, known.__getitem__), key=lambda need: (len(need & _common()), len(need)))
+    pattern = re.compile(re.sub(r"\{(\w+)\}", lambda m: known[m[1]], text))
+    return CompiledRule(rank, tuple(needed), pattern.finditer, one.build, one.name)
 
 
 def rule(name: str, pattern: str, build: Build) -> Rule:
@@ -113,24 +158,29 @@ def rule(name: str, pattern: str, build: Build) -> Rule:
     return Rule(name, pattern, build)
 
 
-def rewrite(text: str, units: Sequence[Unit], rules: Iterable[Rule]) -> list[Unit]:
-    """One pass: the leftmost and longest matches become units of their own."""
+def rewrite(text: str, units: list[Unit], passes: Iterable[Pass]) -> list[Unit]:
+    """In each pass the leftmost and longest matches become units of their own."""
     shape = shape_of(units)
-    found: list[tuple[int, int, int, Unit]] = []
     present = frozenset(shape)
-    for rank, one in enumerate(rules):
-        pattern, needed = compile_pattern(one.pattern)
-        if True in [need.isdisjoint(present) for need in needed]:
-            continue
-        for match in pattern.finditer(shape):
-            hit = Found(text, units, match)
-            built = one.build(hit)
-            if built is not None and hit.last > hit.first:
-                start, end = units[hit.first].start, units[hit.last - 1].end
-                unit = Unit(codes()[built.code], start, end, built.meaning, built.mod, one.name)
-                found.append((hit.first, -hit.last, rank, unit))
-    if not found:
-        return list(units)
+    for rules in passes:
+        found: list[tuple[int, int, int, Unit]] = []
+        for one in _rules_over(rules, present & rules.needed):
+            for match in one.search(shape):
+                hit = Found(text, units, match)
+                built = one.build(hit)
+                if built is not None and hit.last > hit.first:
+                    start, end = units[hit.first].start, units[hit.last - 1].end
+                    unit = Unit(codes()[built.code], start, end, built.meaning, built.mod, one.name)
+                    found.append((hit.first, -hit.last, one.rank, unit))
+        if found:
+            units = _put_in(units, found)
+            shape = shape_of(units)
+            present = frozenset(shape)
+    return units
+
+
+def _put_in(units: list[Unit], found: list[tuple[int, int, int, Unit]]) -> list[Unit]:
+    """The units with those found (first index, minus the index behind the last, rank) in place of theirs."""
     out: list[Unit] = []
     at = 0
     for first, last, _, unit in sorted(found, key=lambda hit: hit[:3]):

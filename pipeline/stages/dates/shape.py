@@ -10,9 +10,11 @@ from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
 
 from pipeline.lexicons import load
+from pipeline.parse import Parsed
 from pipeline.stages.dates.feasts import find_feasts
 from pipeline.stages.dates.folding import fold
 from pipeline.stages.dates.numbers import number_words
+from pipeline.stages.dates.windows import find_windows
 from schemas.base import DateMod
 
 _TABLES = (
@@ -36,12 +38,6 @@ _PIECE = re.compile(
 )
 _ROMAN = re.compile(r"(?=[IVX])(X{0,3})(IX|IV|V?I{0,3})(?:er|e|è|[èe]me|i[èe]me)?")
 _LONGEST = 24
-_REACH_LEFT, _REACH_RIGHT = 16, 14
-_CUES = (
-    "small", "two", "year4", "month", "month_short", "weekday", "weekdays", "season", "seasons", "part", "parts",
-    "deictic", "discourse", "unit", "clock_word", "feast", "adverb", "half_hour", "sports_season", "ramadan",
-)  # fmt: skip
-"""Classes without which there is no expression."""
 
 
 class Unit(NamedTuple):
@@ -128,84 +124,53 @@ def _roman(piece: str) -> int | None:
     return 10 * len(found[1]) + ones[found[2]] or None
 
 
-def read_units(text: str, breaks: Sequence[int]) -> list[Unit]:
-    """The units around what may be a date, in order; the words between such places are one unit.
+def read_units(parsed: Parsed) -> Iterator[list[Unit]]:
+    """The units of each stretch that may hold a date, in order; the words on either side of it are one unit each.
 
-    A newline is kept only where one of `breaks` (starts of blocks) follows it.
+    A newline is kept only where a block follows it.
     """
-    pieces, ready = _pieces(text)
-    entries = list(map(_classify, pieces))
-    for index, unit in ready.items():
-        entries[index] = (unit.code, unit.value)
-    starts = list(itertools.accumulate(map(len, pieces), initial=0))
-    _soften(entries, starts, frozenset(breaks))
-    units: list[Unit] = []
-    last = 0
-    shape = "".join([code for code, _ in entries])
-    values = [value for _, value in entries]
-    for first, end in _windows(shape):
-        if first > last:
-            units.append(Unit(codes()["word"], starts[last], starts[first]))
-        units += map(Unit, shape[first:end], starts[first:end], starts[first + 1 : end + 1], values[first:end])
-        last = end
-    if last < len(pieces):
-        units.append(Unit(codes()["word"], starts[last], len(text)))
-    return units
+    text, word = parsed.text, codes()["word"]
+    breaks = {block.start for block in parsed.blocks} | {len(text)}
+    numbers = list(number_words(text))
+    at = last = 0
+    for start, end in find_windows(text, parsed.words):
+        while at < len(numbers) and numbers[at].end <= start:
+            at += 1
+        start = max(last, min(start, numbers[at].start) if at < len(numbers) else start)
+        ready = [Unit(codes()["feast"], *feast) for feast in find_feasts(text, start, end)]
+        while at < len(numbers) and numbers[at].start < end:
+            ready.append(Unit(codes()["spelled"], numbers[at].start, numbers[at].end, numbers[at]))
+            at += 1
+        units = _units(text, start, end, ready, breaks)
+        last = units[-1].end
+        before = [Unit(word, 0, start)] if start else []
+        yield before + units + ([Unit(word, last, len(text))] if last < len(text) else [])
 
 
-def _pieces(text: str) -> tuple[list[str], dict[int, Unit]]:
-    """The pieces of a text, whose lengths add up to its own, and the units that are read already, by their index."""
+def _units(text: str, start: int, end: int, ready: list[Unit], breaks: set[int]) -> list[Unit]:
+    """The units of one stretch, some of which are read already."""
     pieces: list[str] = []
-    ready: dict[int, Unit] = {}
-    at = 0
-    for unit in sorted([*_spelled(text), *_feasts(text)], key=lambda unit: (unit.start, -unit.end)):
+    known: dict[int, Unit] = {}
+    at = start
+    for unit in sorted(ready, key=lambda unit: (unit.start, -unit.end)):
         if unit.start < at:
             continue
         pieces += _PIECE.findall(text, at, unit.start)
         if text[unit.start - 1 : unit.start] in {"'", "’"}:
             pieces.append("")
-        ready[len(pieces)] = unit
+        known[len(pieces)] = unit
         pieces.append(text[unit.start : unit.end])
         at = unit.end
-    pieces += _PIECE.findall(text, at)
-    return pieces, ready
-
-
-def _soften(entries: list[tuple[str, Any]], starts: Sequence[int], breaks: frozenset[int]) -> None:
-    """A newline inside a block is a space."""
-    newline, space = codes()["newline"], codes()["space"]
-    index = -1
-    for _ in range(entries.count((newline, None))):
-        index = entries.index((newline, None), index + 1)
-        if starts[index + 1] not in breaks and starts[index + 1] < starts[-1]:
-            entries[index] = (space, None)
-
-
-def _windows(shape: str) -> Iterator[tuple[int, int]]:
-    """First and last (exclusive) index of the stretches around what may be a date."""
-    first, last = 0, -1
-    for found in _cues().finditer(shape):
-        if found.start() - _REACH_LEFT > last:
-            if last > 0:
-                yield first, last
-            first = max(0, found.start() - _REACH_LEFT)
-        last = min(len(shape), found.end() + _REACH_RIGHT)
-    if last > 0:
-        yield first, last
-
-
-@functools.cache
-def _cues() -> re.Pattern[str]:
-    known = codes()
-    return re.compile("[" + "".join(known[name] for name in _CUES) + "]+")
-
-
-def _spelled(text: str) -> Iterator[Unit]:
-    return (Unit(codes()["spelled"], number.start, number.end, number) for number in number_words(text))
-
-
-def _feasts(text: str) -> Iterator[Unit]:
-    return (Unit(codes()["feast"], start, end, feast) for start, end, feast in find_feasts(text))
+    pieces += _PIECE.findall(text, at, max(at, end))
+    offsets = list(itertools.accumulate(map(len, pieces), initial=start))
+    entries = list(map(_classify, pieces))
+    for index, unit in known.items():
+        entries[index] = (unit.code, unit.value)
+    newline = codes()["newline"]
+    return [
+        Unit(code if code != newline or stop in breaks else codes()["space"], first, stop, value)
+        for (code, value), (first, stop) in zip(entries, itertools.pairwise(offsets), strict=True)
+    ]
 
 
 def shape_of(units: Sequence[Unit]) -> str:
