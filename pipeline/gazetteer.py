@@ -10,9 +10,9 @@ import importlib.resources
 import mmap
 import re
 import unicodedata
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
 from pathlib import Path
+from typing import NamedTuple
 
 from pipeline.errors import LexiconError
 from pipeline.lexicons import load
@@ -37,8 +37,7 @@ _SAINT = re.compile(r"\bst(e?) (?=\w)")
 _ARTICLE = re.compile(r"(?:les?|la) |l'")
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """One reading of a name. Coordinates are WGS 84 degrees; `feature_code` is GeoNames'; `source` tells which package.
 
     `variant`: the name looked up is not the usual French form, which `name` holds. `word`: it is also a French word.
@@ -124,6 +123,15 @@ class _Table:
             yield self._bytes[start:stop].decode().split("\t")
             found = self._bytes.find(prefix, stop, min(end, stop + len(prefix)))
 
+    def opens(self, prefix: str) -> bool:
+        """Does a key begin with these characters?"""
+        wanted = prefix.encode()
+        at = bisect.bisect_left(self._keys, wanted)
+        if at < len(self._keys) and self._keys[at].startswith(wanted):
+            return True
+        end = self._starts[at] if at < len(self._starts) else len(self._bytes)
+        return self._bytes.find(b"\n" + wanted, self._starts[max(0, at - 1)] - 1, end) >= 0
+
     def extends(self, prefix: str) -> bool:
         """Does a key go on behind these words?"""
         wanted = prefix.encode() + b" "
@@ -175,6 +183,13 @@ def extends(words: str) -> bool:
     return _table().extends(fold(words))
 
 
+@functools.lru_cache(maxsize=1 << 15)
+def opens(word: str) -> bool:
+    """Can a name begin with this word? False for most: the table is then not asked any more."""
+    key = fold(word)
+    return _table().opens(key) and (bool(lookup(word)) or extends(word))
+
+
 @functools.cache
 def admin1_name(code: str) -> str | None:
     """The French name of a first-level division (« FR.84 » → « Auvergne-Rhône-Alpes »)."""
@@ -209,6 +224,11 @@ def _place(cells: list[str]) -> Place:
 def country_of_adjective(word: str) -> str | None:
     """The country (alpha-3) of an adjective or a name of inhabitants in any form (« russe », « Françaises »)."""
     return _adjectives().get(word.replace("’", "'").casefold())
+
+
+def adjectives() -> Mapping[str, str]:
+    """Country (alpha-3) by every form of an adjective in lower case."""
+    return _adjectives()
 
 
 def is_demonym(word: str) -> bool:

@@ -1,6 +1,6 @@
 """Complements that belong to a noun group: « maire | de Lyon », « ministère | de la Défense »."""
 
-from pipeline.stages.actors.countries import country_of_adjective
+from pipeline.gazetteer import country_of_adjective
 from pipeline.stages.actors.name_words import name_end
 from pipeline.stages.actors.view import View
 from pipeline.stages.actors.vocabulary import Noun, casefolded, is_given_name, word_set
@@ -17,7 +17,7 @@ def complement(view: View, at: int, noun: Noun, proper: bool) -> tuple[int, bool
         return _named_complement(view, at) if proper and low in _LINKS else None
     article = view.low_at(at + 1) in ARTICLES or low in {"du", "des"}
     first = at + 2 if view.low_at(at + 1) in ARTICLES else at + 1
-    if first >= len(view.tokens) or first in view.dated or first in view.numeric:
+    if first >= view.size or first in view.dated or first in view.numeric:
         return None
     portfolio = view.low[at - 1] in word_set("portfolio_heads") and view.low[first] in casefolded("domains")
     if portfolio:  # « ministère des affaires étrangères »
@@ -26,7 +26,7 @@ def complement(view: View, at: int, noun: Noun, proper: bool) -> tuple[int, bool
         return _capital_complement(view, at, first, noun, proper)
     if noun.cls == "function" or proper:
         return _common_complement(view, first)
-    if not article and view.tokens[first].pos_ == "NOUN" and low in {"de", "d'"}:
+    if not article and view.pos[first] == "NOUN" and low in {"de", "d'"}:
         return adjectives(view, first + 1), False
     return None
 
@@ -39,7 +39,7 @@ def _capital_complement(view: View, at: int, first: int, noun: Noun, proper: boo
         or noun.plural
     ):
         return None
-    if is_given_name(view.tokens[first].text) and first not in view.place_at:
+    if is_given_name(view.texts[first]) and first not in view.place_at:
         return None  # « avocat de Karim S. », « gouvernement de Stephen Harper »
     end, place = name_end(view, first), view.place_at.get(first)
     if place and place[0] == first:
@@ -78,7 +78,7 @@ def _domain_end(view: View, first: int) -> int:
         if not (view.is_capital(step) or view.is_adjective(step)):
             break
         end = adjectives(view, step + 1)
-    if view.low_at(end) in {"d'", "de"} and end + 1 < len(view.tokens) and view.tokens[end + 1].pos_ == "NOUN":
+    if view.low_at(end) in {"d'", "de"} and end + 1 < view.size and view.pos[end + 1] == "NOUN":
         end = adjectives(view, end + 2)  # « Situations d'urgence »
     return end
 
@@ -101,20 +101,20 @@ def _opens_body_name(view: View, at: int) -> bool:
     """« (présidente) de la coopérative | Espoir »; « (avocat) de l'association | Paul Morel » opens a person's name."""
     if not view.is_capital(at) or at in view.dated:
         return False
-    return not is_given_name(view.tokens[at].text) and not view.tokens[at].is_sent_start
+    return not is_given_name(view.texts[at]) and not view.begins[at]
 
 
 def _inner_complement(view: View, at: int) -> tuple[int, bool] | None:
     """« (président) du conseil | de la Sarthe », « … | de Lyon », « … | d'administration »."""
     inner = at + 2 if view.low_at(at + 1) in ARTICLES else at + 1
-    if inner >= len(view.tokens):
+    if inner >= view.size:
         return None
     for table in (view.place_at, view.known):
         if inner in table:
             return (view.place_at[inner][1] if table is view.place_at else view.known[inner][0]), True
     if view.is_capital(inner):
         return adjectives(view, name_end(view, inner)), True
-    if inner == at + 1 and view.low[at] in {"de", "d'"} and view.tokens[inner].pos_ == "NOUN":
+    if inner == at + 1 and view.low[at] in {"de", "d'"} and view.pos[inner] == "NOUN":
         return adjectives(view, inner + 1), False
     return None
 
@@ -122,7 +122,7 @@ def _inner_complement(view: View, at: int) -> tuple[int, bool] | None:
 def _named_complement(view: View, at: int) -> tuple[int, bool] | None:
     """« (Haut-Commissariat) aux réfugiés », « (Office) pour la protection … » in a body written as a name."""
     first = at + 2 if view.low_at(at + 1) in ARTICLES else at + 1
-    if first < len(view.tokens) and view.tokens[first].pos_ in {"NOUN", "PROPN"} and first not in view.place_at:
+    if first < view.size and view.pos[first] in {"NOUN", "PROPN"} and first not in view.place_at:
         return _common_complement(view, first)[0], True
     return None
 
@@ -131,14 +131,14 @@ def long_descriptor(view: View, at: int, noun: Noun) -> int | None:
     """« magnat de la télévision | Hatem Gharbi », « source proche | de l'enquête »."""
     if noun.cls == "collective" and view.low_at(at) in {"proche", "proches"} and view.low_at(at + 1) in OF:
         inner = at + 3 if view.low_at(at + 2) in ARTICLES else at + 2
-        return _common_complement(view, inner)[0] if inner < len(view.tokens) else None
+        return _common_complement(view, inner)[0] if inner < view.size else None
     if noun.cls not in {"role", "function"} or view.low_at(at) not in OF:
         return None
     inner = at + 2 if view.low_at(at + 1) in ARTICLES else at + 1
-    if inner >= len(view.tokens) or view.is_capital(inner):
+    if inner >= view.size or view.is_capital(inner):
         return None
     end = _common_complement(view, inner)[0]
-    return end if end < len(view.tokens) and is_given_name(view.tokens[end].text) and view.is_capital(end) else None
+    return end if end < view.size and is_given_name(view.texts[end]) and view.is_capital(end) else None
 
 
 def adjectives(view: View, at: int) -> int:

@@ -1,7 +1,7 @@
 """Kind, sector, country and `named` of a noun group."""
 
+from pipeline.gazetteer import country_of_adjective
 from pipeline.stages.actors.complements import ARTICLES, OF
-from pipeline.stages.actors.countries import country_of_adjective
 from pipeline.stages.actors.groups import Group
 from pipeline.stages.actors.party import is_apposition
 from pipeline.stages.actors.view import View
@@ -118,7 +118,7 @@ def _institution_sector(view: View, group: Group) -> Sector | None:
     first = group.complement[0] + 1
     while view.low_at(first) in ARTICLES:
         first += 1
-    if view.tokens[first].text in word_set("domains") and view.low[group.head] in word_set("portfolio_directors"):
+    if view.texts[first] in word_set("domains") and view.low[group.head] in word_set("portfolio_directors"):
         return "GOV"  # « directeur des Pêches »
     for i in range(*group.complement):
         if i in view.known:

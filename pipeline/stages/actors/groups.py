@@ -3,8 +3,8 @@
 import re
 from dataclasses import dataclass
 
+from pipeline.gazetteer import country_of_adjective
 from pipeline.stages.actors.complements import ARTICLES, OF, adjectives, complement, long_descriptor
-from pipeline.stages.actors.countries import country_of_adjective
 from pipeline.stages.actors.name_words import name_end
 from pipeline.stages.actors.view import View
 from pipeline.stages.actors.vocabulary import Noun, is_given_name, word_set
@@ -36,7 +36,7 @@ class Group:
 def read_group(view: View, start: int, end: int, noun: Noun) -> Group:
     """The whole group around the head noun that stands at these tokens."""
     left = start
-    while left > 0 and _is_left_adjective(view, left - 1) and not view.tokens[left].is_sent_start:
+    while left > 0 and _is_left_adjective(view, left - 1) and not view.begins[left]:
         left -= 1
     former = view.low[start].startswith("ex-") or any(w in word_set("former") for w in view.low[left:start])
     proper = _is_proper(view, start, noun)
@@ -70,13 +70,13 @@ def _is_proper(view: View, start: int, noun: Noun) -> bool:
         and noun.cls in {"institution", "collective", "lead"}
         and not view.begins_sentence(start)
         and (noun.exact is None or not noun.exact.isupper())
-        and not view.tokens[start].text.isupper()
+        and not view.texts[start].isupper()
     )
 
 
 def _name_after(view: View, at: int, noun: Noun) -> tuple[int, int] | None:
     """The proper name directly behind the group: « général | Sergueï Roudskoï », « chaîne | Al-Massira »."""
-    if at >= len(view.tokens) or view.tokens[at].is_sent_start or noun.plural:
+    if at >= view.size or view.begins[at] or noun.plural:
         return None
     if not (view.is_capital(at) or view.low[at] in word_set("inner_particles")) or at in view.dated:
         return None
@@ -100,18 +100,18 @@ def _is_no_body_name(view: View, at: int, noun: Noun) -> bool:
     """« acteur de télévision | Roger Dumas », « l'équipe | Américaine »; but « fondation | Abbé Pierre »."""
     if country_of_adjective(view.low[at]) and not view.is_capital(at + 1):
         return True
-    person = is_given_name(view.tokens[at].text) and view.is_capital(at + 1) and at not in view.known
+    person = is_given_name(view.texts[at]) and view.is_capital(at + 1) and at not in view.known
     firm = noun.sector in {"EDU", "MED", "NGO"} or noun.cls == "lead" or view.low_at(at - 1) in word_set("firm_nouns")
     return person and not firm
 
 
 def _person_name_after(view: View, at: int) -> tuple[int, int] | None:
-    if at in view.known and not is_given_name(view.tokens[at].text):
+    if at in view.known and not is_given_name(view.texts[at]):
         after = view.known[at][0]
         if view.is_capital(after):  # « candidate LREM Nadia Benhaddou »
             return after, name_end(view, after)
         return at, after  # « délégué CGT »
     end = name_end(view, at)
-    if end == at + 1 and view.is_capital(end) and is_given_name(view.tokens[end].text):
+    if end == at + 1 and view.is_capital(end) and is_given_name(view.texts[end]):
         return end, name_end(view, end)  # « députée Verte | Lise Aubert »
     return (at, end) if end > at else None

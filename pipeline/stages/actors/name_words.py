@@ -1,5 +1,7 @@
 """Runs of capitalised words, with the particles and hyphens of transliterated names."""
 
+import functools
+
 from pipeline.stages.actors.view import View
 from pipeline.stages.actors.vocabulary import is_given_name, word_set
 
@@ -10,7 +12,7 @@ _LONGEST = 12
 def name_end(view: View, at: int) -> int:
     """Past a run of capitalised words, with the particles and hyphens of transliterated names."""
     end = at
-    while end < min(len(view.tokens), at + _LONGEST) and (end == at or not view.tokens[end].is_sent_start):
+    while end < min(view.size, at + _LONGEST) and (end == at or not view.begins[end]):
         if end > at and (end in view.dated or _begins_person(view, end, at)):
             break
         if _is_name_word(view, end, at):
@@ -26,26 +28,30 @@ def name_end(view: View, at: int) -> int:
 
 def _begins_person(view: View, at: int, start: int) -> bool:
     """« fidèle de Mitterrand | Claude Estier »: a given name behind a lone surname opens another name."""
-    first, here = view.tokens[start].text, view.tokens[at].text
+    first, here = view.texts[start], view.texts[at]
     lone = at == start + 1 and is_given_name(here) and not is_given_name(first)
     return (
         lone and view.is_capital(at + 1) and view.low[start] not in word_set("particles") | word_set("inner_particles")
     )
 
 
+@functools.lru_cache(maxsize=1 << 15)
+def is_name_spelling(word: str) -> bool:
+    """Letters with hyphens, apostrophes and points (« Jean-Marie », « O'Neill », « J. »)."""
+    return word.isalpha() or word[-1] in ".'’" or "-" in word or "'" in word or "’" in word
+
+
 def _is_name_word(view: View, at: int, start: int) -> bool:
-    token = view.tokens[at]
-    if at > start and view.tokens[at - 1].text == "-" and not view.tokens[at - 1].whitespace_:
-        return token.text[0].isalnum()
-    return token.text[0].isupper() and (
-        token.is_alpha or token.text[-1] in ".'’" or "-" in token.text or "'" in token.text or "’" in token.text
-    )
+    word = view.texts[at]
+    if at > start and view.texts[at - 1] == "-" and not view.spaced[at - 1]:
+        return word[0].isalnum()
+    return view.capital[at] and is_name_spelling(word)
 
 
 def _particle(view: View, at: int, start: int) -> int:
     """How many tokens a particle or hyphen before a further capital takes (0: none)."""
-    low, token = view.low[at], view.tokens[at]
-    if low == "-" and at > start and not view.tokens[at - 1].whitespace_ and not token.whitespace_:
+    low = view.low[at]
+    if low == "-" and at > start and not view.spaced[at - 1] and not view.spaced[at]:
         return 1
     inner = low in word_set("inner_particles")
     if inner and view.low_at(at + 1) == "-":
@@ -65,5 +71,5 @@ def holds_particle(view: View, start: int, end: int) -> bool:
 
 def is_initial(view: View, at: int) -> bool:
     """« J. », « J.-P. »"""
-    text = view.tokens[at].text
+    text = view.texts[at]
     return len(text) <= 5 and text.endswith(".") and text[0].isupper() and not any(c.islower() for c in text)

@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from pipeline.stages.actors.countries import country_of_adjective
+from pipeline.gazetteer import country_of_adjective
 from pipeline.stages.actors.name_words import name_end
 from pipeline.stages.actors.things import follows_thing, is_product, names_thing
 from pipeline.stages.actors.view import Candidate, View
@@ -65,11 +65,11 @@ def _at_home(view: View, known: Organization) -> Organization:
 
 def _extended(view: View, start: int, end: int) -> int:
     """« Sanofi | Pasteur », « Greenpeace | France », « CGT | Cheminots »: further capitals belong to the name."""
-    if not view.is_capital(end) or view.tokens[end].is_sent_start or end in view.dated or end in view.known:
+    if not view.is_capital(end) or view.begins[end] or end in view.dated or end in view.known:
         return end
     if end in view.place_at and view.country_at(end):
         return view.place_at[end][1]
-    closed = is_given_name(view.tokens[end].text) or end in view.titles or view.tokens[end - 1].text in _CLOSED
+    closed = is_given_name(view.texts[end]) or end in view.titles or view.texts[end - 1] in _CLOSED
     return end if closed else max(end, name_end(view, end))
 
 
@@ -87,37 +87,36 @@ def _stands_in_name(view: View, start: int, end: int) -> bool:
     """Inside a place's name, a hyphenated word, or behind « Coupe de la », « place de la »."""
     if start in view.place_at and view.place_at[start] != (start, end):
         return True
-    if view.low_at(start - 1) in _HYPHENS and not view.tokens[start - 1].whitespace_:
+    if view.low_at(start - 1) in _HYPHENS and not view.spaced[start - 1]:
         return True
-    if view.low_at(end) in _HYPHENS and not view.tokens[end - 1].whitespace_:
+    if view.low_at(end) in _HYPHENS and not view.spaced[end - 1]:
         return True
-    acronym = view.tokens[start].text.isupper()  # « la place de l'ONU dans le monde »
+    acronym = view.texts[start].isupper()  # « la place de l'ONU dans le monde »
     return names_thing(view, start) if acronym else follows_thing(view, start)
 
 
 def _is_channel(view: View, start: int) -> bool:
     """« partager sur Facebook, Twitter », « les réseaux sociaux (Facebook …) »: a network is an actor where it acts."""
-    token = view.tokens[start]
-    return view.low[start] in word_set("social_networks") and token.dep_ not in _ACTING
+    return view.low[start] in word_set("social_networks") and view.dep[start] not in _ACTING
 
 
 def _is_common_word(view: View, start: int, end: int, text: str) -> bool:
     """« Orange », « Total », « Sud » are words unless the model sees a name or a kind announces one."""
-    token = view.tokens[start]
+    label, pos = view.labels[start], view.pos[start]
     if text in word_set("doubtful_names"):
-        return token.ent_type_ != "ORG" or (view.begins_sentence(start) and token.pos_ != "PROPN")
+        return label != "ORG" or (view.begins_sentence(start) and pos != "PROPN")
     if end - start > 1 or (text.isupper() and len(text) < 6):
         return False
     if view.begins_sentence(start):
-        return token.ent_type_ not in {"ORG", "PER", "MISC"} and token.pos_ != "PROPN"
-    return token.ent_type_ == "LOC" and token.pos_ == "NOUN" and view.low_at(start - 1) in {"la", "l'", "le", "les"}
+        return label not in {"ORG", "PER", "MISC"} and pos != "PROPN"
+    return label == "LOC" and pos == "NOUN" and view.low_at(start - 1) in {"la", "l'", "le", "les"}
 
 
 def find_contracted(view: View) -> Iterator[Candidate]:
     """« a indiqué au | Monde », « selon une enquête du | Parisien »: the article of the title is in the preposition."""
-    for i in range(len(view.tokens) - 1):
-        if view.low[i] in _CONTRACTIONS and view.is_capital(i + 1) and i + 1 not in view.known:
-            words = (_CONTRACTIONS[view.low[i]], *words_of(view.text(i + 1, min(i + 6, len(view.tokens)))))
+    for i in (at - 1 for at in view.capitals):
+        if view.low_at(i) in _CONTRACTIONS and i + 1 not in view.known:
+            words = (_CONTRACTIONS[view.low[i]], *words_of(view.text(i + 1, min(i + 6, view.size))))
             found = organizations().longest(words, 0)
             if found and found[1][0].sector == "JRN" and not _is_plain_noun(view, i, " ".join(words[: found[0]])):
                 span = view.char_span(i + 1, _token_end(view, i + 1, found[0] - 1))
@@ -129,34 +128,34 @@ def _is_plain_noun(view: View, at: int, title: str) -> bool:
     """« la Coupe du Monde », « le Cirque du Soleil »: no newspaper."""
     if view.low_at(at - 1) in word_set("contests"):
         return True
-    return title in word_set("doubtful_names") and view.tokens[at + 1].ent_type_ != "ORG"
+    return title in word_set("doubtful_names") and view.labels[at + 1] != "ORG"
 
 
 def _token_end(view: View, at: int, words: int) -> int:
     """Past the tokens that hold so many words."""
-    while words > 0 and at < len(view.tokens):
-        words -= len(words_of(view.tokens[at].text))
+    while words > 0 and at < view.size:
+        words -= len(words_of(view.texts[at]))
         at += 1
     return at
 
 
 def find_titled(view: View) -> Iterator[Candidate]:
     """« M. de Rocheverre », « colonel saoudien Nasser al-Harthi », « Me Hélène Lamoureux »."""
-    inside = {i for start, (end, _) in view.nouns.items() for i in range(start + 1, end)}
+    inside = {i for start, (end, _) in view.nouns.items() if end > start + 1 for i in range(start + 1, end)}
     for start, (end, values) in view.titles.items():
         if start in inside:  # « président-directeur | général de Télé Union »
             continue
         at = end
         while view.is_adjective(at) and at < end + 3:
             at += 1
-        if at >= len(view.tokens) or view.tokens[at].is_sent_start:
+        if at >= view.size or view.begins[at]:
             continue
         if at > end and at in view.place_at and view.place_at[at][0] == at:
             continue
         last = name_end(view, at)
         if last == at and values[0].sector is None and _opens_noble_name(view, at):
             last = name_end(view, at + 1)  # « M. de Rocheverre »
-        if last == at or (view.tokens[start].is_sent_start and view.low[start] == "don"):
+        if last == at or (view.begins[start] and view.low[start] == "don"):
             continue
         country = next((c for i in range(end, at) if (c := country_of_adjective(view.low[i]))), None)
         span = view.char_span(start, last)
@@ -190,9 +189,10 @@ def find_acronyms(view: View, chosen: Sequence[Candidate]) -> Iterator[Candidate
         at = view.token_at(found.start(1)) if found else 0
         if found and at not in view.place_at and _abbreviates(found.group(1), name):
             short.setdefault(found.group(1), candidate)
-    for i, token in enumerate(view.tokens):
-        if (origin := short.get(token.text)) and i not in view.known and i not in view.place_at:
-            span, text = view.char_span(i, i + 1), token.text
+    for i in view.capitals if short else ():
+        text = view.texts[i]
+        if (origin := short.get(text)) and i not in view.known and i not in view.place_at:
+            span = view.char_span(i, i + 1)
             yield Candidate(*span, "organization", origin.sector, origin.country, True, "acronym", text, 190)
 
 

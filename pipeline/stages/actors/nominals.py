@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from pipeline.stages.actors.countries import country_of_adjective
+from pipeline.gazetteer import country_of_adjective
 from pipeline.stages.actors.fields import country_of, is_named, kind_of, sector_of
 from pipeline.stages.actors.groups import Group, read_group
 from pipeline.stages.actors.party import is_party, word_before
@@ -26,14 +26,14 @@ def find_nominals(view: View) -> Iterator[Candidate]:
 
 def _is_given_name(view: View, start: int) -> bool:
     """« Marine Le Pen », « Pascal Soldat »: a word that is a given name before a surname is no common noun."""
-    return view.is_capital(start) and view.is_capital(start + 1) and is_given_name(view.tokens[start].text)
+    return view.is_capital(start) and view.is_capital(start + 1) and is_given_name(view.texts[start])
 
 
 def _read(view: View, start: int, end: int, values: list[Noun]) -> Group:
     """The group in its first reading, or as a person when a person's name follows (« le producteur George Martin »)."""
     noun = _in_number(view, start, values[0])
     group = read_group(view, start, end, noun)
-    if noun.cls == "institution" and group.name and is_given_name(view.tokens[group.name[0]].text):
+    if noun.cls == "institution" and group.name and is_given_name(view.texts[group.name[0]]):
         person = next((n for n in values if n.cls in _PERSONS), None)
         return read_group(view, start, end, person) if person else group
     return group
@@ -79,13 +79,13 @@ def _rule(group: Group) -> str:
 
 def _peoples(view: View) -> Iterator[Candidate]:
     """« Les Neuchâtelois disent oui »: a people that acts."""
-    for i, token in enumerate(view.tokens):
-        if not view.is_capital(i) or view.is_capital(i + 1) or i in view.counted or i in view.place_at:
+    for i in view.capitals:
+        if view.is_capital(i + 1) or i in view.counted or i in view.place_at:
             continue
         if i in view.nouns or i in view.known or not (country := country_of_adjective(view.low[i])):
             continue
         before = word_before(view, i)
-        if before not in word_set("determiners") or token.dep_ not in {
+        if before not in word_set("determiners") or view.dep[i] not in {
             "nsubj",
             "nsubj:pass",
             "obl:agent",
@@ -97,4 +97,4 @@ def _peoples(view: View) -> Iterator[Candidate]:
             continue
         start, end = view.char_span(i, i + 1)
         kind: ActorKind = "group" if before in _PLURAL else "person"
-        yield Candidate(start, end, kind, "CVL", country, False, "demonym", token.text, 40)
+        yield Candidate(start, end, kind, "CVL", country, False, "demonym", view.texts[i], 40)

@@ -13,8 +13,7 @@ _APPOSITIVE = frozenset({",", "(", "–", "—", "-"})
 
 def is_party(view: View, group: Group) -> bool:
     """The conditions, from the cheapest to the finest."""
-    token = view.tokens[group.head]
-    if token.pos_ in {"VERB", "AUX", "ADV"} and word_before(view, group.start) not in word_set("determiners"):
+    if view.pos[group.head] in {"VERB", "AUX", "ADV"} and word_before(view, group.start) not in word_set("determiners"):
         return False
     if any(i in view.counted for i in range(group.start, group.head_end)) or _in_name(view, group):
         return False
@@ -55,18 +54,18 @@ def _is_led(view: View, group: Group) -> bool:
 
 def _aims_or_is_aimed(view: View, group: Group) -> bool:
     """« le pouvoir a réagi », « accuse le pouvoir de … »; who takes or loses « le pouvoir » meets no party."""
-    token = view.tokens[group.head]
-    if token.dep_ == "obj":
-        return token.head.lower_ in word_set("aimed_verbs")
-    return token.dep_ in {"nsubj", "obl:agent"} and token.head.pos_ == "VERB"
+    dep, governor = view.dep[group.head], view.head[group.head]
+    if dep == "obj":
+        return view.low[governor] in word_set("aimed_verbs")
+    return dep in {"nsubj", "obl:agent"} and view.pos[governor] == "VERB"
 
 
 def word_before(view: View, index: int) -> str:
     """The word before a token, spaces skipped; empty at the start of a sentence."""
-    if index < len(view.tokens) and view.tokens[index].is_sent_start:
+    if index < view.size and view.begins[index]:
         return ""
     index -= 1
-    while index >= 0 and view.tokens[index].is_space:
+    while index >= 0 and view.blank[index]:
         index -= 1
     return view.low_at(index)
 
@@ -74,14 +73,12 @@ def word_before(view: View, index: int) -> str:
 def _in_name(view: View, group: Group) -> bool:
     """The head stands inside a place's name or a hyphenated word."""
     before = group.head - 1 - (view.low_at(group.head - 1) == "l'")  # « Sanssac-l'Église »
-    hyphens = view.low_at(before) == "-" or (
-        view.low_at(group.head_end) == "-" and not view.tokens[group.head_end - 1].whitespace_
-    )
+    hyphens = view.low_at(before) == "-" or (view.low_at(group.head_end) == "-" and not view.spaced[group.head_end - 1])
     if hyphens or (group.noun.cls == "lead" and group.name and group.name[0] in view.place_at):
         return not group.proper or hyphens  # « région Sava »; but « Météo Madagascar »
     if group.head not in view.place_at or group.noun.cls == "state":
         return False
-    return view.tokens[group.head].dep_ not in {
+    return view.dep[group.head] not in {
         "nsubj",
         "obl:agent",
     }  # « l'hôpital Sainte-Anne » is a place unless it acts
@@ -133,13 +130,12 @@ def _is_action(view: View, group: Group) -> bool:
 
 def is_predicate(view: View, group: Group) -> bool:
     """« il est le président du club », « nommé ministre », « comme un héros » characterise, they do not act."""
-    token = view.tokens[group.head]
-    if any(child.dep_ == "cop" and child.i < group.head for child in token.children):
+    if group.head in view.attributes:
         return True
     at = group.start - 1
-    while at >= 0 and (view.low[at] in word_set("determiners") or view.tokens[at].pos_ in {"ADV", "SPACE"}):
+    while at >= 0 and (view.low[at] in word_set("determiners") or view.pos[at] in {"ADV", "SPACE"}):
         at -= 1
-    return view.low_at(at) in word_set("copula_forms") and at >= 0 and not view.tokens[at + 1].is_sent_start
+    return view.low_at(at) in word_set("copula_forms") and at >= 0 and not view.begins[at + 1]
 
 
 def _is_source(view: View, group: Group) -> bool:
@@ -165,11 +161,11 @@ def _stands_bare(view: View, group: Group, before: str) -> bool:
     if noun.cls == "generic" or before in {"de", "d'", "en", "à", "sans"}:
         return False
     if before == "" or before in _APPOSITIVE or before in {":", "«", '"', "“"}:
-        block = view.parsed.blocks[view.parsed.block_at(view.tokens[group.head].idx)]
+        block = view.parsed.blocks[view.parsed.block_at(view.starts[group.head])]
         heading = block.kind in {"title", "heading"} and (noun.plural or noun.cls == "institution")
-        return is_apposition(view, group) or (heading and view.tokens[group.head].dep_ in _PARTY)
+        return is_apposition(view, group) or (heading and view.dep[group.head] in _PARTY)
     if before in {"et", "ou"} and noun.plural:  # « policiers et gendarmes ont … »
-        return view.tokens[group.head].dep_ == "conj" and view.tokens[group.head].head.i in view.nouns
+        return view.dep[group.head] == "conj" and view.head[group.head] in view.nouns
     return noun.cls != "institution" and before in {"selon", "entre", "contre"} and noun.plural
 
 
@@ -178,7 +174,7 @@ def is_apposition(view: View, group: Group) -> bool:
     if word_before(view, group.start) not in _APPOSITIVE or group.noun.cls not in {"function", "role"}:
         return False
     at = group.start - 2
-    while at >= 0 and view.tokens[at].is_space:
+    while at >= 0 and view.blank[at]:
         at -= 1
     if at >= 1 and view.low[at] in {"ans", "an", ")"}:  # « Bernard Laval, 52 ans, délégué CGT »
         while at > 0 and view.low[at] not in {",", "("}:
@@ -188,26 +184,26 @@ def is_apposition(view: View, group: Group) -> bool:
 
 
 def _acts(view: View, group: Group) -> bool:
-    token, noun = view.tokens[group.head], group.noun
-    if token.dep_ == "nsubj" and token.head.lower_ in word_set("bearing_verbs"):
+    dep, noun = view.dep[group.head], group.noun
+    if dep == "nsubj" and view.low[view.head[group.head]] in word_set("bearing_verbs"):
         return False  # « les chômeurs représentent 8 % de la population »
     if noun.cls == "generic":
         return _generic_acts(view, group)
     if noun.cls == "state":
-        return token.dep_ not in {"nmod", "obl:mod"} and word_before(view, group.start) in {"l'", "cet"}
+        return dep not in {"nmod", "obl:mod"} and word_before(view, group.start) in {"l'", "cet"}
     strict = view.low[group.head] in word_set("strict_bodies")
     if (group.demonym or group.seat) and (not strict or noun.sector == "MIL"):
         return True
-    if strict and noun.sector == "CVL" and token.dep_ == "obl:arg":
+    if strict and noun.sector == "CVL" and dep == "obl:arg":
         return True  # « promis deux millions à la famille »
     if strict or (noun.cls in {"role", "collective"} and noun.plural and noun.sector in {"CVL", "BUS", "EDU"}):
-        return token.dep_ in _PARTY or (token.dep_ in {"obl:arg", "conj"} and not strict)
+        return dep in _PARTY or (dep in {"obl:arg", "conj"} and not strict)
     return True
 
 
 def _generic_acts(view: View, group: Group) -> bool:
     """« Mon frère avait 16 ans », « Le père, lui, est indemne », « Un décès : une femme de 32 ans »."""
-    token = view.tokens[group.head]
+    dep, governor = view.dep[group.head], view.head[group.head]
     before = word_before(view, group.start - 1)
     if before == "parmi":
         return False
@@ -215,6 +211,6 @@ def _generic_acts(view: View, group: Group) -> bool:
         return True
     if group.former and not group.noun.plural:
         return True  # « l'immeuble de son ex-compagne »: one person
-    if token.dep_ == "nmod" and not group.noun.plural and word_before(view, group.start) in _DEFINITE:
-        return token.head.i in view.nouns  # « l'avocat de la victime »
-    return token.dep_ in _SUBJECT | {"obl:arg"} and token.head.pos_ in {"VERB", "AUX"}
+    if dep == "nmod" and not group.noun.plural and word_before(view, group.start) in _DEFINITE:
+        return governor in view.nouns  # « l'avocat de la victime »
+    return dep in _SUBJECT | {"obl:arg"} and view.pos[governor] in {"VERB", "AUX"}

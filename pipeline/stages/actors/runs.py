@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from pipeline.stages.actors.countries import capital_country, country_of_adjective, country_of_name
+from pipeline.gazetteer import capital_country, country_of_adjective, country_of_name
 from pipeline.stages.actors.name_words import holds_particle, is_initial, name_end
 from pipeline.stages.actors.things import follows_thing, is_competition, is_product, names_object, names_thing
 from pipeline.stages.actors.view import Candidate, View
@@ -45,29 +45,30 @@ def remember(candidates: Sequence[Candidate]) -> Memory:
 
 def find_runs(view: View, memory: Memory) -> Iterator[Candidate]:
     """Every maximal run of capitals, labelled twice: the second time knowing what the document says of the name."""
-    runs = [run for run in _runs(view) if not _is_excluded(view, *run)]
+    runs = [(run, text) for run in _runs(view) if not _is_excluded(view, *run, text := view.text(*run))]
     votes: dict[str, Counter[Label]] = {}
     surnames = set(memory.surnames)
-    for start, end in runs:
-        label, weight = _label(view, start, end, memory)
+    for (start, end), text in runs:
+        label, weight = _label(view, start, end, text, memory)
         if label:
-            votes.setdefault(view.text(start, end), Counter())[label] += weight
+            votes.setdefault(text, Counter())[label] += weight
         if label == "PER" and end - start > 1:
-            surnames.add(view.tokens[end - 1].text)
-    things = {view.text(*run) for run in runs if names_thing(view, run[0])}
-    for run in runs:
-        label = _final(view, run, votes.get(view.text(*run)), surnames)
-        known_person = label == "PER" and is_given_name(view.tokens[run[0]].text) and not names_object(view, run[0])
-        is_thing = view.text(*run) in things or follows_thing(view, run[0])
-        if label and not is_product(view, *run) and (known_person or not is_thing):
+            surnames.add(view.texts[end - 1])
+    things = {text for run, text in runs if names_thing(view, run[0])}
+    for run, text in runs:
+        label = _final(view, run, votes.get(text), surnames)
+        if label is None or is_product(view, *run):
+            continue
+        known_person = label == "PER" and is_given_name(view.texts[run[0]]) and not names_object(view, run[0])
+        if known_person or not (text in things or follows_thing(view, run[0])):
             yield _candidate(view, *run, label)
 
 
 def _final(view: View, run: Run, votes: "Counter[Label] | None", surnames: set[str]) -> Label | None:
     """The label most voted for; a surname alone is the person's."""
     start, end = run
-    alone = end - start == 1 or view.tokens[start].text in surnames
-    if alone and view.tokens[end - 1].text in surnames and (votes or start not in view.place_at):
+    alone = end - start == 1 or view.texts[start] in surnames
+    if alone and view.texts[end - 1] in surnames and (votes or start not in view.place_at):
         return "PER"
     if votes is None or _is_place(view, start, end):
         return None
@@ -79,9 +80,7 @@ def _candidate(view: View, start: int, end: int, label: Label) -> Candidate:
     if label == "ORG":
         said = _sector(view, start, end)
         return Candidate(*view.char_span(start, end), "organization", said, None, True, "model_organization", text, 60)
-    country = (
-        country_of_adjective(view.low_at(before)) if before >= 0 and not view.tokens[start].is_sent_start else None
-    )
+    country = country_of_adjective(view.low_at(before)) if before >= 0 and not view.begins[start] else None
     if country and view.low_at(before - 1) in word_set("determiners"):  # « l'Américain River Radamus »
         span = view.char_span(before, end)
         return Candidate(*span, "person", None, country, True, "demonym_and_name", text, 110)
@@ -94,29 +93,27 @@ def _candidate(view: View, start: int, end: int, label: Label) -> Candidate:
 
 def _sector(view: View, start: int, end: int) -> Sector | None:
     """« Montpellier | Handball », « Aark | Infosoft Ltd »: a word of the name tells what it is."""
-    words = [view.tokens[i].text for i in range(start, end)] if end - start > 1 else []
+    words = [view.texts[i] for i in range(start, end)] if end - start > 1 else []
     return next((name_words()[word] for word in reversed(words) if word in name_words()), None)
 
 
 def _runs(view: View) -> Iterator[Run]:
-    at = 0
-    while at < len(view.tokens):
-        begins = view.is_capital(at) or view.low[at] in word_set("inner_particles")
-        end = name_end(view, at) if begins and at not in view.dated and at not in view.known else at
-        if end > at:
-            start = _trimmed(view, at, end)
-            if start < end:
-                yield start, end
-        at = max(end, at + 1)
+    done = 0
+    for at in view.name_openings:
+        if at < done or at in view.dated or at in view.known:
+            continue
+        done = name_end(view, at)
+        start = _trimmed(view, at, done)
+        if start < done:
+            yield start, done
 
 
 def _trimmed(view: View, start: int, end: int) -> int:
     """Past words that carry a capital by place or rank only (« Selon Jean Dupont », « l'Américain River Radamus »)."""
     while start < end:
-        token = view.tokens[start]
-        if is_given_name(token.text):
+        if is_given_name(view.texts[start]):
             break
-        by_place = view.begins_sentence(start) and (token.is_stop or token.pos_ in _FUNCTION_WORDS)
+        by_place = view.begins_sentence(start) and (view.pos[start] in _FUNCTION_WORDS or view.is_stop(start))
         announces = end - start > 1 and (_is_office(view, start) or bool(country_of_adjective(view.low[start])))
         if not (by_place or announces):
             break
@@ -132,26 +129,20 @@ def _is_office(view: View, at: int) -> bool:
     return at in view.nouns and any(n.cls in {"function", "role", "title"} for n in view.nouns[at][1])
 
 
-def _is_excluded(view: View, start: int, end: int) -> bool:
+def _is_excluded(view: View, start: int, end: int, text: str) -> bool:
     """A letter alone (« groupe A »), a contest, a word that never names an actor."""
-    text = view.text(start, end)
-    if (
-        len(text) == 1
-        or text in word_set("not_actors")
-        or view.tokens[start].text == "Allah"
-        or is_competition(view, start)
-    ):
+    if len(text) == 1 or text in word_set("not_actors") or view.texts[start] == "Allah" or is_competition(view, start):
         return True
-    if any(view.tokens[i].text in word_set("event_words") for i in range(start, end)):
+    if any(view.texts[i] in word_set("event_words") for i in range(start, end)):
         return True  # « British Academy Television Awards »
-    if end - start == 2 and start in view.nouns and len(view.tokens[end - 1]) == 1:
+    if end - start == 2 and start in view.nouns and len(view.texts[end - 1]) == 1:
         return True  # « Groupe A : »
     return end - start == 1 and (text in word_set("domains") or _is_heading(view, start, end, text))
 
 
-def _label(view: View, start: int, end: int, memory: Memory) -> tuple[Label | None, int]:
+def _label(view: View, start: int, end: int, text: str, memory: Memory) -> tuple[Label | None, int]:
     """A first label and its weight."""
-    words, text = end - start, view.text(start, end)
+    words = end - start
     if _is_place(view, start, end) or _is_heading(view, start, end, text) or _is_elsewhere(view, start, words):
         return None, 0
     if words == 1 and _is_office(view, start):
@@ -164,8 +155,8 @@ def _label(view: View, start: int, end: int, memory: Memory) -> tuple[Label | No
 
 
 def _is_person(view: View, start: int, end: int, memory: Memory) -> bool:
-    if is_given_name(view.tokens[start].text) or is_initial(view, start) or is_initial(view, end - 1):
-        return start not in view.nouns or is_given_name(view.tokens[start].text)
+    if is_given_name(view.texts[start]) or is_initial(view, start) or is_initial(view, end - 1):
+        return start not in view.nouns or is_given_name(view.texts[start])
     if _is_introduced(view, start, memory):
         return True
     organization = start in view.nouns or _sector(view, start, end) is not None
@@ -174,7 +165,7 @@ def _is_person(view: View, start: int, end: int, memory: Memory) -> bool:
 
 def _by_model(view: View, start: int, end: int) -> Label | None:
     words = end - start
-    label, count = Counter(t.ent_type_ for t in view.tokens[start:end]).most_common(1)[0]
+    label, count = Counter(view.labels[start:end]).most_common(1)[0]
     if count < words / 2 or (words == 1 and _is_doubtful(view, start)):
         return None
     if label == "PER":
@@ -197,7 +188,7 @@ def _is_place(view: View, start: int, end: int) -> bool:
     inside = view.place_at[covered[0]][0] < start  # « lycée Maurice-Genevoix »
     return (
         inside
-        or (len(covered) >= (end - start) / 2 and not is_given_name(view.tokens[start].text))
+        or (len(covered) >= (end - start) / 2 and not is_given_name(view.texts[start]))
         or len(covered) == end - start
     )
 
@@ -206,7 +197,7 @@ def _is_elsewhere(view: View, start: int, words: int) -> bool:
     """« À Rigaud, », « contaminés à Vohémar », a capital or country: one word that tells where."""
     if words > 1:
         return False
-    text = view.tokens[start].text
+    text = view.texts[start]
     if capital_country(text) or country_of_name(text):
         return True
     if view.low_at(start - 1) in {"de", "d'"} and view.low_at(start - 2) in word_set("place_nouns"):
@@ -216,7 +207,7 @@ def _is_elsewhere(view: View, start: int, words: int) -> bool:
 
 def _is_heading(view: View, start: int, end: int, text: str) -> bool:
     """Capitals throughout a title say nothing of names."""
-    block = view.parsed.blocks[view.parsed.block_at(view.tokens[start].idx)]
+    block = view.parsed.blocks[view.parsed.block_at(view.starts[start])]
     if block.kind not in {"title", "heading"}:
         return False
     line = view.parsed.text[block.start : block.end]
@@ -225,10 +216,9 @@ def _is_heading(view: View, start: int, end: int, text: str) -> bool:
 
 def _is_doubtful(view: View, at: int) -> bool:
     """A single sentence-initial word that is a common word, or a demonym."""
-    token = view.tokens[at]
     if country_of_adjective(view.low[at]):
         return True
-    return view.begins_sentence(at) and token.pos_ != "PROPN" and not token.text.isupper()
+    return view.begins_sentence(at) and view.pos[at] != "PROPN" and not view.texts[at].isupper()
 
 
 def _is_loose_acronym(view: View, at: int) -> bool:

@@ -2,14 +2,14 @@
 
 from collections.abc import Iterator
 
-from spacy.tokens import Token
-
+from pipeline.gazetteer import capital_country
 from pipeline.stages.actors.complements import OF
-from pipeline.stages.actors.countries import capital_country
 from pipeline.stages.actors.view import Candidate, View
 from pipeline.stages.actors.vocabulary import word_set
 from schemas import LocationMention
 from schemas.base import Sector
+
+_COMPLEMENTS = frozenset({"obj", "ccomp", "xcomp", "obl:arg"})
 
 
 def find_states(view: View) -> Iterator[tuple[Candidate, LocationMention]]:
@@ -48,9 +48,9 @@ def _governs(view: View, first: int, end: int, place: LocationMention) -> bool:
     if (article and place.kind == "city") or lead in word_set("place_prepositions") | OF or lead == "-":
         return False
     at = end
-    while view.low_at(at) in {"a", "ne", "n'", "n'a"} and not view.tokens[at].is_sent_start:
+    while view.low_at(at) in {"a", "ne", "n'", "n'a"} and not view.begins[at]:
         at += 1
-    return view.low_at(at) in word_set("civic_verbs") and view.tokens[at].pos_ in {"VERB", "AUX"}
+    return view.low_at(at) in word_set("civic_verbs") and view.pos[at] in {"VERB", "AUX"}
 
 
 def _speaks(view: View, first: int, end: int, place: LocationMention) -> bool:
@@ -60,9 +60,7 @@ def _speaks(view: View, first: int, end: int, place: LocationMention) -> bool:
     if lead in {"selon", "d'après", "pour"} and (lead != "pour" or place.kind != "country"):
         return True
     if lead == "par" and (article or place.kind != "country"):
-        return view.tokens[first].dep_.startswith("obl") and view.low_at(first - 2 - article) not in word_set(
-            "path_verbs"
-        )
+        return view.dep[first].startswith("obl") and view.low_at(first - 2 - article) not in word_set("path_verbs")
     if _between_parties(view, first - 1 - article):
         return True
     if before == "avec" and place.kind != "country" and view.low_at(first - 2) in word_set("between_parties"):
@@ -91,41 +89,38 @@ def _receives(view: View, first: int) -> bool:
     for index in range(first - 1, max(-1, first - 14), -1):
         if view.low[index] in word_set("dative_verbs"):
             return True
-        if view.tokens[index].is_sent_start or view.low[index] in {";", ":"}:
+        if view.begins[index] or view.low[index] in {";", ":"}:
             return False
     return False
 
 
 def _country_acts(view: View, first: int, end: int, article: bool, lead: str) -> bool:
-    token = view.tokens[first]
     if lead in {"de", "en", "d'", "du", "au", "aux", "des", "dans", "à", "vers", "depuis", "sur"}:
         return False
-    if _is_doer(token):
+    if _is_doer(view, first):
         return True
-    return (_before_verb(view, end) or _after_verb(view, first - article)) and token.dep_ in {
+    return (_before_verb(view, end) or _after_verb(view, first - article)) and view.dep[first] in {
         "nsubj", "conj", "obj", "obl:agent", "ROOT", "appos", "nmod", "obl:mod", "obl:arg", "nsubj:pass", "dep"
     }  # fmt: skip
 
 
-def _is_doer(token: Token) -> bool:
+def _is_doer(view: View, subject: int) -> bool:
     """« L'Ukraine a saisi la Cour »: subject of a verb with an object; « le Mali connaît une sécheresse » is none."""
-    verb = token.head
-    if token.dep_ != "nsubj" or verb.pos_ != "VERB" or verb.lower_ in word_set("stative_verbs"):
+    verb = view.head[subject]
+    if view.dep[subject] != "nsubj" or view.pos[verb] != "VERB" or view.low[verb] in word_set("stative_verbs"):
         return False
-    return any(child.dep_ in {"obj", "ccomp", "xcomp", "obl:arg"} and child.i > verb.i for child in verb.children)
+    return any(view.head[i] == verb and view.dep[i] in _COMPLEMENTS for i in view.rest_of_sentence(verb))
 
 
 def _before_verb(view: View, at: int) -> bool:
     """« Moscou | n'a pas démenti », « Riyad et Abou Dhabi | accusent »."""
     if view.low_at(at) == "," and view.low_at(at + 1) == "qui":  # « Alger, qui a rompu … »
         at += 2
-    for index in range(at, min(at + 6, len(view.tokens))):
+    for index in range(at, min(at + 6, view.size)):
         low = view.low[index]
         if low in word_set("speech_verbs") or (low.endswith("nt") and low[:-2] in word_set("speech_verbs")):
             return True
-        if view.tokens[index].is_sent_start or not (
-            low in word_set("before_verb") or low == "et" or index in view.place_at
-        ):
+        if view.begins[index] or not (low in word_set("before_verb") or low == "et" or index in view.place_at):
             return False
     return False
 

@@ -1,5 +1,6 @@
 """Names that name no actor: places, works, craft, competitions, products."""
 
+import functools
 import re
 
 from pipeline.stages.actors.view import View
@@ -23,7 +24,7 @@ def names_thing(view: View, start: int) -> bool:
     at = start - 1
     while at >= 0 and view.low[at] in _OPENERS and start - at < _ADJECTIVES:
         at -= 1
-    return _is_thing(view, at, "things") and not view.tokens[start].is_sent_start
+    return _is_thing(view, at, "things") and not view.begins[start]
 
 
 def names_object(view: View, start: int) -> bool:
@@ -53,14 +54,21 @@ def is_product(view: View, start: int, end: int) -> bool:
     """« Airbus A320 », « SBF 120 », « une Peugeot 208 », « cinq Airbus »: a thing of that make."""
     if start in view.counted:
         return True
-    follows = end < len(view.tokens) and not view.tokens[end].is_sent_start and end not in view.dated
-    if follows and _MODEL.fullmatch(view.tokens[end].text):
+    follows = end < view.size and not view.begins[end] and end not in view.dated
+    if follows and _MODEL.fullmatch(view.texts[end]):
         return True
     article = view.low_at(start - 1) in {"un", "une", "des"}
-    return article and end - start == 1 and not view.tokens[start].text.isupper()
+    return article and end - start == 1 and not view.texts[start].isupper()
 
 
 def is_competition(view: View, start: int) -> bool:
     """« Ligue des champions », « Ligue 1 »: a body's noun that names a contest."""
+    if view.low_at(start) not in _first_words():
+        return False
     words = view.low[start : start + _ADJECTIVES + 1]
     return any(" ".join(words[:n]) in word_set("competitions") for n in range(1, len(words) + 1))
+
+
+@functools.cache
+def _first_words() -> frozenset[str]:
+    return frozenset(name.split()[0] for name in word_set("competitions"))

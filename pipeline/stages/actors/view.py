@@ -1,32 +1,18 @@
 """One parsed document as the actor rules look at it: words, tokens, places, counted nouns, known names."""
 
 import bisect
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from spacy.tokens import Token
-
+from pipeline.gazetteer import country_of_adjective
 from pipeline.parse import Parsed
-from pipeline.stages.actors.countries import country_of_adjective
 from pipeline.stages.actors.home import home_country
-from pipeline.stages.actors.vocabulary import (
-    WORD,
-    Noun,
-    Phrases,
-    V,
-    folded,
-    nouns,
-    organizations,
-    sector_adjectives,
-    state_names,
-    titles,
-    word_set,
-)
+from pipeline.stages.actors.matching import Located, find_phrases
+from pipeline.stages.actors.vocabulary import Noun, sector_adjectives, word_set
 from schemas import DateMention, LocationMention, QuantityMention
 from schemas.base import ActorKind, Sector
 
 _AT_HOME = frozenset({"GOV", "COP", "JUD", "LEG", "LAB", "MED", "PTY"})
-_PREFIXES = frozenset({"ex-", "vice-", "néo-", "co-", "l'", "d'", "qu'", "s'"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,19 +40,27 @@ class View:
         quantities: Sequence[QuantityMention],
         locations: Sequence[LocationMention],
     ) -> None:
+        words = parsed.words
         self.parsed = parsed
-        self.tokens: list[Token] = list(parsed.doc)
-        self.low = parsed.words.low
-        self._capitals = [word[:1].isupper() for word in parsed.words.text]
-        self._texts = parsed.words.text
-        self._begins = parsed.words.begins
+        self.size = len(words)
+        self.low, self.texts, self.starts, self._ends = words.low, words.text, words.start, words.end
+        self.pos, self.dep, self.head = words.pos, words.dep, words.head
+        self.begins, self.spaced, self.blank = words.begins, words.is_spaced, words.is_space
+        self.labels = _entity_labels(parsed)
+        self.capital = [word[:1].isupper() for word in words.text]
+        self.capitals = [i for i, is_capital in enumerate(self.capital) if is_capital]
+        particles = word_set("inner_particles")
+        self.name_openings = [i for i, low in enumerate(self.low) if self.capital[i] or low in particles]
+        self.attributes = {self.head[i] for i, dep in enumerate(self.dep) if dep == "cop" and i < self.head[i]}
+        """Heads with a copula before them (« il est le président »)."""
         self.locations = locations
-        self._starts = parsed.words.start
         self._countries = {m.start: m.country for m in reversed(locations)}
         self.place_at = self._cover((m.start, m.end) for m in locations)
         self.dated = set(self._cover((m.start, m.end) for m in dates))
         self.numeric = self._cover((m.start, m.end) for m in quantities)
         self.quantities = quantities
+        self._adjectives: dict[int, bool] = {}
+        self._openings = self._sentence_openings()
         self._matches()
         bodies = [v[0].country for _, v in self.known.values() if len(v) == 1 and v[0].sector in _AT_HOME]
         self.home = home_country(locations, bodies)
@@ -75,15 +69,15 @@ class View:
 
     def token_at(self, char: int) -> int:
         """Index of the token that holds a character."""
-        return bisect.bisect_right(self._starts, char) - 1
+        return bisect.bisect_right(self.starts, char) - 1
 
     def country_at(self, index: int) -> str | None:
         """Country of the place that covers a token."""
-        return self._countries.get(self._starts[self.place_at[index][0]])
+        return self._countries.get(self.starts[self.place_at[index][0]])
 
     def char_span(self, start: int, end: int) -> tuple[int, int]:
         """Characters of the tokens from `start` to `end`."""
-        return self._starts[start], self.parsed.words.end[end - 1]
+        return self.starts[start], self._ends[end - 1]
 
     def text(self, start: int, end: int) -> str:
         """The text of the tokens from `start` to `end`."""
@@ -95,30 +89,56 @@ class View:
 
     def begins_sentence(self, index: int) -> bool:
         """Is this the first word of its sentence, quotation marks and bullets aside?"""
-        while index > 0 and not self.tokens[index].is_sent_start:
-            index -= 1
-            if self.tokens[index].is_alpha or self.tokens[index].like_num:
-                return False
-        return True
+        return index in self._openings
+
+    def _sentence_openings(self) -> set[int]:
+        """The first word of every sentence and the signs before it."""
+        found: set[int] = set()
+        for first in (0, *(i for i, begins in enumerate(self.begins) if begins and i)):
+            found.add(first)
+            at = first
+            while not (self.texts and (self.texts[at].isalpha() or self.parsed.doc[at].like_num)):
+                at += 1
+                if at >= self.size or self.begins[at]:
+                    break
+                found.add(at)
+        return found
+
+    def rest_of_sentence(self, index: int) -> Iterator[int]:
+        """The tokens behind one, to the end of its sentence."""
+        at = index + 1
+        while at < self.size and not self.begins[at]:
+            yield at
+            at += 1
+
+    def is_stop(self, index: int) -> bool:
+        """A function word to the model."""
+        return bool(self.parsed.doc[index].is_stop)
 
     def is_capital(self, index: int) -> bool:
         """A word that begins with a capital."""
-        return 0 <= index < len(self._capitals) and self._capitals[index]
+        return 0 <= index < self.size and self.capital[index]
 
     def is_adjective(self, index: int) -> bool:
         """A lower-case adjective of the noun before it."""
-        if not 0 <= index < len(self._texts) or self._begins[index] or not self._texts[index][0].islower():
+        found = self._adjectives.get(index)
+        if found is None:
+            found = self._adjectives[index] = self._is_adjective(index)
+        return found
+
+    def _is_adjective(self, index: int) -> bool:
+        if not 0 <= index < self.size or self.begins[index] or not self.texts[index][0].islower():
             return False
-        token = self.tokens[index]
-        if self.low_at(index + 1) == "-" and not token.whitespace_:
-            return self.low[index].endswith("o")  # « islamo-conservateur », « franco-allemand »
-        if self.low[index] == "-" or self.low_at(index - 1) == "-":
-            return self.low_at(index - 2).endswith("o") and token.text.isalpha()
-        if country_of_adjective(self.low[index]) and token.pos_ != "VERB":
+        low, pos = self.low[index], self.pos[index]
+        if self.low_at(index + 1) == "-" and not self.spaced[index]:
+            return low.endswith("o")  # « islamo-conservateur », « franco-allemand »
+        if low == "-" or self.low_at(index - 1) == "-":
+            return self.low_at(index - 2).endswith("o") and self.texts[index].isalpha()
+        if pos != "VERB" and country_of_adjective(low):
             return True
-        if self.low[index] in sector_adjectives() and token.pos_ in {"NOUN", "PROPN"}:
-            return self.tokens[index - 1].pos_ in {"NOUN", "PROPN"}  # « les rebelles houthis »
-        return token.pos_ == "ADJ" and token.text.replace("-", "").isalpha()
+        if pos in {"NOUN", "PROPN"} and low in sector_adjectives():
+            return self.pos[index - 1] in {"NOUN", "PROPN"}  # « les rebelles houthis »
+        return pos == "ADJ" and self.texts[index].replace("-", "").isalpha()
 
     def _cover(self, spans: Iterable[tuple[int, int]]) -> dict[int, tuple[int, int]]:
         """Token index → token span, for every token under these character spans."""
@@ -129,31 +149,13 @@ class View:
         return covered
 
     def _matches(self) -> None:
-        """Head nouns, titles and known organizations of the text, by the token they begin at."""
-        found = [(m.group(), m.start(), m.end()) for m in WORD.finditer(self.parsed.text.replace("’", "'"))]
-        words = [word for word, _, _ in found]
-        low = [folded(word) for word in words]
-        self.nouns = self._located(nouns(), low, found)
-        for first, (last, readings) in self.nouns.items():
-            self.nouns[first] = (last, [n for n in readings if _is_spelled(n, self.tokens[first].text)])
-        self.titles = self._located(titles(), words, found)
-        self.states = self._located(state_names(), words, found)
-        self.known = self._located(organizations(), words, found)
-
-    def _located(
-        self, phrases: Phrases[V], words: Sequence[str], found: Sequence[tuple[str, int, int]]
-    ) -> dict[int, tuple[int, list[V]]]:
-        """First token → (end token, values) of every phrase that begins and ends with whole tokens."""
-        table: dict[int, tuple[int, list[V]]] = {}
-        for i in phrases.openings(words):
-            if match := phrases.longest(words, i):
-                start, end = found[i][1], found[match[0] - 1][2]
-                first, last = self.token_at(start), self.token_at(end - 1)
-                prefix = self.low[first][: start - self._starts[first]]
-                whole = self.parsed.words.end[last] == end
-                if whole and (not prefix or prefix in _PREFIXES):
-                    table[first] = (last + 1, match[1])
-        return table
+        """Head nouns, titles, states and known organizations of the text, by the token they begin at."""
+        found = find_phrases(self.texts, self.spaced)
+        self.nouns: Located[Noun] = {
+            first: (last, [n for n in readings if _is_spelled(n, self.texts[first])])
+            for first, (last, readings) in found.nouns.items()
+        }
+        self.titles, self.states, self.known = found.titles, found.states, found.organizations
 
     def _is_trial(self) -> bool:
         """A report of a hearing: a court of law, and somebody before it."""
@@ -180,3 +182,11 @@ class View:
 def _is_spelled(noun: Noun, word: str) -> bool:
     """« État » keeps its capital, « PJ » its capitals; a text in capitals says nothing."""
     return noun.exact is None or word.isupper() or word[:1].isupper() == noun.exact[0].isupper()
+
+
+def _entity_labels(parsed: Parsed) -> list[str]:
+    """The label of the model's entity over each token, empty outside."""
+    labels = [""] * len(parsed.words)
+    for entity in parsed.doc.ents:
+        labels[entity.start : entity.end] = [entity.label_] * (entity.end - entity.start)
+    return labels

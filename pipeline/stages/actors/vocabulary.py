@@ -4,7 +4,7 @@ import functools
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Generic, Literal, TypeVar, cast
+from typing import Any, Generic, Literal, TypeVar, cast
 
 from pipeline.lexicons import load
 from schemas.base import Sector
@@ -47,25 +47,21 @@ class Organization:
 
 
 class Phrases(Generic[V]):
-    """Longest-match lookup of word sequences."""
+    """Longest-match lookup of word sequences: a tree of words, the values of a phrase under the empty word."""
 
     def __init__(self, entries: Iterable[tuple[tuple[str, ...], V]]) -> None:
-        self._root: dict[str, object] = {}
+        self.root: dict[str, Any] = {}
         for words, value in entries:
-            node = self._root
+            node = self.root
             for word in words:
-                node = cast("dict[str, object]", node.setdefault(word, {}))
-            cast("list[V]", node.setdefault("", [])).append(value)
-
-    def openings(self, words: Sequence[str]) -> list[int]:
-        """Indexes of the words that begin some phrase."""
-        return [i for i, word in enumerate(words) if word in self._root]
+                node = node.setdefault(word, {})
+            node.setdefault("", []).append(value)
 
     def longest(self, words: Sequence[str], at: int) -> tuple[int, list[V]] | None:
         """End index and values of the longest phrase that begins at `at`."""
-        node, found = self._root, None
-        while at < len(words) and words[at] in node:
-            node = cast("dict[str, object]", node[words[at]])
+        node, found = self.root, None
+        while at < len(words) and (below := node.get(words[at])):
+            node = below
             at += 1
             if "" in node:
                 found = at, cast("list[V]", node[""])

@@ -1,13 +1,15 @@
 """Which mentions of a document are one actor."""
 
+import functools
 import re
 from collections import Counter
 from collections.abc import Callable, Sequence
 
+from pipeline.gazetteer import capital_country, country_of_name
 from pipeline.parse import Parsed
-from pipeline.stages.actors.countries import capital_country, country_of_name
-from pipeline.stages.actors.vocabulary import office_of, organizations, taken_up_sectors, word_set, words_of
+from pipeline.stages.actors.vocabulary import office_of, taken_up_sectors, word_set, words_of
 from pipeline.stages.entities.persons import Clusters, Persons, is_proper_person
+from pipeline.stages.entities.profile import known_name
 from pipeline.stages.entities.traits import Traits, traits_of
 from schemas import ActorMention
 
@@ -84,6 +86,7 @@ def _is_acronym_of(a: ActorMention, b: ActorMention, gap: str) -> bool:
     return bool(_ACRONYM.fullmatch(gap)) and a.kind == b.kind == "organization" and b.text.replace(".", "").isalnum()
 
 
+@functools.lru_cache(maxsize=1 << 14)
 def initials(name: str) -> str:
     """« Organisation internationale pour les migrations » → « OIM »."""
     return "".join(w[0] for w in words_of(name) if w[0].isalnum() and w.casefold() not in _SMALL).upper()
@@ -110,9 +113,8 @@ def _keys(actor: ActorMention) -> list[str]:
     if actor.kind == "state":
         country = capital_country(actor.name) or country_of_name(actor.name)
         return ["state:" + (country or (actor.country if actor.rule == "state_name" else None) or name)]
-    words = words_of(actor.name)
-    found = organizations().longest(words, 0)
-    known = [f"{actor.kind}:" + normal(found[1][0].names[0])] if found and found[0] == len(words) else []
+    canonical = known_name(actor.name)
+    known = [f"{actor.kind}:" + normal(canonical)] if canonical else []
     army = [f"army:{actor.country}"] if _is_whole_army(actor) else []
     if actor.kind != "organization":
         return [f"{actor.kind}:{name}", *known, *army]
@@ -127,6 +129,7 @@ def _is_whole_army(actor: ActorMention) -> bool:
     return actor.sector == "MIL" and actor.country is not None and " ".join(words[:-1]) in word_set("whole_armies")
 
 
+@functools.lru_cache(maxsize=1 << 14)
 def normal(name: str) -> str:
     """Casefolded, one kind of apostrophe and space, no article."""
     text = " ".join(name.replace("’", "'").casefold().split())

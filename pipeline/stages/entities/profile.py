@@ -1,5 +1,6 @@
 """What all mentions of one actor say of it together: its best name, sector and country."""
 
+import functools
 import re
 import unicodedata
 from collections import Counter
@@ -43,13 +44,18 @@ def _worth(mention: ActorMention) -> tuple[bool, bool, int, int]:
 
 def canonical_key(name: str, country: str | None) -> str:
     """Hash of the normalised name and the country: the same actor across documents, whichever of its names is used."""
+    return stable_hash("k", normalised(known_name(name) or name), country or "")
+
+
+@functools.lru_cache(maxsize=1 << 14)
+def known_name(name: str) -> str | None:
+    """The first name of a known organization by any of its names."""
     words = words_of(name)
     found = organizations().longest(words, 0)
-    if found and found[0] == len(words):
-        name = found[1][0].names[0]
-    return stable_hash("k", normalised(name), country or "")
+    return found[1][0].names[0] if found and found[0] == len(words) else None
 
 
+@functools.lru_cache(maxsize=1 << 14)
 def normalised(name: str) -> str:
     """Without accents, case, articles and signs: « L'Armée  russe » → « armee russe »."""
     plain = "".join(c for c in unicodedata.normalize("NFKD", name.casefold()) if not unicodedata.combining(c))

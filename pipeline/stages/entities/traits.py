@@ -1,5 +1,7 @@
 """Gender, number and head noun of an actor mention, read from its words and its determiner."""
 
+import bisect
+import functools
 from dataclasses import dataclass
 
 from pipeline.parse import Parsed
@@ -12,7 +14,7 @@ _DETERMINERS: dict[str, Gender] = {
 _PLURAL = frozenset(
     {"les", "des", "aux", "ces", "ses", "leurs", "nos", "vos", "mes", "plusieurs", "certains", "certaines"}
 )
-_MORPH: dict[str, Gender] = {"Masc": "m", "Fem": "f"}
+_MORPH: dict[str, Gender] = {"Gender=Masc": "m", "Gender=Fem": "f"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,20 +30,26 @@ class Traits:
 
 def traits_of(parsed: Parsed, mention: ActorMention) -> Traits:
     """Gender and number by noun, title or given name first, then by determiner, then by the model's morphology."""
-    words = words_of(mention.text)
-    at, head, noun = _head(words)
-    span = parsed.tokens(mention.start, mention.end)
-    before = parsed.doc[span.start - 1].lower_.replace("’", "'") if span.start else ""
+    at, head, noun = _head(mention.text)
+    words = parsed.words
+    first = bisect.bisect_right(words.start, mention.start) - 1
+    before = words.low[first - 1] if first > 0 else ""
     plural = noun.plural if noun else False
     plural = plural or (mention.kind == "group" and before in _PLURAL)
-    gender = (noun.gender if noun else None) or _by_name(words, mention) or _DETERMINERS.get(before)
-    if gender is None and mention.kind != "person" and len(span):
-        genders = span[min(at, len(span) - 1)].morph.get("Gender", [])
-        gender = _MORPH.get(genders[0]) if genders else None
+    gender = (
+        (noun.gender if noun else None)
+        or (_by_name(mention.text) if mention.kind == "person" else None)
+        or _DETERMINERS.get(before)
+    )
+    if gender is None and mention.kind != "person" and len(words):
+        last = bisect.bisect_left(words.start, mention.end) - 1
+        gender = next((g for mark, g in _MORPH.items() if mark in words.morph[min(first + at, last)]), None)
     return Traits(gender, plural, head, noun, before)
 
 
-def _head(words: tuple[str, ...]) -> tuple[int, str | None, Noun | None]:
+@functools.lru_cache(maxsize=1 << 14)
+def _head(text: str) -> tuple[int, str | None, Noun | None]:
+    words = words_of(text)
     low = [folded(word) for word in words]
     for at in range(min(4, len(words))):
         if found := nouns().longest(low, at):
@@ -51,7 +59,6 @@ def _head(words: tuple[str, ...]) -> tuple[int, str | None, Noun | None]:
     return 0, None, None
 
 
-def _by_name(words: tuple[str, ...], mention: ActorMention) -> Gender | None:
-    if mention.kind != "person":
-        return None
-    return next((g for word in words if (g := given_names().get(word))), None)
+@functools.lru_cache(maxsize=1 << 14)
+def _by_name(text: str) -> Gender | None:
+    return next((g for word in words_of(text) if (g := given_names().get(word))), None)

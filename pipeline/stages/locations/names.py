@@ -1,11 +1,11 @@
 """Names of the gazetteer in a text, the longest first."""
 
 import functools
-import itertools
 import re
 from collections.abc import Iterator
+from typing import Any
 
-from pipeline.gazetteer import Place, extends, lookup
+from pipeline.gazetteer import Place, extends, lookup, opens
 from pipeline.lexicons import load
 from pipeline.stages.actors.vocabulary import WORD as ORGANIZATION_WORD
 from pipeline.stages.actors.vocabulary import organizations
@@ -15,6 +15,7 @@ from pipeline.stages.locations.vocabulary import is_located, organization_beginn
 _SPACES = frozenset(" \u00a0\u202f\n")
 _HYPHENS = frozenset({"-", "‑"})
 _GLUE = frozenset({"-", "‑", "’", "'", "ʼ"})
+_GLUED = frozenset("-‑–’'ʼ.")
 _LONGEST = 9
 _DIRECTIONS = frozenset({"nord", "sud", "ouest", "centre"})
 _TAIL = re.compile(r"(?:t-|là\b|ci\b|il\b|elle\b|même\b)")
@@ -25,7 +26,7 @@ def find_names(page: Page) -> Iterator[Candidate]:
     """Every name of the gazetteer, none inside a longer one or in the name of a known organization."""
     done = 0
     for start in sorted({*page.capitals, *(m.start() for m in _lower_first().finditer(page.text))}):
-        if start < done:
+        if start < done or not _may_begin(page.text, start):
             continue
         organization = organization_end(page, start)
         for end in reversed(list(_ends(page.text, start))):
@@ -41,18 +42,29 @@ def find_names(page: Page) -> Iterator[Candidate]:
                 done = pair.end
 
 
+def _may_begin(text: str, start: int) -> bool:
+    """Can the word here begin a place, an organization or a pair of towns? Most capitals cannot."""
+    word = WORD.match(text, start)
+    if word is None:
+        return False
+    glue = text[word.end() : word.end() + 1]
+    return glue in _GLUED or word.group() in organization_beginnings() or opens(word.group())
+
+
 def organization_end(page: Page, start: int) -> int:
     """Where the known organization that begins here ends (« Orange », « Union européenne »); `start` for none."""
     word = WORD.match(page.text, start)
     if word is None or word.group() not in organization_beginnings():
         return start
-    found = list(itertools.islice(ORGANIZATION_WORD.finditer(page.text, start, start + 90), 9))
-    longest = organizations().longest([m.group().replace("’", "'") for m in found], 0)
-    if longest is None:
-        return start
-    end = found[longest[0] - 1].end()
-    is_seat = any(o.sector in {"GOV", "LEG"} for o in longest[1])  # « Matignon » is no town, « à Orange » is one
-    return end + 1 if is_seat else end
+    node: dict[str, Any] | None = organizations().root
+    end, longest = start, None
+    for word in ORGANIZATION_WORD.finditer(page.text, start, start + 90):
+        if node is None or (node := node.get(word.group().replace("’", "'"))) is None:
+            break
+        if "" in node:
+            end, longest = word.end(), node[""]
+    is_seat = longest and any(o.sector in {"GOV", "LEG"} for o in longest)
+    return end + 1 if is_seat else end  # « Matignon » is no town, « à Orange » is one
 
 
 def _pair(page: Page, start: int) -> Iterator[Candidate]:

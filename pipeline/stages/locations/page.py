@@ -25,7 +25,7 @@ CAPITAL = re.compile(r"(?<![^\W_])(?:(?:al|el|ad|an|ar|as|ash|at|az|ech|ed|er|es
 """The beginning of a name: a capital, or the Arabic article before one (« al-Bab »)."""
 
 _REACH = 48
-_PAIR = re.compile(r"(?<![\w-])([^\W\d_]+(?:-[^\W\d_]+)*\.?)[ \u00a0]([A-ZÀ-ÖØ-Þ][\w'’]+(?:-[\w'’]+)*)")
+_SURNAME = re.compile(r"[ \u00a0]([A-ZÀ-ÖØ-Þ][\w'’]+(?:-[\w'’]+)*)")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -99,10 +99,20 @@ class Page:
             words = self.text[start:end].split()
             if label == "PER" and len(words) > 1:
                 yield fold(words[-1])
-        for match in _PAIR.finditer(self.text):
-            first = match.group(1)
-            if first in given_names() or first.lower() in title_words() or first in {"M.", "MM."}:
-                yield fold(match.group(2))
+        done = 0
+        for match in _SURNAME.finditer(self.text):
+            word = self._word_before(match.start(), done)
+            if word:
+                done = match.end()
+                if word in given_names() or word.lower() in title_words() or word in {"M.", "MM."}:
+                    yield fold(match.group(1))
+
+    def _word_before(self, at: int, first: int) -> str:
+        """The word that ends at an offset, its hyphens and point with it, empty behind a sign."""
+        start = at - (self.text[at - 1 : at] == ".")
+        while start > first and (self.text[start - 1].isalpha() or self.text[start - 1] == "-"):
+            start -= 1
+        return self.text[start:at]
 
     def sport_at(self, at: int) -> bool:
         """Does the sentence speak of a match?"""

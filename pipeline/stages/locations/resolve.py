@@ -7,7 +7,7 @@ import sys
 from collections import Counter
 from collections.abc import Sequence
 
-from pipeline.gazetteer import Place, country_of_adjective
+from pipeline.gazetteer import Place, adjectives
 from pipeline.stages.locations.page import Candidate, Page
 
 _ARTICLES = frozenset({"le", "la", "les", "l'", "du", "des", "au", "aux"})
@@ -25,9 +25,10 @@ def document_countries(page: Page, accepted: Sequence[Candidate], near: Sequence
         place = choose(page, candidate, Counter(), near)
         if place and place.country:
             tally[place.country] += 2 if len({p.country for p in candidate.readings}) == 1 else 1
+    known = adjectives()
     for word, count in Counter(_LONG_WORD.findall(page.low)).items():
-        if country := country_of_adjective(word):
-            tally[country] += count
+        if word in known:
+            tally[known[word]] += count
     return tally
 
 

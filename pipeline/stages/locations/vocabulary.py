@@ -18,6 +18,7 @@ _REACH = 60
 Phrase = tuple[str, int, str]
 """Words, the offset where they begin, and the link behind them (« lac », 12, « »)."""
 _LINK_END = re.compile(r"[ \u00a0\n](?:de la |de l' ?|des |du |de |d' ?|dit |dite )?\Z")
+_LINK_LENGTH = len(" de la ")
 _ELISION = re.compile(r"(?:[dl]|qu)'|[(«\"“—–] ?")
 RUN = re.compile(rf"(?:[LlDd]['’])?{WORD}(?:[ \u00a0]{_LINK}{WORD}){{0,9}}")
 """A run of capitalised words with the particles between: « Serra da Estrela », « Saint-Jean de Luz »."""
@@ -69,13 +70,14 @@ def phrases_before(low: str, at: int) -> Iterator[Phrase]:
     `low`: the lower-case text. The link is « de », « du », « de la » … or empty.
     """
     left = low[max(0, at - _REACH) : at]
-    link = _LINK_END.search(left)
+    link = _LINK_END.search(left, max(0, len(left) - _LINK_LENGTH))
     if link is None:
+        return
+    last = left[left.rfind(" ", 0, link.start()) + 1 : link.start()]
+    if last not in _last_words() and not _ELISION.match(last):
         return
     parts = left[: link.start()].split(" ")
     parts[0] = "" if len(left) == _REACH else parts[0]
-    if parts[-1] not in _last_words() and not _ELISION.match(parts[-1]):
-        return
     for count in range(min(5, len(parts)), 0, -1):
         phrase = " ".join(parts[-count:])
         if count == 1 or phrase[:1] in "dl":
