@@ -45,10 +45,10 @@ def _shaped(view: View, table: str) -> Iterator[re.Match[str]]:
 
 
 @functools.cache
-def _idioms() -> re.Pattern[str]:
-    """Of a text in lower case."""
-    phrases = "|".join(f"(?:{phrase})" for phrase in load("quantities")["idioms"]["phrases"])
-    return re.compile(rf"(?<![\w-])(?:{phrases})(?!\w)")
+def _idioms(*, digits: bool) -> re.Pattern[str]:
+    """Of a text in lower case, and with `digits` only those that hold some."""
+    phrases = [phrase for phrase in load("quantities")["idioms"]["phrases"] if not digits or re.search(r"\d", phrase)]
+    return re.compile(rf"(?<![\w-])(?:{'|'.join(f'(?:{phrase})' for phrase in phrases)})(?!\w)")
 
 
 def date_masks(view: View, dates: Sequence[DateMention]) -> list[Mask]:
@@ -76,8 +76,9 @@ def other_masks(view: View, numbers: Sequence[tuple[int, int]]) -> list[Mask]:
         spans += [match.span() for match in _shape("web").finditer(text)]
     spans += [*_codes(view), *_lists(view)]
     found = [Mask(start, end, "identifier", "identifier") for start, end in spans]
-    for start, end in _windows(text, numbers):
-        found += [Mask(m.start(), m.end(), "idiom", "idiom") for m in _idioms().finditer(view.low, start, end)]
+    for start, end, in_words in _windows(text, numbers):
+        idioms = _idioms(digits=not in_words)
+        found += [Mask(m.start(), m.end(), "idiom", "idiom") for m in idioms.finditer(view.low, start, end)]
         found += [Mask(m.start(), m.end(), "identifier", "name") for m in _shape("names").finditer(text, start, end)]
     return found + _numbered(text, numbers)
 
@@ -143,17 +144,21 @@ def _numbered(text: str, numbers: Sequence[tuple[int, int]]) -> list[Mask]:
     return found
 
 
-def _windows(text: str, numbers: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
-    """Stretches of text around the numbers, without overlap: names and idioms with numbers stand nowhere else."""
-    found: list[tuple[int, int]] = []
+def _windows(text: str, numbers: Sequence[tuple[int, int]]) -> list[tuple[int, int, bool]]:
+    """Stretches of text around the numbers, without overlap: names and idioms with numbers stand nowhere else.
+
+    The third is false where all their numbers are written in digits.
+    """
+    found: list[tuple[int, int, bool]] = []
     for start, end in numbers:
         low, high = max(0, start - _REACH), min(len(text), end + _REACH)
         while high < min(len(text), end + 2 * _REACH) and text[high].isalnum():
             high += 1
+        in_words = not text[start].isdigit()
         if found and low <= found[-1][1]:
-            found[-1] = (found[-1][0], high)
+            found[-1] = (found[-1][0], high, found[-1][2] or in_words)
         else:
-            found.append((low, high))
+            found.append((low, high, in_words))
     return found
 
 

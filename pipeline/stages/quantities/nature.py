@@ -37,7 +37,7 @@ def set_nature(view: View, draft: Draft) -> None:
         _below_zero(view, draft)
     elif draft.unit == "GBP" and draft.name in {"livre", "livres"} and _weighs(view, draft):
         draft.kind, draft.unit, draft.rule = "measure", "[lb_av]", "measure"
-    elif draft.unit is None and draft.kind is None:
+    elif draft.unit is None and draft.kind is None and not (draft.numeral and draft.numeral.form == "article"):
         _set_magnitude(view, draft)
         _bare_degrees(view, draft)
         _horses(view, draft)
@@ -52,9 +52,11 @@ _ENGINE = re.compile(
 def _horses(view: View, draft: Draft) -> None:
     """Un moteur de 300 chevaux: horsepower, where an engine is spoken of."""
     found = _HORSES.match(view.low, draft.end)
+    if found is None or draft.role is not None:
+        return
     start, end = view.sentence(draft.start)
     low, high = max(start, draft.start - 120), min(end, draft.end + 80)
-    if found is not None and draft.role is None and _ENGINE.search(view.low, low, high):
+    if _ENGINE.search(view.low, low, high):
         draft.kind, draft.unit, draft.rule = "measure", "[HP]", "measure"
         draft.take(found.end())
 

@@ -19,11 +19,11 @@ _COMPARED = re.compile(
 _FOLDS = re.compile(
     rf"(?P<fold>double|triple|quadruple|quintuple|sextuple|décuple|centuple)(?!\w)(?!{_SP}(?:vitrage|meurtre|assassinat|homicide|attentat|champion|jeu|tranchant|emploi|infanticide|menton|fond|vainqueur|tenant|saut))",
 )
-_FOLDED = re.compile(r"(?:double|triple|quadruple|quintuple|sextuple|décuple|centuple|moitié)(?!\w)")
 _THE = re.compile(rf"(?<!\w)le{_SP}\Z")
 _HALF_LESS = re.compile(rf"moitié{_SP}(?:moins|plus)(?!\w)")
 _HALF = re.compile(rf"(?<!\w)(?:la{_SP})?\Z")
 _FOLD_VALUES = {"double": 2, "triple": 3, "quadruple": 4, "quintuple": 5, "sextuple": 6, "décuple": 10, "centuple": 100}
+_FOLDED = frozenset({*_FOLD_VALUES, "moitié"})
 _TIME_NOUNS = {
     "jour",
     "jours",
@@ -155,11 +155,13 @@ def _times(view: View, draft: Draft) -> None:
 def multiples(view: View) -> list[Draft]:
     """Le double, le triple, moitié moins."""
     found, low = [], view.low
-    for word in _FOLDED.finditer(low):
-        half = word[0] == "moitié"
-        match = (_HALF_LESS if half else _FOLDS).match(low, word.start())
-        before = (_HALF if half else _THE).search(low, max(0, word.start() - 4), word.start())
+    for start, word in zip(view.words.start, view.words.low, strict=True):
+        if word not in _FOLDED:
+            continue
+        half = word == "moitié"
+        match = (_HALF_LESS if half else _FOLDS).match(low, start)
+        before = (_HALF if half else _THE).search(low, max(0, start - 4), start)
         if match is not None and before is not None:
-            value = 0.5 if half else _FOLD_VALUES[word[0]]
+            value = 0.5 if half else _FOLD_VALUES[word]
             found.append(Draft(before.start(), match.end(), None, value, kind="multiple", rule="multiple"))
     return found

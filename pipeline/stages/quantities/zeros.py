@@ -12,6 +12,7 @@ _NONE = re.compile(  # of a text in lower case
     rf"\b(?:(?P<none>aucune?)|(?P<without>sans|ni)|pas{_SP}(?:(?P<one>une?{_SP}seule?)|(?P<no>de(?={_SP})|d(?=['’])))"
     rf"|(?P<not>pas(?={_SP}(?:fait|causé|provoqué|entraîné|occasionné){_SP}d)))(?!\w)"
 )
+_WORDS = frozenset({"aucun", "aucune", "sans", "ni", "pas"})
 _WITHOUT_DOING = re.compile(
     rf"{_SP}(?:faire|causer|provoquer|entraîner|occasionner|enregistrer|déplorer|subir)(?:{_SP}|['’])"
     rf"(?:(?:de|aucune?){_SP}|d['’]|l[ae] moindre{_SP})?([^\W\d_]+)",
@@ -33,11 +34,10 @@ _IN_NO_CASE = re.compile(rf"(?<!\w)(?:en|d['’]|de|à|dans|sous|pour|sur){_SP}?
 
 def zeros(view: View) -> list[Draft]:
     """Every zero count, with the span the guide gives it: the determiner alone."""
-    return [
-        Draft(match.start(), match.end(), None, 0, kind="count", rule="zero")
-        for match in _NONE.finditer(view.low)
-        if _counts(view, match)
-    ]
+    words = view.words
+    starts = [start for start, word in zip(words.start, words.low, strict=True) if word in _WORDS]
+    matches = [match for start in starts if (match := _NONE.match(view.low, start))]
+    return [Draft(m.start(), m.end(), None, 0, kind="count", rule="zero") for m in matches if _counts(view, m)]
 
 
 def _counts(view: View, match: re.Match[str]) -> bool:
