@@ -4,17 +4,15 @@ import bisect
 import functools
 import re
 from collections.abc import Sequence
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from pipeline.lexicons import load
 from pipeline.parse import Parsed
+from pipeline.words import Words
 
 Tense = Literal["past", "present", "future"]
-Word = tuple[str, str, str]
-"""A word in lower case, its part of speech and its morphology, both empty where the text was not tagged."""
-
 _REACH = 250
-"""Words; no verb governs from farther, and an endless sentence is not read again for each of its dates."""
+"""Words; no verb governs from farther."""
 
 _BREAKS = frozenset(", ; : ( ) « » \" “ ” — – qui que qu' dont où lorsque quand si mais car tandis puis".split())
 _FUTURE = re.compile(r"\w{2,}r(?:a|ont|ons|ez|ai)$")
@@ -35,23 +33,39 @@ def _words(name: str) -> frozenset[str]:
     return frozenset(listed)
 
 
+class Clauses(NamedTuple):
+    """A sentence by its words' indexes, end exclusive: where clauses break, and where verbs stand with their tense."""
+
+    start: int
+    end: int
+    breaks: list[int]
+    verbs: list[int]
+    tenses: list[Tense]
+
+
 def tense_at(parsed: Parsed, start: int, end: int) -> Tense | None:
     """The tense of the verb that governs the words from `start` to `end`; None in a phrase without a verb."""
     if not parsed.sentences:
         return None
     words = parsed.words
-    first, last = bisect.bisect_right(words.end, start), bisect.bisect_left(words.start, end)
-    begin, stop = parsed.sentences[parsed.sentence_at(start)]
-    left = max(bisect.bisect_right(words.end, begin), first - _REACH)
-    right = min(bisect.bisect_left(words.start, stop), last + _REACH)
-    first, last = min(first, right), min(last, right)
-    near = list(zip(words.low[left:right], words.pos[left:right], words.morph[left:right], strict=True))
-    return _participle_before(near, first - left) or _nearest(near, first - left, last - left)
+    clauses = _clauses(parsed, parsed.sentence_at(start))
+    first = min(bisect.bisect_right(words.end, start), clauses.end)
+    last = min(bisect.bisect_left(words.start, end), clauses.end)
+    return _participle_before(words.low[max(clauses.start, first - 5) : first]) or _nearest(clauses, first, last)
 
 
-def _participle_before(words: Sequence[Word], first: int) -> Tense | None:
+@functools.lru_cache(maxsize=1)
+def _clauses(parsed: Parsed, sentence: int) -> Clauses:
+    """Read a sentence once; its dates ask one after the other."""
+    words, (begin, stop) = parsed.words, parsed.sentences[sentence]
+    start, end = bisect.bisect_right(words.end, begin), bisect.bisect_left(words.start, stop)
+    breaks = [i for i in range(start, end) if words.low[i] in _BREAKS]
+    verbs = [(i, tense) for i in range(start, end) if (tense := _verb_at(words, i, start, end)) is not None]
+    return Clauses(start, end, breaks, [i for i, _ in verbs], [tense for _, tense in verbs])
+
+
+def _participle_before(near: Sequence[str]) -> Tense | None:
     """Prévu le 15 mars, attendus mercredi."""
-    near = [low for low, _, _ in words[max(0, first - 5) : first]]
     for i in range(len(near) - 1, -1, -1):
         low = near[i]
         if low in _words("future_participles"):
@@ -62,23 +76,26 @@ def _participle_before(words: Sequence[Word], first: int) -> Tense | None:
     return None
 
 
-def _nearest(words: Sequence[Word], first: int, last: int) -> Tense | None:
+def _nearest(clauses: Clauses, first: int, last: int) -> Tense | None:
     """The nearest verb before in the segment, after in it, then before and after in the sentence."""
-    left = next((i + 1 for i in range(first - 1, -1, -1) if words[i][0] in _BREAKS), 0)
-    right = next((i for i in range(last, len(words)) if words[i][0] in _BREAKS), len(words))
-    inside = (range(first - 1, left - 1, -1), range(last, right))
-    outside = (range(left - 1, -1, -1), range(right, len(words)))
-    for span in (*inside, *outside):
-        for at in span:
-            tense = _verb_at(words, at)
-            if tense is not None:
-                return tense
-    return None
+    at = bisect.bisect_left(clauses.breaks, first)
+    left = clauses.breaks[at - 1] + 1 if at else clauses.start
+    at = bisect.bisect_left(clauses.breaks, last)
+    right = clauses.breaks[at] if at < len(clauses.breaks) else clauses.end
+    before, after = bisect.bisect_left(clauses.verbs, first) - 1, bisect.bisect_left(clauses.verbs, last)
+    follows = after < len(clauses.verbs) and clauses.verbs[after] < last + _REACH
+    if before >= 0 and clauses.verbs[before] >= left:
+        return clauses.tenses[before]
+    if follows and clauses.verbs[after] < right:
+        return clauses.tenses[after]
+    if before >= 0 and clauses.verbs[before] >= first - _REACH:
+        return clauses.tenses[before]
+    return clauses.tenses[after] if follows else None
 
 
-def _verb_at(words: Sequence[Word], at: int) -> Tense | None:
-    """The tense of the verb group that holds a word, None when it is no verb."""
-    low, pos, morph = words[at]
+def _verb_at(words: Words, at: int, start: int, end: int) -> Tense | None:
+    """The tense of the verb group that holds a word of a sentence, None when it is no verb."""
+    low, pos = words.low[at], words.pos[at]
     tagged = bool(pos)
     if tagged and pos not in {"VERB", "AUX"} and low not in _words("future_participles"):
         return None
@@ -86,24 +103,25 @@ def _verb_at(words: Sequence[Word], at: int) -> Tense | None:
         return "future"
     if low in _words("not_verbs"):
         return None
-    before = [word for word, _, _ in words[max(0, at - 5) : at]]
+    morph = words.morph[at]
+    before, following = words.low[max(start, at - 5) : at], words.low[at + 1 : min(end, at + 5)]
     if _INFINITIVE.fullmatch(low) and "Fin" not in morph:
         return _infinitive(before)
     if _FUTURE.fullmatch(low) and not (tagged and "Tense=Past" in morph):
         return "future" if not tagged or "Fut" in morph or low.endswith("ront") else None
     if _CONDITIONAL.fullmatch(low) and (not tagged or "Cnd" in morph or "Tense" not in morph):
-        return _conditional(words, at)
+        return _conditional(low, following)
     participle = _PARTICIPLE if tagged or set(before[-3:]) & _words("having") else _SURE_PARTICIPLE
     if participle.fullmatch(low) and "Fin" not in morph:
         return _participle(before, low)
     if _IMPERFECT.fullmatch(low) or "Tense=Imp" in morph or "Tense=Past" in morph:
         return "future" if low in {"devait", "devaient", "allait", "allaient"} else "past"
     if tagged and "VerbForm=Fin" in morph:
-        return _present(words, at)
+        return _present(low, following)
     return None
 
 
-def _infinitive(before: list[str]) -> Tense | None:
+def _infinitive(before: Sequence[str]) -> Tense | None:
     """Doit être jugé lundi, appelle à manifester mardi."""
     if any(word in _words("future_modals") for word in before):
         return "future"
@@ -112,15 +130,15 @@ def _infinitive(before: list[str]) -> Tense | None:
     return None
 
 
-def _conditional(words: Sequence[Word], at: int) -> Tense:
+def _conditional(low: str, following: Sequence[str]) -> Tense:
     """Aurait été tué mardi is past, partirait mardi future."""
-    compound = words[at][0] in {"aurait", "auraient", "serait", "seraient"} and any(
-        _PARTICIPLE.fullmatch(word) for word, _, _ in words[at + 1 : at + 4]
+    compound = low in {"aurait", "auraient", "serait", "seraient"} and any(
+        _PARTICIPLE.fullmatch(word) for word in following[:3]
     )
-    return "past" if compound and words[at][0].startswith("aur") else "future"
+    return "past" if compound and low.startswith("aur") else "future"
 
 
-def _participle(before: list[str], low: str) -> Tense | None:
+def _participle(before: Sequence[str], low: str) -> Tense | None:
     if low in _words("future_participles"):
         return "future"
     if any(word in _words("auxiliaries_future") for word in before):
@@ -130,12 +148,10 @@ def _participle(before: list[str], low: str) -> Tense | None:
     return "past"
 
 
-def _present(words: Sequence[Word], at: int) -> Tense:
+def _present(low: str, following: Sequence[str]) -> Tense:
     """Va partir mardi; est arrivé mardi."""
-    low = words[at][0]
     if low in _words("future_verbs"):
         return "future"
-    following = [word for word, _, _ in words[at + 1 : at + 5]]
     if low in _words("future_modals") and any(_INFINITIVE.fullmatch(word) for word in following):
         return "future"
     if low in _words("auxiliaries_present"):
