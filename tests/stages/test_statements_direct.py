@@ -127,7 +127,7 @@ ROWS = [
     ("« Merci à tous ! » a conclu le @capitaine|person@.", ["direct say [a conclu] capitaine: Merci à tous !"]),
     (
         "Interrogé par @RTL|JRN@, @Paul Roux@ a répondu : « Je verrai. »",
-        ["direct say [a répondu] Paul Roux: Je verrai."],
+        ["direct say [a répondu] Paul Roux via RTL: Je verrai."],
     ),
     (
         "« Quelle tristesse », lancée par le @curé|person@, la phrase a fait le tour du village.",

@@ -1,12 +1,14 @@
 """The subject before a verb, by word order: behind parentheses, appositions, relatives and complements."""
 
-from pipeline.stages.statements.cues import CLITICS, is_adverb
+from pipeline.stages.statements.cues import CLITICS, Cue, is_adverb
 from pipeline.stages.statements.subjects import ARTICLES, OF, PREPOSITIONS, Subject, is_proper, pronoun_at
 from pipeline.stages.statements.units import Passage, Unit
-from pipeline.stages.statements.vocabulary import bodies, documents
+from pipeline.stages.statements.vocabulary import bodies, documents, word_list
 from schemas import ActorMention
 
 _REACH = 24
+_FAR = 60
+_FRONTING = frozenset("en après avant de d' sans tout et mais".split())
 _SUBORDINATORS = frozenset("que qu' si lorsque quand comme puisque mais où dont car".split())
 _NAMING = frozenset({"selon", "après", "par", "avec", "pour", "contre", "chez"})
 _SKIPPED = CLITICS - {"le", "la", "les"}
@@ -27,6 +29,32 @@ def subject_before(passage: Passage, verb: int, floor: int = 0) -> Subject | Non
     if low == "," or (low in {"–", "—", "-"} and passage.units[at].kind == "mark"):
         return _behind_comma(passage, at, floor)
     return _group_ending(passage, at, floor)
+
+
+def main_clause(passage: Passage, cue: Cue, stop: int) -> tuple[int, Subject] | None:
+    """The comma behind a fronted gerund or infinitive, and the subject that it shares with the main verb.
+
+    « Estimant la loi injuste, Luc Roy a voté contre », « Après avoir accusé le jury de tricher, il est parti ».
+    """
+    if cue.shape not in {"gerund", "infinitive"} or any(
+        unit.kind != "mark" and unit.low not in _FRONTING for unit in passage.units[: cue.outer]
+    ):
+        return None
+    for comma in range(cue.last + 2, min(stop, cue.last + _FAR)):
+        if passage.low(comma) != ",":
+            continue
+        first = comma + 1
+        while passage.low(first) in ARTICLES:
+            first += 1
+        if first >= len(passage.units) or (passage.units[first].actor is None and pronoun_at(passage, first) is None):
+            continue
+        for verb in range(first + 1, min(first + 12, len(passage.units))):
+            if passage.low(verb) in _SUBORDINATORS:
+                break
+            if passage.units[verb].is_finite and passage.units[verb].actor is None:
+                subject = subject_before(passage, verb, comma + 1)
+                return (comma, subject) if subject is not None else None
+    return None
 
 
 def _skip_back(passage: Passage, at: int, floor: int) -> int:
@@ -127,6 +155,9 @@ def _group_ending(passage: Passage, at: int, floor: int, *, is_nearest: bool = F
             holder = _holder(passage, before, lowest)
             if holder is None:
                 return head
+            if holder.actor is None and (by := _through(passage, holder.first)) is not None:
+                head, i = None, by - 1  # « le Sénat, par la voix de son président »: the first of the two
+                continue
             if holder.actor is None:
                 return _standing_for(passage, holder, head, is_nearest=is_nearest)
             i = holder.first
@@ -156,6 +187,14 @@ def _standing_for(passage: Passage, holder: Subject, head: Subject, *, is_neares
     """The actor that a noun belongs to, when it speaks for it: « le sondage de l'institut », « le bureau de MSF »."""
     speaks = is_nearest or passage.low(holder.first) in documents() | bodies()
     return Subject(holder.first, head.last, head.actor if speaks else None)
+
+
+def _through(passage: Passage, noun: int) -> int | None:
+    """Index of the "par" of « par la voix de »."""
+    if passage.low(noun) not in word_list("according", "mouths"):
+        return None
+    at = noun - 1 - (passage.low(noun - 1) in ARTICLES)
+    return at if passage.low(at) == "par" else None
 
 
 def _left_of(passage: Passage, at: int, floor: int) -> tuple[int, str]:

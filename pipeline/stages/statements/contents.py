@@ -56,7 +56,7 @@ def content_after(passage: Passage, cue: Cue, stop: int) -> Content | None:
 
 def _behind_adjuncts(passage: Passage, cue: Cue, first: int, bare: int | None, stop: int) -> Content | None:
     """« a annoncé mercredi à Sion un plan »: the object behind when and where."""
-    if bare is None or bare == first or any(unit.kind != "word" for unit in passage.units[first:bare]):
+    if bare is None or bare == first or any(unit.kind in {"mark", "quote"} for unit in passage.units[first:bare]):
         return None
     if not (is_time(passage.low(first)) or passage.low(first) in PREPOSITIONS):
         return None
@@ -207,6 +207,8 @@ def _noun(passage: Passage, cue: Cue, at: int, stop: int) -> Content | None:
     if cue.verb.name == "compter" and cue.first == cue.head and cue.suffix is None:
         return None  # « la mission compte 900 soldats »: has them
     if low in PREPOSITIONS and not (low in _OF_NUMBER and any(NUMBER.search(passage.low(k)) for k in (at + 1, at + 2))):
+        return None
+    if low in PREPOSITIONS and is_infinitive(passage.units[at + 1]):  # « prévoit de recruter 12 agents »
         return None
     while at < stop and is_time(passage.low(at)) and not passage.low(at)[0].isdigit():
         at += 1

@@ -1,12 +1,13 @@
 """Verb groups that report speech: "a affirmé", "s'est-elle félicitée", "fait état de", "accusés d'avoir"."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from pipeline.conjugation import finite_forms, verb_forms
+from pipeline.stages.statements.subjects import ARTICLES
 from pipeline.stages.statements.units import Passage, Unit
-from pipeline.stages.statements.vocabulary import Head, Verb, heads
+from pipeline.stages.statements.vocabulary import Head, Verb, heads, light_forms
 
 Shape = Literal["finite", "gerund", "infinitive", "participle", "passive"]
 AVOIR, ETRE = verb_forms("avoir"), verb_forms("être")
@@ -35,12 +36,9 @@ _SURE = frozenset({"dit", "dits"})
 _ARTICLES = frozenset({"le", "la", "les", "l'", "leur", "en", "pour", "à"})
 _FUTURE = re.compile(r"r(?:a|ont|ai|ons|ez)$")
 _MODAL = frozenset().union(*(verb_forms(v) for v in ("pouvoir", "devoir", "vouloir", "aller", "falloir", "sembler")))
-_LIGHT = frozenset(
-    {"tenir", "venir", "hésiter", "manquer", "contenter", "cesser", "continuer", "finir", "empresser", "plaire"}
-)
-_LIGHT_OPENERS = frozenset(form for verb in _LIGHT for form in verb_forms(verb)) | {
-    "et", "avant", ",", "eux", "lui", "elle", "afin", "allé", "jusqu'",
-}  # fmt: skip
+_LIGHT_OPENERS = frozenset({"et", "avant", ",", "eux", "lui", "elle", "afin", "allé", "jusqu'"})
+_LINKS = frozenset({"de", "d'", "à", "par", "bon"})
+_NARRATIVE = ARTICLES | {"et", "puis", "«»", ","}
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -105,6 +103,8 @@ def _is_nominal(passage: Passage, at: int) -> bool:
     unit, before = passage.units[at], passage.low(at - 1)
     if passage.low(at + 1) in SUFFIXES:
         return False
+    if unit.low == "maintenant" and before != "en":  # the adverb
+        return True
     if before in _NOUN_BEFORE and not (unit.low.endswith(("er", "ir", "re")) and "Inf" in unit.morph):
         return not (before in {"de", "d'", "sans"} and "Inf" in unit.morph)
     if before in _ARTICLES:
@@ -239,6 +239,35 @@ def _is_future(form: str, infinitive: str) -> bool:
     }
 
 
+def _is_told(passage: Passage, actor: int) -> bool:
+    """« Et le maire d'ajouter », « a permis à la ministre de déclarer », « a conduit Luc Roy à préciser »."""
+    if all(passage.low(i) in _NARRATIVE for i in range(actor)):
+        return True
+    verbs = light_forms("causatives")
+    return any(passage.low(i) in verbs for i in range(max(0, actor - 8), actor))
+
+
+def as_incise(passage: Passage, cue: Cue) -> Cue:
+    """An infinitive behind a break takes the person of the verb above: « …, tient-il à préciser »."""
+    if cue.shape != "infinitive":
+        return cue
+    at = cue.outer - 1
+    suffix = None
+    while at > 0 and cue.outer - at < 5 and passage.low(at) not in light_forms("verbs"):
+        if passage.low(at) in SUFFIXES and passage.low(at) != "-t":
+            suffix = at
+        elif passage.low(at) not in _LINKS and passage.low(at) != "-t" and not is_adverb(passage.units[at]):
+            return cue
+        at -= 1
+    if passage.low(at) not in light_forms("verbs"):
+        return cue
+    first, _ = _auxiliary(passage, at)
+    outer = _clitics(passage, first)
+    if outer > 0 and passage.low(outer - 1) not in {",", "«»", "–", "—"}:
+        return cue
+    return replace(cue, outer=outer, first=_shown(passage, outer, first), shape="finite", suffix=suffix)
+
+
 def _is_light(passage: Passage, cue: Cue) -> bool:
     """« a tenu à rappeler », « vient d'annoncer », « et d'ajouter », « avant de préciser », « après avoir affirmé »."""
     at = cue.outer - 1
@@ -248,7 +277,13 @@ def _is_light(passage: Passage, cue: Cue) -> bool:
     if at >= 0 and passage.units[at].actor is not None:  # « on entend le maire répéter : « … » »
         return True
     if before in {"de", "d'", "à"}:
-        return (at == 0 and before != "à") or passage.low(at - 1) in _LIGHT_OPENERS
+        opener = passage.low(at - 1)
+        return (
+            (at == 0 and before != "à")
+            or opener in _LIGHT_OPENERS
+            or opener in light_forms("verbs")
+            or (at > 0 and passage.units[at - 1].actor is not None and _is_told(passage, at - 1))
+        )
     return before in {"pour", "après", "sans", "veut", "voulu", "tient", "souhaité", "fait"} or (
         before in _MODAL and before in {"a", "peut", "faut"}
     )

@@ -9,6 +9,7 @@ _DEGREES = frozenset(
     {"près", "plus", "moins", "environ", "presque", "quelque", "autour", "jusqu'", "seulement", "entre"}
 )
 _LONGEST_NAME = 6
+_FAR = 18
 _OPENING = frozenset({"DET", "NOUN", "PROPN", "PRON", "NUM"})
 _RELATIVES = frozenset({"qui", "dont", "que", "qu'", "où", "lequel", "laquelle"})
 _CIRCUMSTANCE = frozenset({"ADV", "CCONJ", "ADP", "SCONJ"})
@@ -78,6 +79,9 @@ def _leading_joined(passage: Passage, quotes: list[int], first: int) -> list[int
 def after_incise(passage: Passage, opening: int, close: int, *, is_open: bool = False) -> list[Fragment]:
     """What the incise cuts off: a quotation, a coordinated clause, or the rest of the clause it interrupts."""
     units = passage.units
+    colon = next((i for i in range(close, min(close + _FAR, len(units) - 1)) if units[i].low == ":"), None)
+    if colon is not None and units[colon + 1].quote is not None and not has_verb(units[close:colon]):
+        return [_inside(units[colon + 1])]  # « Comme l'explique Anne Roux, chercheuse à Lyon : « … » »
     at = close
     while at < len(units) and units[at].kind == "mark" and units[at].low in {",", ":", "–", "—", "…"}:
         at += 1

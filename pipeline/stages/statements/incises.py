@@ -20,7 +20,7 @@ _ADDRESSED = frozenset({"accuse", "demand", "promise", "announce"})
 _TELLING = frozenset({"say", "confirm", "deny"})
 
 
-def find_incise(passage: Passage, cue: Cue, stop: int) -> Subject | None:
+def find_incise(passage: Passage, cue: Cue, stop: int, floor: int) -> Subject | None:
     """The inverted subject when the group stands behind its content: « …, a déploré le ministère »."""
     if cue.shape == "infinitive" and cue.verb.infinitive == "lire":  # « peut-on (y) lire »
         return _named_source(passage, cue) or Subject(cue.outer, cue.last, is_indefinite=True)
@@ -34,11 +34,18 @@ def find_incise(passage: Passage, cue: Cue, stop: int) -> Subject | None:
     after = subject_after(passage, cue.last + 1)
     if after is None or _takes_what_follows(passage, cue, stop):
         return None
+    is_known = after.actor is not None or after.pronoun is not None
+    if not is_known and passage.low(cue.outer - 1) == "," and not _tells(passage, floor, cue.outer):
+        return None  # « pour qui le loyer, passé à 31 %, explique le blocage »
     if passage.low(cue.outer - 1) == "«»" and cue.outer > 1 and after.actor is None and after.pronoun is None:
         return None
     if passage.low(cue.outer - 1) == "," and not _is_inverted(passage, cue, after):
         return None
     return after
+
+
+def _tells(passage: Passage, first: int, end: int) -> bool:
+    return has_verb(passage.units[first:end]) or any(unit.quote is not None for unit in passage.units[first:end])
 
 
 def _suffixed(passage: Passage, cue: Cue, *, is_opened: bool) -> Subject | None:

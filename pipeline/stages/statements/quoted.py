@@ -79,15 +79,26 @@ def _whole(
 
 def _behind_colon(passage: Passage, at: int) -> Draft | None:
     """« Le maire est furieux : « … » »: who the sentence is about."""
-    if passage.low(at - 1) != ":" or not passage.begins_upper(at):
+    if passage.low(at - 1) != ":":
         return None
     verb = next((i for i in range(at - 1) if passage.units[i].is_finite and passage.units[i].actor is None), None)
     if verb is None:
+        return _headed(passage, at)
+    if not passage.begins_upper(at):
         return None
     subject = subject_before(passage, verb)
     if subject is None or (subject.actor is None and subject.pronoun is None):
         return None
     return _draft(passage, at, "colon_and_quotation", subject)
+
+
+def _headed(passage: Passage, at: int) -> Draft | None:
+    """« Anne Roux : « … » », « La maire de Lyon : « … » »: a name alone before the colon, as headlines have it."""
+    first = next((i for i in range(at - 1) if passage.low(i) not in ARTICLES and passage.units[i].kind != "mark"), None)
+    actor = passage.units[first].actor if first is not None else None
+    if first is None or actor is None or actor.kind != "person":
+        return None
+    return _draft(passage, at, "colon_and_quotation", Subject(first, first, actor))
 
 
 def _behind_that(passage: Passage, at: int) -> Draft | None:

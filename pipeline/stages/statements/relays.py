@@ -38,6 +38,16 @@ def quoted_by(passage: Passage, first: int, end: int) -> ActorMention | None:
     return None
 
 
+def fronted(passage: Passage, end: int) -> ActorMention | None:
+    """« Interrogé par l'AFP, il … », « Jointe mardi sur RTL, la maire … »: the medium in what opens the sentence."""
+    if passage.low(0) not in _passive():
+        return None
+    comma = next((i for i in range(1, min(end, len(passage.units))) if passage.low(i) == ","), None)
+    if comma is None:
+        return None
+    return quoted_by(passage, 0, comma) or told(passage, 1, comma, also_bodies=False)
+
+
 def cited(passage: Passage, first: int, end: int) -> ActorMention | None:
     """The actor after « citant »: who speaks through the one named before."""
     for i in range(first, min(end, len(passage.units)) - 1):

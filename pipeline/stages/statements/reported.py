@@ -4,17 +4,17 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from pipeline.stages.statements.after import subject_after
-from pipeline.stages.statements.before import subject_before
+from pipeline.stages.statements.before import main_clause, subject_before
 from pipeline.stages.statements.contents import content_after
-from pipeline.stages.statements.cues import AVOIR, Cue, cue_span, find_cues, is_reporting
+from pipeline.stages.statements.cues import AVOIR, Cue, as_incise, cue_span, find_cues, is_reporting
 from pipeline.stages.statements.draft import Draft, span_of
 from pipeline.stages.statements.fragments import is_name, quotes_from
 from pipeline.stages.statements.gapping import gapped
 from pipeline.stages.statements.incises import around, find_incise
-from pipeline.stages.statements.relays import cited, quoted_by, told
+from pipeline.stages.statements.relays import cited, fronted, quoted_by, told
 from pipeline.stages.statements.spans import Content
-from pipeline.stages.statements.subjects import PRONOUNS, Subject
-from pipeline.stages.statements.units import Passage
+from pipeline.stages.statements.subjects import PRONOUNS, Subject, pronoun_at
+from pipeline.stages.statements.units import Passage, Unit
 from pipeline.stages.statements.vocabulary import word_list
 
 _REACH = 60
@@ -28,7 +28,8 @@ def find_reported(passage: Passage) -> list[Draft]:
         return []
     found: list[Draft] = []
     floor = 0
-    for cue, stop in zip(cues, _stops(passage, cues), strict=True):
+    for heard, stop in zip(cues, _stops(passage, cues), strict=True):
+        cue = as_incise(passage, heard)
         if not is_reporting(passage, cue):
             continue
         if cue.shape == "participle" and _shares_auxiliary(passage, cue):
@@ -37,12 +38,12 @@ def find_reported(passage: Passage) -> list[Draft]:
         if cue.shape in {"passive", "participle"}:
             found += _accused(passage, cue, stop)
             continue
-        incise = find_incise(passage, cue, stop)
+        incise = find_incise(passage, cue, stop, floor)
         if incise is not None:
             drafts, floor = around(passage, cue, incise, floor)
             found += drafts
         else:
-            found += _after(passage, cue, stop, found)
+            found += _after(passage, cue, stop, found, main_clause(passage, cue, stop))
     return found
 
 
@@ -110,19 +111,21 @@ def _accused(passage: Passage, cue: Cue, stop: int) -> Iterator[Draft]:
     yield from _drafts(passage, cue, content, by, "passive_accusation", by.last + 1 if by else cue.last + 1)
 
 
-def _after(passage: Passage, cue: Cue, stop: int, earlier: Sequence[Draft]) -> Iterator[Draft]:
-    content = content_after(passage, cue, stop)
+def _after(
+    passage: Passage, cue: Cue, stop: int, earlier: Sequence[Draft], main: tuple[int, Subject] | None = None
+) -> Iterator[Draft]:
+    content = content_after(passage, cue, main[0] if main else stop)
     if content is None or (content.form in {"clause", "infinitive", "colon", "noun"} and not cue.verb.reports):
         return
-    subject = _subject(passage, cue, earlier)
+    subject = main[1] if main else _subject(passage, cue, earlier)
     if subject is not None and subject.actor is None and subject.pronoun is None and _is_first_person(passage, subject):
         return
     if cue.is_doubtful or (content.form == "quote" and is_name(passage, content.first)):
         return
     if cue.shape == "infinitive" and content.form in {"colon", "noun"}:
         return
-    if subject is None and cue.shape == "finite" and (cue.outer == 0 or passage.units[cue.outer - 1].kind == "mark"):
-        return  # « Notez que … »: an imperative
+    if subject is None and cue.shape == "finite" and (cue.outer == 0 or _is_break(passage.units[cue.outer - 1])):
+        return  # « Note que … »: an imperative
     if content.form == "noun" and not _may_count(passage, cue, subject):
         return
     rule = {"clause": "verb_and_clause", "infinitive": "verb_and_infinitive", "colon": "verb_and_colon",
@@ -131,6 +134,10 @@ def _after(passage: Passage, cue: Cue, stop: int, earlier: Sequence[Draft]) -> I
     if content.form == "noun":
         for other, speaker in gapped(passage, cue, content):
             yield from _drafts(passage, cue, other, speaker, "gapped_clause", other.first)
+
+
+def _is_break(unit: Unit) -> bool:
+    return unit.kind == "mark" and unit.low != ","
 
 
 def _may_count(passage: Passage, cue: Cue, subject: Subject | None) -> bool:
@@ -152,14 +159,27 @@ def _subject(passage: Passage, cue: Cue, earlier: Sequence[Draft]) -> Subject | 
         word = unit.low.removeprefix("-t").lstrip("-")
         return Subject(cue.suffix, cue.suffix, pronoun=(unit.end - len(word), unit.end)) if word in PRONOUNS else None
     before = passage.low(cue.outer - 1)
-    if cue.shape == "infinitive" and cue.outer and (seen := passage.units[cue.outer - 1].actor) is not None:
-        return Subject(cue.outer - 1, cue.outer - 1, seen)  # « on entend le maire répéter : « … » »
+    if (beside := _beside(passage, cue)) is not None:
+        return beside
     if cue.shape in {"gerund", "infinitive"} or before in _COORDINATORS:
         return _inherited(passage, cue, earlier)
     if before in {"que", "qu'"} and (inverted := subject_after(passage, cue.last + 1)) is not None:
         return inverted  # « un calcul que conteste le maire : « … » »
     found = subject_before(passage, cue.outer)
     return found if found is not None else _inherited(passage, cue, earlier) if before == "," else None
+
+
+def _beside(passage: Passage, cue: Cue) -> Subject | None:
+    """« on entend le maire répéter », « Et lui d'ajouter », « montre le maire se vantant »: who stands right before."""
+    if cue.shape not in {"infinitive", "gerund"}:
+        return None
+    at = cue.outer - 1
+    if cue.shape == "infinitive" and passage.low(at) in {"de", "d'", "à"}:
+        at -= 1
+        if at >= 0 and passage.low(at) in {"lui", "eux"}:
+            return pronoun_at(passage, at)
+    actor = passage.units[at].actor if at >= 0 else None
+    return Subject(at, at, actor) if actor is not None else None
 
 
 def _inherited(passage: Passage, cue: Cue, earlier: Sequence[Draft]) -> Subject | None:
@@ -177,7 +197,11 @@ def _inherited(passage: Passage, cue: Cue, earlier: Sequence[Draft]) -> Subject 
 def _drafts(
     passage: Passage, cue: Cue, content: Content, subject: Subject | None, rule: str, zone: int
 ) -> Iterator[Draft]:
-    via = quoted_by(passage, zone, content.first) or told(passage, zone, content.first, also_bodies=False)
+    via = (
+        quoted_by(passage, zone, content.first)
+        or told(passage, zone, content.first, also_bodies=False)
+        or (fronted(passage, subject.first) if subject is not None else None)
+    )
     if subject is not None and subject.actor is not None:
         source = cited(passage, subject.last + 1, cue.outer)
         if source is not None:

@@ -91,10 +91,17 @@ def clause_end(passage: Passage, first: int, stop: int) -> int:
             break
         if passage.low(i) == "," and _leaves(passage, i + 1):
             break
+        if passage.low(i) == ":" and i > first and _quotes(passage, i + 1):
+            break  # « affirme que tout va bien : « Rien n'a cédé. » »
         if passage.low(i) == "(" and i == first + 1 and passage.units[first].quote is not None:
             break
         i += 1
     return trim(passage, first, i - 1)
+
+
+def _quotes(passage: Passage, at: int) -> bool:
+    """A quotation with a capital ends the passage."""
+    return passage.begins_upper(at) if at < len(passage.units) and passage.units[at].quote is not None else False
 
 
 def _leaves(passage: Passage, at: int) -> bool:

@@ -119,6 +119,12 @@ def bodies() -> frozenset[str]:
 
 
 @functools.cache
+def light_forms(name: str) -> frozenset[str]:
+    """All forms of the verbs that lend their person to an infinitive of speech, or make someone else speak."""
+    return frozenset(form for verb in word_list("light", name) for form in verb_forms(verb))
+
+
+@functools.cache
 def lead_nouns() -> frozenset[str]:
     """Nouns that open "Bilan du ministère : …"."""
     return frozenset(form for noun in word_list("according", "lead_nouns") for form in noun_forms(noun))
