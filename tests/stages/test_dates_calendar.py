@@ -30,6 +30,8 @@ from tests.stages.dated import told
         ("Un rapport de 11/2015 le disait.", ["11/2015=2015-11"]),
         ("Les attentats du 11-Septembre hantent la ville.", ["11-Septembre=2001-09-11"]),
         ("Le 15 janvier, 2013 a changé.", ["15 janvier, 2013=2013-01-15"]),
+        ("Il est né le 18 8 78.", ["18 8 78=1978-08-18"]),
+        ("Fichier du sep-23-2020.", ["sep-23-2020=2020-09-23"]),
     ],
 )
 def test_absolute(text: str, expected: list[str]) -> None:
@@ -64,6 +66,7 @@ def test_absolute(text: str, expected: list[str]) -> None:
         ("Le marché reprendra à l'été.", ["été=2017-SU"]),
         ("Ils se sont vus à Noël.", ["Noël=2015-12-25"]),
         ("Ils se verront à Noël.", ["Noël=2016-12-25"]),
+        ("Les scrutins du 20/11, 22/11 et 25/11.", ["20/11=2016-11-20", "22/11=2016-11-22", "25/11=2016-11-25"]),
     ],
 )
 def test_partial(text: str, expected: list[str]) -> None:
@@ -96,6 +99,8 @@ def test_partial(text: str, expected: list[str]) -> None:
         ("L'Euro 2016 est fini.", ["2016=2016"]),
         ("Un film (2014) le raconte.", ["2014=2014"]),
         ("La semaine 43 fut bonne.", ["semaine 43=2016-W43"]),
+        ("En deux mille vingt, la ville grandit.", ["deux mille vingt=2020"]),
+        ("Cette semaine 20h de cours sont perdues.", ["Cette semaine=2016-W43", "20h=PT20H"]),
     ],
 )
 def test_periods(text: str, expected: list[str]) -> None:

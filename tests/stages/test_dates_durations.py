@@ -65,6 +65,9 @@ def test_durations(text: str, expected: list[str]) -> None:
         ("Il pleut chaque matin.", ["chaque matin=XXXX-XX-XXTMO SET"]),
         ("Il pleut tous les étés.", ["tous les étés=XXXX-SU SET"]),
         ("Il pleut quotidiennement.", ["quotidiennement=P1D SET"]),
+        ("Le journal passe tous les jours à 13h15.", ["tous les jours à 13h15=T13:15 SET"]),
+        ("Elle ouvre chaque lundi à 9 heures.", ["chaque lundi à 9 heures=XXXX-WXX-1T09:00 SET"]),
+        ("La piscine ferme les mardis et jeudis.", ["mardis=XXXX-WXX-2 SET", "jeudis=XXXX-WXX-4 SET"]),
     ],
 )
 def test_sets(text: str, expected: list[str]) -> None:

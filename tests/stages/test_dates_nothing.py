@@ -57,6 +57,7 @@ from tests.stages.dated import told
         "Il a répondu en un mot.",
         "Il est désormais maire, actuellement absent.",
         "Il vote maintenant; récemment, jadis, il refusait.",
+        "Il a fini entre le 3e et le 5e rang.",
     ],
 )
 def test_nothing(text: str) -> None:

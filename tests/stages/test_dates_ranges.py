@@ -33,6 +33,7 @@ from tests.stages.dated import told
         ("La foire se tiendra mardi de 14h à 16h.", ["mardi de 14h à 16h=2016-11-01T14:00/2016-11-01T16:00"]),
         ("Les neuf premiers mois de 2015 ont été bons.", ["neuf premiers mois de 2015=2015-01/2015-09"]),
         ("Les années 1990-2000 ont été bonnes.", ["années 1990-2000=199/200"]),
+        ("Il partira du 4 au 23 du mois prochain.", ["4 au 23 du mois prochain=2016-11-04/2016-11-23"]),
     ],
 )
 def test_ranges(text: str, expected: list[str]) -> None:
@@ -80,6 +81,11 @@ def test_ranges(text: str, expected: list[str]) -> None:
         ("Le train est parti peu avant 2 heures.", ["2 heures=2016-10-28T02:00 BEFORE"]),
         ("Le train est parti à 00h12 GMT dimanche.", ["00h12 GMT dimanche=2016-10-23T00:12"]),
         ("Le train est arrivé avant 21 heures.", ["21 heures=2016-10-28T21:00 BEFORE"]),
+        ("Rendez-vous le 18 mars neuf heures trente.", ["18 mars neuf heures trente=2017-03-18T09:30"]),
+        (
+            "La secousse eut lieu à 14h30 (heure locale), soit 12h30 (GMT).",
+            ["14h30=2016-10-28T14:30", "12h30=2016-10-28T12:30"],
+        ),
     ],
 )
 def test_times(text: str, expected: list[str]) -> None:

@@ -50,6 +50,16 @@ from tests.stages.dated import told
         ("La saison dernière, le club a gagné.", ["saison dernière=2015/2016"]),
         ("Au cours du trimestre en cours, rien n'a changé.", ["trimestre en cours=2016-Q4"]),
         ("Dans la journée, le vent tombera.", ["journée=2016-10-28"]),
+        ("Je reviendrai mardi.", ["mardi=2016-11-01"]),
+        ("En ce mois d'août, tout a changé.", ["ce mois d'août=2016-08"]),
+        ("Il y a à peu près un mois, le feu a pris.", ["Il y a à peu près un mois=2016-09 APPROX"]),
+        ("Les recours seront reçus trois jours à compter de mardi.", ["trois jours à compter de mardi=2016-11-04"]),
+        (
+            "Elle se tiendra mercredi soir de la semaine prochaine.",
+            ["mercredi soir de la semaine prochaine=2016-11-02TEV"],
+        ),
+        ("Le dollar a reculé en fin de journée.", ["fin de journée=2016-10-28 END"]),
+        ("La vente ouvre au 23 du mois prochain.", ["23 du mois prochain=2016-11-23"]),
     ],
 )
 def test_relative(text: str, expected: list[str]) -> None:

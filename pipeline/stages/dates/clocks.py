@@ -18,7 +18,7 @@ def _is_no_hour(found: Found) -> bool:
 
 _HOUR = "(?P<hour>[{small}])"
 _PART = "(?: (?:{de}|{dans}|{en})~(?:{le} )?(?P<part>[{part}{evening_of}]))?"
-_ZONE = "(?: {time_zone})?"
+_ZONE = "(?:(?P<zone> {time_zone})|(?P<zone2>(?=~{opening}{time_zone}{closing})))?"
 _MINUTES = (
     "(?: (?:{et} )?(?P<minute>[{small}{two}{spelled}])(?: {unit})?| {et} (?P<halfpast>{half})| {et} (?P<quart>{quart})"
     + ("| (?P<before>{less}) (?:{le} (?P<quart2>{quart})|(?P<minute2>[{small}{two}{spelled}])(?: {unit})?))?")

@@ -12,7 +12,7 @@ def _eve_of(found: Found) -> Built | None:
 
 
 def _from_point(found: Found) -> Built | None:
-    """Deux semaines avant Noël, trois jours après le 14 juillet."""
+    """Deux semaines avant Noël, trois jours après le 14 juillet, dix jours à compter de mardi."""
     return lapse(found, found.unit("point").value, 1 if "late" in found else -1)
 
 
@@ -49,7 +49,7 @@ def _in_period(found: Found) -> Built | None:
 
 
 def _day_of(found: Found) -> Built | None:
-    """Le 15 du mois prochain, le 31 du mois."""
+    """Le 15 du mois prochain, le 21 de ce mois, le 31 du mois."""
     frame = found.unit("frame").value if "frame" in found else Shift(0, "month")
     day = found.value("day")
     if not isinstance(frame, Shift) or frame.unit != "month" or ("unit" in found and found.value("unit") != "month"):
@@ -97,7 +97,16 @@ RULES: tuple[Rule, ...] = (
     ),
     rule("relative", "(?P<point>[{DAY}{MONTH}{PERIOD}]) (?:{de} )?(?:{le} )?(?P<frame>{PERIOD})", _in_period),
     rule("relative", "(?P<frame>{PERIOD}) (?:{le} )?(?P<point>{DAY})", _in_week),
-    rule("relative", "{le} (?P<x>(?P<day>{small}) {de} (?:(?P<frame>{PERIOD})|(?P<unit>{unit})))", _day_of),
+    rule(
+        "relative",
+        "[{le}{a}{de}] (?P<x>(?P<day>{small}) (?:{de} (?P<unit>{unit})|(?:{de} |{le} )?(?P<frame>{PERIOD})))",
+        _day_of,
+    ),
+    rule(
+        "lapse",
+        "(?:{dans} )?(?P<length>{LENGTH}) {a} (?P<late>{counting}) {de}~(?:{le} )?(?P<point>{DAY})",
+        _from_point,
+    ),
     rule("period", "(?P<unit>{unit}) {de} (?P<point>[{DAY}{RANGE}])", _week_of),
     rule("period", "(?P<unit>{unit}) {beginning} {le} (?P<point>{DAY})", _week_of),
     rule(

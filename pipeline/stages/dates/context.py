@@ -113,10 +113,10 @@ def is_length_of_time(found: Found, first: int | None = None) -> bool:
 
     Digits after "à", "vers", "dès" are a time ("à 2 heures"), words and what is followed by its content a length.
     """
-    if "part" in found:
+    if "part" in found or "zone" in found or "zone2" in found:
         return False
     first = found.first if first is None else first
-    _, cue = before(found, first)
+    stands, cue = before(found, first)
     _, degree = before(found, first, 2)
     cue, degree = cue.lower().replace("’", "'"), degree.lower()
     at, after = following(found, found.last)
@@ -135,6 +135,8 @@ def is_length_of_time(found: Found, first: int | None = None) -> bool:
         return spelled or hour >= 24
     if cue in {"de", "d'"}:
         return (spelled or hour < 13) and after.lower() != "à"
+    if found.code(stands) in {codes()[name] for name in ("month", "weekday", "deictic")}:
+        return False  # le 18 mars neuf heures trente
     if "unit" in found and cue not in words("clock_before"):
         stands_in_day = found.code(at) in {codes()[name] for name in ("weekday", "deictic", "ce")}
         return not stands_in_day and (spelled or cue != "," or not _closes_a_day(found, first))

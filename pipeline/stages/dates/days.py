@@ -73,6 +73,22 @@ def _year_first(found: Found) -> Built | None:
     return Built("DAY", meaning) if meaning else None
 
 
+def _spaced(found: Found) -> Built | None:
+    """18 08 1978, 18 8 78: at the end of a line or sentence."""
+    year = found.value("year") or full_year(found.value("year2"), pivot=32)
+    meaning = dated(year, found.value("month2"), found.value("day"))
+    return Built("DAY", meaning) if meaning and not is_numbered(found) else None
+
+
+def next_numeric(found: Found) -> Built | None:
+    """Les 20/11, 22/11 et 25/11: the others of a list."""
+    listed = {codes()[name] for name in ("space", "comma", "et", "ou", "small", "slash")}
+    at = found.first - 1
+    while found.code(at) in listed:
+        at -= 1
+    return _short_numeric(found) if found.code(at) == codes()["DAY"] else None
+
+
 def _short_numeric(found: Found) -> Built | None:
     """Le 22/04, jeudi 29/03: without an article "12/4" may be anything."""
     meaning = dated(None, found.value("month2"), found.value("day"), found.value("weekday", "weekday2"))
@@ -118,8 +134,10 @@ def _feast(found: Found) -> Built | None:
 
 
 def _number(found: Found) -> Built | None:
-    """Le 22, au 28: an article before, nothing counted after."""
+    """Le 22, au 28, le 1er: an article before, nothing counted after; "le 3e" is a rank."""
     day = day_number(found, "day")
+    if "nth" in found and day != 1:
+        return None
     _, article = before(found, found.first)
     _, after = following(found, found.last)
     if article.lower() not in {"le", "au", "du"} or after in {"%", "€", "$", "°"}:
@@ -128,7 +146,7 @@ def _number(found: Found) -> Built | None:
 
 
 _WEEKDAY = "(?:{wd}{comma}?~(?:{le} )?)"
-_NO_DIGIT = "(?![{slash}{dash}{dot}]?[{small}{two}{many}{year4}])"
+NO_DIGIT = "(?![{slash}{dash}{dot}]?[{small}{two}{many}{year4}])"
 _NO_DIGIT_BEFORE = "(?<![{slash}{dash}{dot}{small}{two}{many}{year4}])"
 
 RULES: tuple[Rule, ...] = (
@@ -143,32 +161,33 @@ RULES: tuple[Rule, ...] = (
     rule(
         "absolute",
         _WEEKDAY + "?" + _NO_DIGIT_BEFORE + "(?P<day>{small})(?P<s1>{sep})(?P<month2>{small})(?P<s2>{sep})"
-        "(?:{year}|(?P<year2>{two})|(?P<year3>{small}))" + _NO_DIGIT,
+        "(?:{year}|(?P<year2>{two})|(?P<year3>{small}))" + NO_DIGIT,
         _numeric,
     ),
     rule(
         "absolute",
-        _NO_DIGIT_BEFORE + "(?P<day>{small}) (?P<month2>{small}) {year}(?=~(?:{newline}|{dot}|$))",
-        _year_first,
+        _NO_DIGIT_BEFORE + "(?P<day>{small}) (?P<month2>{small}) (?:{year}|(?P<year2>{two}))(?=~(?:{newline}|{dot}|$))",
+        _spaced,
     ),
+    rule("absolute", "{mon}{dash}(?P<day>{small}){dash}{year}", _year_first),
     rule(
         "absolute",
-        "(?:{wd} )?" + _NO_DIGIT_BEFORE + "{year}{sep}(?:{mon}|(?P<month2>{small})){sep}(?P<day>{small})" + _NO_DIGIT,
+        "(?:{wd} )?" + _NO_DIGIT_BEFORE + "{year}{sep}(?:{mon}|(?P<month2>{small})){sep}(?P<day>{small})" + NO_DIGIT,
         _year_first,
     ),
     rule("absolute", "(?P<day>{small})[{slash}{dash}]{mon}[{slash}{dash}]{year}", _year_first),
     rule(
         "partial",
         ("(?:(?:(?<={le} )|(?<={a} )|(?<={de} )|(?<={ce} ))|{wd} )(?P<day>{small}){slash}(?P<month2>{small})")
-        + _NO_DIGIT,
+        + NO_DIGIT,
         _short_numeric,
     ),
-    rule("partial", "{wd} (?P<day>{small})[{slash}{dash}](?P<month2>{small})" + _NO_DIGIT, _short_numeric),
+    rule("partial", "{wd} (?P<day>{small})[{slash}{dash}](?P<month2>{small})" + NO_DIGIT, _short_numeric),
     rule("partial", "(?:(?<={newline})|^)(?P<day>{small}){slash}(?P<month2>{small})(?=~{newline}|~$)", _short_numeric),
     rule("absolute", "{mon}(?: {de} | |{slash}|{dash}){year}", _month_year),
     rule("absolute", "{mon} {short_year}", _month_year),
-    rule("absolute", _NO_DIGIT_BEFORE + "{year}{dash}(?P<month2>{small})" + _NO_DIGIT, _digits_month),
-    rule("absolute", _NO_DIGIT_BEFORE + "(?P<month2>{small})[{slash}{dash}]{year}" + _NO_DIGIT, _digits_month),
+    rule("absolute", _NO_DIGIT_BEFORE + "{year}{dash}(?P<month2>{small})" + NO_DIGIT, _digits_month),
+    rule("absolute", _NO_DIGIT_BEFORE + "(?P<month2>{small})[{slash}{dash}]{year}" + NO_DIGIT, _digits_month),
     rule("named_day", "(?P<feast>{feast})(?: {year})?", _feast),
     rule("named_day", "{unit} {de}~(?:{le} )?(?P<feast>{feast})(?: {year})?", _feast),
     rule("partial", "(?P<month>{month})", _month),
@@ -184,7 +203,7 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "partial",
-        "(?:{le}|{a}|{de}) (?:{rough} )?(?P<x>(?P<day>[{small}]){ordinal_suffix}?)"
+        "(?:{le}|{a}|{de}) (?:{rough} )?(?P<x>(?P<day>[{small}])(?P<nth>{ordinal_suffix})?)"
         + ("(?= (?:{between}|{vers}|{a}|{last}|{next})|~(?:{end}|{newline}|{closing}|{mark}|{et}|$))"),
         _number,
     ),

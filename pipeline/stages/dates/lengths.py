@@ -64,7 +64,10 @@ def _length(found: Found) -> Built | None:
         parts.append((more, "minute"))
     high: tuple[tuple[float | None, str], ...] = ()
     if "high" in found:
-        high = ((amount_of(found.group("high"), found.text)[0], unit),)
+        most = amount_of(found.group("high"), found.text)[0]
+        if amount is None or most is None or most <= amount:
+            return None
+        high = ((most, unit),)
     return Built("LENGTH", Length(tuple(parts), high), _mod(found) or ("APPROX" if rough else None))
 
 
@@ -142,7 +145,7 @@ AMOUNT2 = "(?P<amount2>[{small}{two}]|{spelled})"
 _HIGH = "(?P<high>[{small}{two}](?:[{comma}{dot}][{small}{two}])?|{spelled})"
 _UNIT = "(?P<unit>{unit})"
 _DEGREES = (
-    "(?P<near>{near} {de}~|{near} |{environ} |{some} )",
+    "(?P<near>{a} {little} {near} |{near} {de}~|{near} |{environ} |{some} )",
     "(?P<at_least>{a} {less} |{no} {less} {de}~)",
     "(?:{little} )?(?P<over>{more} {de}~)",
     "(?:{little} )?(?P<under>{less} {de}~)",

@@ -169,7 +169,7 @@ RULES: tuple[Rule, ...] = (
         "period",
         (
             "(?P<unit>{unit}) (?P<number>[{small}{two}])(?: (?:{de} )?{year})?"
-            "(?![{slash}{dash}]?[{small}{two}]|~[{unit}])"
+            "(?![{slash}{dash}]?[{small}{two}]|~[{unit}{unit_short}])"
         ),
         _week,
     ),

@@ -40,7 +40,7 @@ def _days(found: Found) -> Built | None:
 def _bare_days(found: Found) -> Built | None:
     """Du 13 au 18: no month said."""
     first, last = found.value("day"), found.value("day2")
-    if not (1 <= first < last <= 31) or is_count(found, found.last):
+    if not (1 <= first < last <= 31) or is_count(found, found.last) or ("nth" in found and first != 1):
         return None
     return Built("RANGE", Pair(Slot(day=first), Slot(day=last)))
 
@@ -96,8 +96,8 @@ RULES: tuple[Rule, ...] = (
     rule(
         "range",
         (
-            "(?:{de}|{between} {le}) (?P<x>(?P<day>[{small}]){ordinal_suffix}? (?:{a}|{et} {le}) "
-            "(?P<day2>[{small}]))(?!~[{unit}{unit_short}{month}%])"
+            "(?:{de}|{between} {le}) (?P<x>(?P<day>[{small}])(?P<nth>{ordinal_suffix})? (?:{a}|{et} {le}) "
+            "(?P<day2>[{small}]))(?!~[{unit}{unit_short}{month}{ordinal_suffix}%])"
         ),
         _bare_days,
     ),

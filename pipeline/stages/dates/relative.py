@@ -3,6 +3,7 @@
 import dataclasses
 from typing import Any, cast
 
+from pipeline.stages.dates.days import NO_DIGIT, next_numeric
 from pipeline.stages.dates.grammar import Built, Found, Rule, rule
 from pipeline.stages.dates.meanings import Length, Meaning, Part, Shift, Slot, Unit
 from pipeline.stages.dates.shape import names
@@ -153,8 +154,11 @@ _ANCHOR = "(?P<anchor>(?P<last>{last})|(?P<next>{next})|(?P<preceding>{preceding
 _THERE = "(?P<there>[ {dash}]{there})"
 _POINT = "(?P<point>[{DAY}{MONTH}{PERIOD}{season}{feast}])"
 
+_LISTED = "(?:(?<={comma} )|(?<={et} )|(?<={ou} ))"
+
 RULES: tuple[Rule, ...] = (
     rule("relative", "(?P<word>{deictic})", _deictic),
+    rule("partial", _LISTED + "(?P<day>{small}){slash}(?P<month2>{small})" + NO_DIGIT, next_numeric),
     rule("relative", "[{a}{has}](?: {le})? (?P<x>(?P<word>{discourse}))(?= {de} (?!{DAY}|{ce}))", _at_the_eve),
     rule("anaphoric", "(?P<word>{discourse})(?! {de}~(?:{le} )?{DAY})", _veille),
     rule("relative", "(?P<unit>{unit}) " + _ANCHOR, _period),
@@ -165,6 +169,7 @@ RULES: tuple[Rule, ...] = (
     rule("relative", "(?:{dans}|{ongoing} {de}) {le} (?P<x>(?P<unit>{unit}))(?! {anchor})", _current),
     rule("relative", "{ce} (?P<unit>{unit})(?:{dash}{here})?", _this),
     rule("anaphoric", "{ce} (?P<unit>{unit})" + _THERE, _this),
+    rule("relative", "(?P<this>{ce}) {unit} {de}~(?P<point>{MONTH})", _slot),
     rule("generic", "{ordinal} [{DAY}](?! (?:{de}|{DAY}))", _generic),
     rule("anaphoric", "{same} (?P<unit>{unit})", _same),
     rule("anaphoric", "(?P<unit>{unit}) {same}", _same),
@@ -177,7 +182,7 @@ RULES: tuple[Rule, ...] = (
     rule("relative", "(?P<point>{DAY}) {en} (?P<days>[{small}{spelled}])", _in_eight),
     rule(
         "lapse",
-        "(?:{il} {y} {has}|{il} {ya}) (?:{de} {that} )?(?:{environ} |{a} {little} {near} )?(?P<length>{LENGTH})",
+        "(?:{il} {y} {has}|{il} {ya}) (?:{de} {that} )?(?:{environ} )?(?P<length>{LENGTH})",
         _ago,
     ),
     rule("lapse", "(?P<dans>{dans}) (?:{environ} )?(?P<length>{LENGTH})", _ago),

@@ -19,6 +19,7 @@ def _each(found: Found) -> Built | None:
 
 
 def _each_weekday(found: Found) -> Built | None:
+    """Chaque lundi, les mardis et jeudis."""
     return Built("REPEAT", Repeat(f"XXXX-WXX-{found.value('weekday')}"))
 
 
@@ -55,7 +56,7 @@ RULES: tuple[Rule, ...] = (
     rule("repeated", "{all} {le} (?:" + AMOUNT + " )?" + "(?P<unit>{unit})", _each),
     rule("repeated", "(?:{spelled}|{small}|{few}) {times} {par} " + "(?P<unit>{unit})", _each),
     rule("repeated", "(?:{each}|{all} {le}(?: {spelled})?) (?P<weekday>[{weekday}{weekdays}])", _each_weekday),
-    rule("repeated", "{le} (?P<x>(?P<weekday>{weekdays}))", _each_weekday),
+    rule("repeated", "(?P<weekday>{weekdays})", _each_weekday),
     rule("repeated", "(?:{each}|{all} {le}) (?P<part>[{part}{parts}])", _each_part),
     rule("repeated", "(?:{each}|{all} {le}) (?P<season>[{season}{seasons}])", _each_season),
     rule("repeated", "(?:{each}|{all} {le} {unit} {de}) (?P<month>{month})", _each_month),

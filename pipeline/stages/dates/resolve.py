@@ -175,7 +175,7 @@ class Resolver:
         """En fin d'année, told in the past in January: of the year before."""
         days = interval(value_at(day, shift.unit))
         tense = self.tense()
-        if days is None:
+        if days is None or shift.unit == "day":
             return day
         share = (day - days[0]).days / max(1, (days[1] - days[0]).days)
         step = -1 if tense == "past" and shift.edge == "END" and share < 0.5 else 0

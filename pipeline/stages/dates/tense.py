@@ -16,6 +16,8 @@ _REACH = 250
 
 _BREAKS = frozenset(", ; : ( ) « » \" “ ” — – qui que qu' dont où lorsque quand si mais car tandis puis".split())
 _FUTURE = re.compile(r"\w{2,}r(?:a|ont|ons|ez|ai)$")
+_SURE_FUTURE = re.compile(r"\w*(?:(?:e|i|nd|rr|[ao]u)r(?:ai|as|ons|ez)|r(?:rai|ont)|(?:e|nd|rr)ra)$")
+"""Je reviendrai, tu partiras: the tagger takes these for presents. Not "montra", which is past."""
 _IMPERFECT = re.compile(r"\w{2,}(?:ait|aient|èrent|irent|urent|int|inrent)$")
 _CONDITIONAL = re.compile(r"\w{2,}r(?:ait|aient)$")
 _PARTICIPLE = re.compile(r"\w+(?:é|i|u|is|it|us|ert|ort|int)(?:e?s?)$")
@@ -108,7 +110,7 @@ def _verb_at(words: Words, at: int, start: int, end: int) -> Tense | None:
     if _INFINITIVE.fullmatch(low) and "Fin" not in morph:
         return _infinitive(before)
     if _FUTURE.fullmatch(low) and not (tagged and "Tense=Past" in morph):
-        return "future" if not tagged or "Fut" in morph or low.endswith("ront") else None
+        return "future" if not tagged or "Fut" in morph or _SURE_FUTURE.fullmatch(low) else None
     if _CONDITIONAL.fullmatch(low) and (not tagged or "Cnd" in morph or "Tense" not in morph):
         return _conditional(low, following)
     participle = _PARTICIPLE if tagged or set(before[-3:]) & _words("having") else _SURE_PARTICIPLE

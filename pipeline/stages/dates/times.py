@@ -4,7 +4,7 @@ import dataclasses
 
 from pipeline.stages.dates.edges import EDGE, edge_of
 from pipeline.stages.dates.grammar import Built, Found, Rule, rule
-from pipeline.stages.dates.meanings import Clock, Pair, Part, Shift
+from pipeline.stages.dates.meanings import Clock, Pair, Part, Repeat, Shift, Slot, Within
 from schemas.base import DateMod
 
 
@@ -68,6 +68,26 @@ def _part_of(found: Found) -> Built | None:
     return Built("PART", Part(found.value("part"), day.first if isinstance(day, Pair) else day), edge_of(found))
 
 
+def _part_in_week(found: Found) -> Built | None:
+    """Mercredi soir de la semaine prochaine."""
+    part, frame = found.unit("part").value, found.unit("frame").value
+    day = part.day if isinstance(part, Part) else None
+    if not isinstance(day, Slot) or not day.weekday or not isinstance(frame, Shift) or frame.unit != "week":
+        return None
+    return Built("PART", Part(part.part, Within(frame, weekday=day.weekday)), found.unit("part").mod)
+
+
+def _repeated_clock(found: Found) -> Built | None:
+    """Tous les jours à 13h15, chaque lundi à 9 heures."""
+    clock, repeat = found.unit("clock").value, found.unit("repeat").value.value
+    if not isinstance(clock, Clock) or clock.day is not None:
+        return None
+    day = repeat if repeat.startswith("XXXX-WXX") else ""
+    if not day and repeat != "P1D" and "T" not in repeat:
+        return None
+    return Built("REPEAT", Repeat(f"{day}T{clock.hour:02}:{clock.minute:02}"))
+
+
 def _part_alone(found: Found) -> Built | None:
     """Dans la nuit, en début de soirée."""
     return Built("PART", Part(found.value("part")), edge_of(found))
@@ -110,6 +130,9 @@ PARTS: tuple[Rule, ...] = (
 )
 
 CLOCKS: tuple[Rule, ...] = (
+    rule("part_of_day", "(?P<part>{PART}) (?:{de} )?{le} (?P<frame>{PERIOD})", _part_in_week),
+    rule("repeated", "(?P<repeat>{REPEAT}) (?:{a}|{vers}|{from}) (?P<clock>{CLOCK})", _repeated_clock),
+    rule("repeated", "(?P<clock>{CLOCK}) (?P<repeat>{REPEAT})", _repeated_clock),
     rule(
         "clock",
         (

@@ -41,6 +41,7 @@ def _cues() -> tuple[frozenset[str], re.Pattern[str]]:
     """The cues as whole words, and a pattern for those inside a longer token (juin-juillet)."""
     lexicon = load("dates")
     words = {word for table in _CUES for word in lexicon[table]} | set(lexicon["words"]["sports_season"])
+    words |= {"mille", "mil"}  # en deux mille vingt
     words |= {re.split("[ '-]", phrase)[0] for phrase in [*lexicon["feasts"], *lexicon["unit"]]}
     words |= {fold(word) for word in words - set(lexicon["exact"]["words"])}
     inside = any_of(word for word in words | {"aujourd"} if word.isalpha())
