@@ -57,7 +57,7 @@ ROWS = [
     ),
     (
         "En 2019, rappelle l'@Insee@, la population avait baissé de 2 %.",
-        ["indirect say [rappelle] Insee: la population avait baissé de 2 %"],
+        ["indirect say [rappelle] Insee: En 2019", "indirect say [rappelle] Insee: la population avait baissé de 2 %"],
     ),
     (
         "Les pertes atteignent 4 millions d'euros, estime la @chambre d'agriculture@.",

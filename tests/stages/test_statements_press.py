@@ -101,6 +101,110 @@ ROWS = [
         "Selon une analyse de la @Banque du Rhin@, le crédit recule.",
         ["according_to say [Selon] Banque du Rhin: le crédit recule"],
     ),
+    (
+        "Le bilan est lourd, affirme le communiqué de la @Fédération du rail@. « Il faut agir vite », ajoute le texte.",
+        [
+            "indirect say [affirme] Fédération du rail: Le bilan est lourd",
+            "direct say [ajoute] Fédération du rail: Il faut agir vite",
+        ],
+    ),
+    (
+        "L'@Autorité des ports du Nord|organization@ enquête. « Le quai est sûr », assure l'autorité.",
+        ["direct say [assure] Autorité des ports du Nord: Le quai est sûr"],
+    ),
+    (
+        "« C'est une honte », dit @Luc Roy@. Selon lui, la caisse est vide. L'école « ne paiera plus ses agents ».",
+        [
+            "direct say [dit] Luc Roy: C'est une honte",
+            "according_to say [Selon] Luc Roy: la caisse est vide",
+            "direct say [-] Luc Roy: ne paiera plus ses agents",
+        ],
+    ),
+    (
+        "Le @syndicat@ dénonce une loi qui met « en péril nos emplois ».",
+        ["indirect deplore [dénonce] syndicat: une loi qui met « en péril nos emplois »"],
+    ),
+    (
+        "Le @ministre|person@ est reparti, « très satisfait de l'accueil ».",
+        ["direct say [-] ministre: très satisfait de l'accueil"],
+    ),
+    (
+        "La @CGT@ se dit opposée à « la fermeture du site » et à « toute vente du terrain ».",
+        ["indirect say [se dit] CGT: opposée à « la fermeture du site » et à « toute vente du terrain »"],
+    ),
+    ("L'incendie, très difficile à maîtriser, a fait deux blessés.", []),
+    ("Cela dit, les hausses restent rares.", []),
+    ("Le terrain est assez grand pour maintenir l'eau et y abriter la vie.", []),
+    ("Deux témoins l'accusent d'avoir tiré sur la foule.", ["indirect accuse [accusent] -: avoir tiré sur la foule"]),
+    ("« Elle tremblait », plaide de son côté la @CGT-Culture@.", ["direct say [plaide] CGT-Culture: Elle tremblait"]),
+    (
+        "Le @maire|person@, qui assure que le pont tiendra, a signé l'arrêté.",
+        ["indirect say [assure] maire: le pont tiendra"],
+    ),
+    (
+        "La @direction@ a annoncé que 300 postes seraient supprimés, une mesure qui inquiète la @CGT@.",
+        ["indirect announce [a annoncé] direction: 300 postes seraient supprimés"],
+    ),
+    ("« Faux », a rétorqué l'@état-major@.", ["direct deny [a rétorqué] état-major: Faux"]),
+    (
+        "« Nous n'avons touché aucune école », a assuré le @colonel Yvan Sar@.",
+        ["direct deny [a assuré] colonel Yvan Sar: Nous n'avons touché aucune école"],
+    ),
+    (
+        "@Luc Roy@ jure n'avoir « pas sorti un centime ».",
+        ["indirect deny [jure] Luc Roy: n'avoir « pas sorti un centime »"],
+    ),
+    (
+        "@Luc Roy@ assure ne jamais avoir vu ce rapport.",
+        ["indirect deny [assure] Luc Roy: ne jamais avoir vu ce rapport"],
+    ),
+    (
+        "« Faussement calme, il a tiré », raconte un @témoin|person@.",
+        ["direct say [raconte] témoin: Faussement calme, il a tiré"],
+    ),
+    ("« Elle est fausse », estime @Luc Roy@.", ["direct estimate [estime] Luc Roy: Elle est fausse"]),
+    (
+        "La @fédération@ dit redouter 300 fermetures, un scénario que @Bercy@ juge « alarmiste ».",
+        ["indirect deplore [dit] fédération: redouter 300 fermetures", "direct estimate [juge] Bercy: alarmiste"],
+    ),
+    (
+        "Le @chercheur Luc Roy@, du @CNRS@, qui rappelle que le sol se réchauffe, a signé le texte.",
+        ["indirect say [rappelle] chercheur Luc Roy: le sol se réchauffe"],
+    ),
+    ("Le @maire|person@ a fait part de sa « vive émotion ».", ["direct say [a fait part de] maire: vive émotion"]),
+    (
+        "L'@état-major@ fait en revanche état d'une soixantaine de blessés.",
+        ["indirect say [fait en revanche état d'] état-major: une soixantaine de blessés"],
+    ),
+    ("« Nous n'avons pas d'argent », dit @Luc Roy@.", ["direct say [dit] Luc Roy: Nous n'avons pas d'argent"]),
+    ("« Je n'ai jamais menti », dit @Luc Roy@.", ["direct deny [dit] Luc Roy: Je n'ai jamais menti"]),
+    (
+        "« Le site fermera », a réagi sa directrice, @Ana Roy@, sur @Radio Lac|JRN@.",
+        ["direct say [a réagi] Ana Roy via Radio Lac: Le site fermera"],
+    ),
+    (
+        "« Le site fermera », a indiqué @Ana Roy@, présidente du club, au micro de @Radio Lac|JRN@.",
+        ["direct say [a indiqué] Ana Roy via Radio Lac: Le site fermera"],
+    ),
+    (
+        "Dès lundi, promet le @ministère@, les billets seront nominatifs.",
+        [
+            "indirect promise [promet] ministère: Dès lundi",
+            "indirect promise [promet] ministère: les billets seront nominatifs",
+        ],
+    ),
+    (
+        "Sans aide, prévient l'@ONU|IGO@, deux millions de personnes auront faim.",
+        [
+            "indirect say [prévient] ONU: Sans aide",
+            "indirect say [prévient] ONU: deux millions de personnes auront faim",
+        ],
+    ),
+    (
+        "Par ailleurs, précise le @parquet@, deux suspects sont en fuite.",
+        ["indirect say [précise] parquet: deux suspects sont en fuite"],
+    ),
+    ("Pour autant, assure le @maire|person@, rien n'est perdu.", ["indirect say [assure] maire: rien n'est perdu"]),
 ]
 
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from pipeline.parse import Parsed
 from pipeline.spans import stable_hash
-from pipeline.stages.entities.anaphora import find_antecedent
+from pipeline.stages.entities.anaphora import find_antecedent, is_meant
 from pipeline.stages.entities.linking import link
 from pipeline.stages.entities.profile import Profile, canonical_key, profile_of
 from schemas import ActorMention
@@ -45,3 +45,8 @@ def _sector(actor: ActorMention, profile: Profile) -> Sector | None:
 def antecedent(parsed: Parsed, start: int, end: int, actors: Sequence[ActorMention]) -> ActorMention | None:
     """The actor mention that the anaphor at these characters means ("il", "elle", "ce dernier", "celui-ci", "qui")."""
     return find_antecedent(parsed, start, end, actors)
+
+
+def agrees(parsed: Parsed, start: int, end: int, actor: ActorMention) -> bool:
+    """Can the anaphor at these characters mean this actor, by gender and number?"""
+    return is_meant(parsed, start, end, actor)

@@ -26,7 +26,7 @@ _NEAREST = re.compile(r"derni|celui-|celle-|ceux-|celles-|qui$|second")
 
 def find_antecedent(parsed: Parsed, start: int, end: int, actors: Sequence[ActorMention]) -> ActorMention | None:
     """The best earlier mention that agrees with the anaphor, None when nothing does."""
-    form = " ".join(parsed.text[start:end].casefold().replace("’", "'").split()).lstrip("-").removeprefix("t-")
+    form = _form(parsed, start, end)
     if form not in _FORMS:
         return None
     gender, plural = _FORMS[form]
@@ -45,6 +45,16 @@ def find_antecedent(parsed: Parsed, start: int, end: int, actors: Sequence[Actor
         scored = [item for item in scored if here - item[2].sentence <= 1]
         return min(scored, key=lambda item: item[1])[2] if scored else None
     return max(scored, key=lambda item: item[:2])[2] if scored else None
+
+
+def is_meant(parsed: Parsed, start: int, end: int, actor: ActorMention) -> bool:
+    """Does the anaphor at these characters agree with an actor in gender and number?"""
+    form = _form(parsed, start, end)
+    return form in _FORMS and _agrees(parsed, actor, *_FORMS[form])
+
+
+def _form(parsed: Parsed, start: int, end: int) -> str:
+    return " ".join(parsed.text[start:end].casefold().replace("’", "'").split()).lstrip("-").removeprefix("t-")
 
 
 def _agrees(parsed: Parsed, actor: ActorMention, gender: Gender | None, plural: bool | None) -> bool:

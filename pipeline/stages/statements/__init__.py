@@ -23,7 +23,7 @@ def find_statements(parsed: Parsed, actors: Sequence[ActorMention]) -> list[Stat
     drafts = [draft for passage in passages for draft in (*find_reported(passage), *find_according(passage))]
     chosen = select([*drafts, *find_beside(passages)])
     chosen += find_interrupted(parsed, actors, passages, chosen)
-    chosen = [*chosen, *find_quoted(passages, chosen)]
+    chosen = [*chosen, *find_quoted(parsed, passages, chosen)]
     speakers = Speakers(parsed, actors)
     resolved = [(draft, speakers.of(draft)) for draft in sorted(chosen, key=lambda d: (d.at, d.start))]
     resolved = [(draft, speaker) for draft, speaker in resolved if speaker or not _needs_speaker(draft)]

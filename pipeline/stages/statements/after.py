@@ -1,6 +1,15 @@
 """The subject after its verb, as the press inverts it."""
 
-from pipeline.stages.statements.subjects import ARTICLES, OF, PREPOSITIONS, Subject, is_proper, is_time, pronoun_at
+from pipeline.stages.statements.subjects import (
+    ARTICLES,
+    OF,
+    PREPOSITIONS,
+    Subject,
+    definite_noun,
+    is_proper,
+    is_time,
+    pronoun_at,
+)
 from pipeline.stages.statements.units import Passage, Unit
 from pipeline.stages.statements.vocabulary import bodies, documents
 
@@ -74,7 +83,7 @@ def _unnamed(passage: Passage, first: int, noun: int) -> Subject:
             before = passage.low(i - 2) if passage.low(i - 1) in ARTICLES - OF else passage.low(i - 1)
             is_author = passage.low(noun) in documents() | bodies() and before in {*OF, "par"}
             if is_author or (is_proper(unit.actor) and before not in PREPOSITIONS):
-                return Subject(first, i, unit.actor)
+                return Subject(first, i, unit.actor, noun=passage.low(noun))
         elif (
             unit.kind == "quote"
             or unit.is_finite
@@ -82,4 +91,4 @@ def _unnamed(passage: Passage, first: int, noun: int) -> Subject:
             or (unit.low == "," and not (i + 1 < len(passage.units) and passage.units[i + 1].actor))
         ):
             break
-    return Subject(first, noun)
+    return Subject(first, noun, noun=definite_noun(passage, noun))

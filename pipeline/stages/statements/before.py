@@ -1,7 +1,15 @@
 """The subject before a verb, by word order: behind parentheses, appositions, relatives and complements."""
 
 from pipeline.stages.statements.cues import CLITICS, Cue, is_adverb
-from pipeline.stages.statements.subjects import ARTICLES, OF, PREPOSITIONS, Subject, is_proper, pronoun_at
+from pipeline.stages.statements.subjects import (
+    ARTICLES,
+    OF,
+    PREPOSITIONS,
+    Subject,
+    definite_noun,
+    is_proper,
+    pronoun_at,
+)
 from pipeline.stages.statements.units import Passage, Unit
 from pipeline.stages.statements.vocabulary import bodies, documents, word_list
 from schemas import ActorMention
@@ -57,6 +65,21 @@ def main_clause(passage: Passage, cue: Cue, stop: int) -> tuple[int, Subject] | 
     return None
 
 
+def end_of_relative(passage: Passage, cue: Cue, stop: int) -> int:
+    """« le maire, qui assure que le pont tient, a signé »: the comma after which the main verb goes on."""
+    if passage.low(cue.outer - 1) != "qui":
+        return stop
+    for comma in range(cue.last + 2, stop):
+        if passage.low(comma) != ",":
+            continue
+        verb = comma + 1
+        while passage.low(verb) in CLITICS:
+            verb += 1
+        if verb < stop and passage.units[verb].is_finite and passage.units[verb].actor is None:
+            return comma
+    return stop
+
+
 def _skip_back(passage: Passage, at: int, floor: int) -> int:
     while (
         at >= floor
@@ -81,10 +104,18 @@ def _antecedent(passage: Passage, relative: int, floor: int) -> Subject | None:
         at -= 1
     if at < floor:
         return None
+    if passage.low(at) == "," and (opened := _opened_by_of(passage, at, floor)) is not None:
+        at = opened  # « le chercheur Luc Roy, du CNRS, qui rappelle »
     if passage.low(at) == ",":
         near = _group_ending(passage, _skip_back(passage, at - 1, floor), floor, is_nearest=True)
         return near if near is not None and near.actor is not None else _behind_comma(passage, at, floor)
     return _group_ending(passage, _skip_back(passage, at, floor), floor, is_nearest=True)
+
+
+def _opened_by_of(passage: Passage, comma: int, floor: int) -> int | None:
+    """The comma before a complement that stands between commas: « , du CNRS, »."""
+    opening = _previous_comma(passage, comma, floor)
+    return opening if opening >= floor and passage.low(opening) == "," and passage.low(opening + 1) in OF else None
 
 
 def _behind_comma(passage: Passage, comma: int, floor: int) -> Subject | None:
@@ -172,7 +203,7 @@ def _group_ending(passage: Passage, at: int, floor: int, *, is_nearest: bool = F
         else:
             return _apposed_before(passage, before, head, lowest)
     if head is None and at >= lowest and any(passage.units[k].is_noun for k in range(lowest, at + 1)):
-        return Subject(at, at)
+        return Subject(at, at, noun=definite_noun(passage, at))
     return head
 
 
@@ -186,7 +217,7 @@ def _bounds(unit: Unit, head: Subject | None) -> bool:
 def _standing_for(passage: Passage, holder: Subject, head: Subject, *, is_nearest: bool) -> Subject:
     """The actor that a noun belongs to, when it speaks for it: « le sondage de l'institut », « le bureau de MSF »."""
     speaks = is_nearest or passage.low(holder.first) in documents() | bodies()
-    return Subject(holder.first, head.last, head.actor if speaks else None)
+    return Subject(holder.first, head.last, head.actor if speaks else None, noun=passage.low(holder.first))
 
 
 def _through(passage: Passage, noun: int) -> int | None:
@@ -235,7 +266,7 @@ def _author(passage: Passage, preposition: int, floor: int, head: Subject) -> Su
     holder = _holder(passage, preposition, floor)
     if holder is None or holder.actor is not None or passage.low(holder.first) not in documents():
         return None
-    return Subject(holder.first, head.last, head.actor)
+    return Subject(holder.first, head.last, head.actor, noun=passage.low(holder.first))
 
 
 def _coordinated(passage: Passage, at: int, floor: int) -> Subject | None:

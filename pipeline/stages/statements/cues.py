@@ -37,6 +37,7 @@ _ARTICLES = frozenset({"le", "la", "les", "l'", "leur", "en", "pour", "à"})
 _FUTURE = re.compile(r"r(?:a|ont|ai|ons|ez)$")
 _MODAL = frozenset().union(*(verb_forms(v) for v in ("pouvoir", "devoir", "vouloir", "aller", "falloir", "sembler")))
 _LIGHT_OPENERS = frozenset({"et", "avant", ",", "eux", "lui", "elle", "afin", "allé", "jusqu'"})
+_CONNECTIVE = frozenset("en revanche par ailleurs outre effet d' autre part contre de son leur côté".split())
 _LINKS = frozenset({"de", "d'", "à", "par", "bon"})
 _NARRATIVE = ARTICLES | {"et", "puis", "«»", ","}
 
@@ -166,15 +167,17 @@ def _phrase_end(passage: Passage, at: int, verb: Verb) -> int | None:
     end = at
     for word in verb.rest:
         end += 1
-        while (
-            end < len(passage.units)
-            and (is_adverb(passage.units[end]) or passage.low(end) in SUFFIXES)
-            and end - at < 6
-        ):
+        while end < len(passage.units) and end - at < 6 and passage.low(end) != word and _is_between(passage, end):
             end += 1
         if passage.low(end) != word:
             return None
     return end
+
+
+def _is_between(passage: Passage, at: int) -> bool:
+    """What may part a phrase: « fait toutefois état », « fait-il état », « fait en revanche état »."""
+    low = passage.low(at)
+    return low in _CONNECTIVE or low in SUFFIXES or is_adverb(passage.units[at])
 
 
 def _shape(form: str, verb: Verb, auxiliary: str | None, opening: str, *, is_compound: bool) -> Shape:
@@ -220,6 +223,10 @@ def is_reporting(passage: Passage, cue: Cue) -> bool:
     """Does the group tell that something was said? Not: will say, may say, let us say, did not say."""
     first = passage.low(cue.first)
     if cue.is_negated and not cue.verb.is_negatable:
+        return False
+    if cue.verb.name == "faire" and cue.suffix is None:  # « fait-il »; not « a fait deux blessés »
+        return False
+    if passage.low(cue.outer - 1) in {"cela", "ceci"}:  # « cela dit »
         return False
     if cue.shape == "finite" and cue.head == cue.first and _is_future(first, cue.verb.infinitive):
         return False

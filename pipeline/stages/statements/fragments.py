@@ -10,10 +10,17 @@ _DEGREES = frozenset(
 )
 _LONGEST_NAME = 6
 _FAR = 18
-_OPENING = frozenset({"DET", "NOUN", "PROPN", "PRON", "NUM"})
+_OPENING = frozenset({"DET", "NOUN", "PROPN", "PRON", "NUM", "ADJ"})
 _RELATIVES = frozenset({"qui", "dont", "que", "qu'", "où", "lequel", "laquelle"})
 _CIRCUMSTANCE = frozenset({"ADV", "CCONJ", "ADP", "SCONJ"})
+_LINKING = frozenset({"ADV", "CCONJ", "SCONJ"})
+_CONNECTIVES = frozenset(
+    "par ailleurs en outre revanche effet pour autant de plus au contraire d' autre part côté fait parallèle "
+    "sur ce point à cet égard du coup conséquence suite dans contexte clair résumé bref somme fin compte après tout "
+    "sujet propos".split()
+)
 _JOINTS = frozenset({"et", "ou", "puis", ",", "mais", "ni"})
+_RELEADS = ARTICLES | {"de", "d'", "qu'", "que", "à", "au", "aux", "par", "sur", "du"}  # « à « … » et à « … » »
 _OPENERS = frozenset(
     {",", ";", ":", "–", "—", "-", "•", "*", "·", "…", ".", "!", "?", "}", "]", "'", "/", "►", "■", "→", "▪"}
 )
@@ -31,7 +38,13 @@ def around_incise(passage: Passage, floor: int, opening: int, close: int, *, is_
     after = after_incise(passage, opening, close, is_open=is_open or is_adrift)
     if before and before[0][2]:  # behind a quotation, the writer goes on unless another opens
         return [*before, *(fragment for fragment in after if fragment[2])]
-    return after if after and is_adrift else [*before, *after]
+    return after if after and is_adrift and _is_connective(passage, floor, opening) else [*before, *after]
+
+
+def _is_connective(passage: Passage, first: int, end: int) -> bool:
+    """« Par ailleurs », « Pour autant »: a link to what came before, where « Dès lundi » is part of what is said."""
+    words = [u for u in passage.units[first:end] if u.kind != "mark"]
+    return all(u.pos in _LINKING or u.low in _CONNECTIVES for u in words)
 
 
 def _is_circumstance(passage: Passage, first: int, end: int) -> bool:
@@ -140,7 +153,7 @@ def quotes_from(passage: Passage, first: int) -> list[tuple[int, int]]:
     while at < len(units):
         if units[at].quote is not None:
             found.append(_inside(units[at])[:2])
-        elif units[at].low not in _JOINTS and units[at].low not in ARTICLES | {"de", "d'", "qu'", "que"}:
+        elif units[at].low not in _JOINTS and units[at].low not in _RELEADS:
             break
         at += 1
     return found

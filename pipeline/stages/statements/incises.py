@@ -17,6 +17,8 @@ from schemas.base import StatementType
 
 _BREAKS = frozenset({",", "–", "—", "-", "«»", "comme"})
 _ADDRESSED = frozenset({"accuse", "demand", "promise", "announce"})
+_IN_MEDIUM = frozenset({"sur", "à", "au", "aux", "dans", "auprès", "chez"})
+_APPOSITIONS = 3
 _TELLING = frozenset({"say", "confirm", "deny"})
 
 
@@ -159,6 +161,23 @@ def _close(passage: Passage, at: int) -> int:
 
 def _relay(passage: Passage, cue: Cue, subject: Subject, close: int) -> ActorMention | None:
     end = len(passage.units)
-    return quoted_by(passage, cue.last + 1, end) or told(
-        passage, cue.last + 1, close, also_bodies=cue.verb.stance in _TELLING and subject.actor is not None
+    also_bodies = cue.verb.stance in _TELLING and subject.actor is not None
+    return (
+        quoted_by(passage, cue.last + 1, end)
+        or told(passage, cue.last + 1, close, also_bodies=also_bodies)
+        or _told_behind(passage, close)
     )
+
+
+def _told_behind(passage: Passage, close: int) -> ActorMention | None:
+    """« a réagi sa directrice, Ana Roy, sur Radio Lac »: the medium behind who the speaker is."""
+    for _ in range(_APPOSITIONS):
+        if passage.low(close) != ",":
+            return None
+        end = _close(passage, close)
+        if has_verb(passage.units[close:end]):
+            return None
+        if passage.low(close + 1) in _IN_MEDIUM:
+            return told(passage, close + 1, end, also_bodies=False)
+        close = end
+    return None

@@ -1,8 +1,11 @@
 """Quotations that no verb introduces: they continue a speaker, follow a colon, or stand beside a participle."""
 
 import bisect
+import re
 from collections.abc import Sequence
 
+from pipeline.parse import Parsed
+from pipeline.quotations import Quotation
 from pipeline.stages.statements.after import subject_after
 from pipeline.stages.statements.before import subject_before
 from pipeline.stages.statements.cues import ETRE
@@ -12,6 +15,7 @@ from pipeline.stages.statements.units import Passage
 from pipeline.stages.statements.vocabulary import verbs, word_list
 
 _MIN_WORDS = 3
+_WE = re.compile(r"\b(?:je|nous|notre|nos|mon|ma|mes|moi)\b|\b[jm]['’]", re.IGNORECASE)
 _LOCATIVE = frozenset({"en", "à", "au", "aux", "dans", "sur", "sans", "pour", "contre", "par", "avec", "de", "d'"})
 
 
@@ -24,7 +28,7 @@ def find_beside(passages: Sequence[Passage]) -> list[Draft]:
     return found
 
 
-def find_quoted(passages: Sequence[Passage], drafts: Sequence[Draft]) -> list[Draft]:
+def find_quoted(parsed: Parsed, passages: Sequence[Passage], drafts: Sequence[Draft]) -> list[Draft]:
     """Direct statements for the quotations that no draft covers."""
     by_passage: dict[int, list[Draft]] = {}
     for draft in drafts:
@@ -41,6 +45,7 @@ def find_quoted(passages: Sequence[Passage], drafts: Sequence[Draft]) -> list[Dr
                 or _behind_colon(passage, at)
                 or _behind_that(passage, at)
                 or _partial(passage, at, bool(mine), spoken, passages)
+                or _floating(parsed, passage, at, spoken, passages)
             )
             if quoted is not None:
                 found.append(quoted)
@@ -131,6 +136,46 @@ def _beside_participle(passage: Passage, at: int) -> Draft | None:
         quote.start, quote.end, "direct", verb.stance, "quotation_and_participle", passage.index,
         passage.units[i].start, span_of(passage, i, i), by,
     )  # fmt: skip
+
+
+def _floating(
+    parsed: Parsed, passage: Passage, at: int, spoken: Sequence[int], passages: Sequence[Passage]
+) -> Draft | None:
+    """A quoted clause in the writer's sentence: « le pays « ne pourra plus payer » », by the last speaker.
+
+    Words in the first person are those of the subject (« met « en péril notre hôpital » »), and so are words behind the
+    comma that ends a sentence (« Il est reparti, « satisfait de l'accueil » »).
+    """
+    quote = passage.units[at].quote
+    before = passage.units[at - 1] if at else None
+    if quote is None or before is None or before.low in ARTICLES or before.low in word_list("naming", "words"):
+        return None
+    if len(passage.text[quote.start : quote.end].split()) < _MIN_WORDS or (before.is_noun and passage.begins_upper(at)):
+        return None
+    says_we = bool(_WE.search(passage.text, quote.start, quote.end))
+    if says_we or (before.low == "," and _closes(passage, at) and not passage.begins_upper(at)):
+        subject = _main_subject(passage, at)
+        if subject is not None and (subject.actor is not None or subject.pronoun is not None):
+            return _draft(passage, at, "partial_quotation", subject)
+    k = bisect.bisect_right(spoken, passage.index)
+    is_near = bool(k) and passages[spoken[k - 1]].block == passage.block
+    return (
+        _draft(passage, at, "partial_quotation", None, continues=True)
+        if is_near and _is_clause(parsed, quote)
+        else None
+    )
+
+
+def _main_subject(passage: Passage, at: int) -> Subject | None:
+    verb = next((i for i in range(at) if passage.units[i].is_finite and passage.units[i].actor is None), None)
+    return subject_before(passage, verb) if verb is not None else None
+
+
+def _is_clause(parsed: Parsed, quote: Quotation) -> bool:
+    """Does a finite verb stand in the quotation?"""
+    words = parsed.words
+    inside = range(bisect.bisect_right(words.end, quote.start), bisect.bisect_left(words.start, quote.end))
+    return any("VerbForm=Fin" in words.morph[i] for i in inside)
 
 
 def _closes(passage: Passage, at: int) -> bool:

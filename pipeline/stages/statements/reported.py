@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from pipeline.stages.statements.after import subject_after
-from pipeline.stages.statements.before import main_clause, subject_before
+from pipeline.stages.statements.before import end_of_relative, main_clause, subject_before
 from pipeline.stages.statements.contents import content_after
 from pipeline.stages.statements.cues import AVOIR, Cue, as_incise, cue_span, find_cues, is_reporting
 from pipeline.stages.statements.draft import Draft, span_of
@@ -43,6 +43,7 @@ def find_reported(passage: Passage) -> list[Draft]:
             drafts, floor = around(passage, cue, incise, floor)
             found += drafts
         else:
+            stop = end_of_relative(passage, cue, stop)
             found += _after(passage, cue, stop, found, main_clause(passage, cue, stop))
     return found
 
@@ -122,7 +123,7 @@ def _after(
         return
     if cue.is_doubtful or (content.form == "quote" and is_name(passage, content.first)):
         return
-    if cue.shape == "infinitive" and content.form in {"colon", "noun"}:
+    if cue.shape == "infinitive" and (content.form in {"colon", "noun"} or not _is_someone(subject)):
         return
     if subject is None and cue.shape == "finite" and (cue.outer == 0 or _is_break(passage.units[cue.outer - 1])):
         return  # « Note que … »: an imperative
@@ -134,6 +135,10 @@ def _after(
     if content.form == "noun":
         for other, speaker in gapped(passage, cue, content):
             yield from _drafts(passage, cue, other, speaker, "gapped_clause", other.first)
+
+
+def _is_someone(subject: Subject | None) -> bool:
+    return subject is not None and (subject.actor is not None or subject.pronoun is not None)
 
 
 def _is_break(unit: Unit) -> bool:

@@ -7,6 +7,7 @@ from typing import Literal
 
 from pipeline.stages.statements.subjects import PREPOSITIONS, is_time
 from pipeline.stages.statements.units import Passage, Unit
+from pipeline.stages.statements.vocabulary import word_list
 
 Form = Literal["clause", "infinitive", "colon", "quote", "noun"]
 NUMBER = re.compile(r"\d|^(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|"
@@ -111,6 +112,8 @@ def _leaves(passage: Passage, at: int) -> bool:
         return True
     if low == "selon" or (low == "d'" and after == "après"):
         return True
+    if low in {"un", "une"} and after in word_list("resuming", "nouns"):  # « , une mesure que conteste la CGT »
+        return any(passage.low(i) in {"que", "qu'", "qui", "dont"} for i in range(at + 2, at + 4))
     return low in {"alors", "tandis"} and after in {"que", "qu'"}
 
 

@@ -4,10 +4,13 @@ import bisect
 from collections.abc import Sequence
 
 from pipeline.parse import Parsed
-from pipeline.stages.entities import antecedent
+from pipeline.stages.entities import agrees, antecedent
 from pipeline.stages.statements.draft import Draft
 from pipeline.stages.statements.subjects import is_proper
+from pipeline.stages.statements.vocabulary import documents
 from schemas import ActorMention
+
+_SPEAKERS = frozenset({"person", "group"})
 
 
 class Speakers:
@@ -18,6 +21,7 @@ class Speakers:
         self._actors = sorted(actors, key=lambda a: a.start)
         self._starts = [a.start for a in self._actors]
         self._last: ActorMention | None = None
+        self._author: ActorMention | None = None
 
     def of(self, draft: Draft) -> ActorMention | None:
         """The mention of the speaker, None when nobody is named."""
@@ -31,10 +35,21 @@ class Speakers:
             near = self._actors[max(0, bisect.bisect_left(self._starts, subject.pronoun[0]) - 60) :]
             meant = self._meant(subject.pronoun, near)
             found = self._best_name(meant, subject.pronoun[0]) if meant else None
+        elif found is None and subject.noun:
+            found = self._taken_up(subject.noun, draft.at)
         elif found is not None and found.kind == "person" and not is_proper(found):
             found = self._proper_name(found)
+        if found is not None and subject.noun in documents():
+            self._author = found
         self._last = found or self._last
         return found
+
+    def _taken_up(self, noun: str, before: int) -> ActorMention | None:
+        """« le texte » after « le communiqué du club »: its author; « l'autorité » after « l'Autorité de la mer »."""
+        if noun in documents():
+            return self._author
+        earlier = reversed(self._actors[: bisect.bisect_left(self._starts, before)])
+        return next((a for a in earlier if a.named and a.text.casefold().startswith(f"{noun} ")), None)
 
     def _proper_name(self, found: ActorMention) -> ActorMention:
         """« le ministre » after « Paul Roux, ministre de … »: the name that the same entity bears earlier."""
@@ -47,10 +62,11 @@ class Speakers:
         """The actor a pronoun means; "eux" and "lui" before a narrative infinitive are the last speaker."""
         start, end = pronoun
         if self._parsed.text[start:end].casefold() in {"eux", "lui"}:
-            if self._last is not None:
-                return self._last
-            return next((a for a in reversed(near) if a.end <= start and a.kind in {"person", "group"}), None)
-        return antecedent(self._parsed, start, end, near)
+            return self._last or next((a for a in reversed(near) if a.end <= start and a.kind in _SPEAKERS), None)
+        meant = antecedent(self._parsed, start, end, near)
+        if meant is None and self._last is not None and agrees(self._parsed, start, end, self._last):
+            return self._last
+        return meant
 
     def _best_name(self, meant: ActorMention, before: int) -> ActorMention:
         """The nearest earlier mention of the actor that names it best: by proper name, else named, else as it is."""

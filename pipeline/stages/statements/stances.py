@@ -8,11 +8,18 @@ from pipeline.stages.statements.vocabulary import word_list
 from schemas.base import Stance
 
 _FALSE = re.compile(
-    r"(?:c['’]est|est|sont|c['’]était|relève(?:nt)?\s+(?:de|du))\s+(?:\w+\s+){0,3}?([\wéèê]+)", re.IGNORECASE
+    r"(?:c['’]est|est|sont|c['’]était|il\s+s['’]agit|relève(?:nt)?\s+(?:de|du))\s+(?:\w+\s+){0,3}?([\wéèê]+)",
+    re.IGNORECASE,
 )
 _NOT = re.compile(
     r"^(?:\W|mais\s|non\W)*(?:ce\s+n['’]est\s+pas|il\s+n['’]y\s+a(?:vait)?\s+(?:pas|jamais|aucun)|"
-    r"(?:je|nous|mon\s+client|ma\s+cliente)\s+n['’](?:ai|avons|a)\s+(?:jamais|pas|rien))\b",
+    r"(?:je|nous|mon\s+client|ma\s+cliente)\s+n['’](?:ai|avons|a)\s+(?:jamais|pas|rien|\w+\s+aucune?)(?!\s+(?:de\b|d['’]))|"
+    r"(?:archi-?|c['’]est\s+)?faux\b|mensonges?\b|il\s+est\s+(?:faux|inexact|mensonger)|il\s+n['’]est\s+pas\s+vrai)\b",
+    re.IGNORECASE,
+)
+_NEVER = re.compile(
+    r"(?:ne\s+(?:pas|jamais|rien)\s+(?:y\s+)?(?:avoir|être)|n['’](?:y\s+)?(?:avoir|être)\b[^.,;]{0,25}?\b"
+    r"(?:pas|jamais|rien|aucune?|nullement))\b",
     re.IGNORECASE,
 )
 _REPLY = re.compile(r"répli|rétor|répon|corrig|rectifi|object", re.IGNORECASE)
@@ -29,6 +36,8 @@ def stance_of(parsed: Parsed, draft: Draft) -> Stance:
     cue = parsed.text[slice(*draft.cue)] if draft.cue else ""
     if draft.rule in {"verb_and_quotation", "verb_and_noun"} and "dénon" in cue:
         return "deplore"  # a state of things is denounced: « dénonce « un gâchis » »
+    if draft.rule == "verb_and_infinitive" and draft.stance in {"say", "promise"} and _NEVER.match(text):
+        return "deny"  # « assure n'avoir rien volé »
     if draft.stance != "say":
         return draft.stance
     if draft.type == "direct" and (_NOT.match(text) or _is_called_false(text)):

@@ -30,13 +30,17 @@ _PROPER_RULES = frozenset({"person_name", "title_and_name", "demonym_and_name"})
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """An actor, or a pronoun at `pronoun` (characters), or nobody named; `first` and `last` are units."""
+    """An actor, or a pronoun at `pronoun` (characters), or nobody named; `first` and `last` are units.
+
+    `noun` is a definite noun that stands for the speaker: « le texte », « la fédération ».
+    """
 
     first: int
     last: int
     actor: ActorMention | None = None
     pronoun: tuple[int, int] | None = None
     is_indefinite: bool = False
+    noun: str = ""
 
 
 def is_time(low: str) -> bool:
@@ -49,6 +53,12 @@ def is_proper(actor: ActorMention) -> bool:
     return actor.kind == "person" and (
         actor.rule in _PROPER_RULES or (actor.rule != "function" and bool(_PROPER.search(actor.text)))
     )
+
+
+def definite_noun(passage: Passage, at: int) -> str:
+    """The noun right behind a definite article at a unit, singular by its article; empty where there is none."""
+    is_definite = at > 0 and passage.low(at - 1) in {"le", "la", "l'"} and passage.units[at].is_noun
+    return passage.low(at) if is_definite else ""
 
 
 def pronoun_at(passage: Passage, at: int) -> Subject | None:
