@@ -109,13 +109,18 @@ def _first_of_list(case: Case, scene: Scene, unit: Unit) -> Unit:
     while i >= 0 and case.units[i].quantity is None and case.units[i].date is None:
         near = case.units[i]
         if near.place is not None and near.place is not unit.place:
-            if refusal(case, scene, near) is not None:
+            if refusal(case, scene, near) is not None or _told_apart(near.place, first):
                 break
             first = near
         elif near.place is None and near.low not in _LINKS:
             break
         i -= 1
     return first
+
+
+def _told_apart(place: LocationMention, unit: Unit) -> bool:
+    """À Goma, l'hôpital de Ndosho: a building is where it happened, the town before it only says where that stands."""
+    return unit.place is not None and unit.place.kind == "facility" and place.kind != "facility"
 
 
 _LINKS = frozenset(
