@@ -2,13 +2,14 @@
 
 import functools
 import re
+from collections.abc import Sequence
 
 from pipeline.conjugation import verb_forms
 from pipeline.stages.claims.case import Case, Scene
 from pipeline.stages.claims.clauses import RELATIVES, Segment
 from pipeline.stages.claims.phrases import phrase_before
 from pipeline.stages.claims.units import Unit
-from pipeline.stages.claims.vocabulary import nouns, words
+from pipeline.stages.claims.vocabulary import event_frames, nouns, words
 from schemas import LocationMention
 
 _SPAN_OF_TIME = re.compile(r"\b(?:derni[eè]re?s?|ces|cette|cet|ce|écoulée?s?)\b", re.IGNORECASE)
@@ -98,7 +99,7 @@ def _by_clause(case: Case, segment: Segment, own: Segment) -> str | None:
     if segment.opener in RELATIVES and segment.predicates and not resumed and not told:
         return "in a relative clause about something else"
     finite = [p for p in segment.predicates if p.form == "finite"]
-    if segment.index > own.index and finite and governor not in finite:
+    if segment.index > own.index and finite and governor not in finite and not _shares_end(case, segment, own):
         return "in a later clause with its own verb"
     bare = segment.predicates and not finite and all(p.form == "participle" for p in segment.predicates)
     opening = bool(bare) and segment.index < own.index and segment.predicates[0].first == 0
@@ -106,6 +107,36 @@ def _by_clause(case: Case, segment: Segment, own: Segment) -> str | None:
     if bare and governor not in segment.predicates and (opening or following):
         return "in a participial clause about something else"
     return None
+
+
+def _shares_end(case: Case, segment: Segment, own: Segment) -> bool:
+    """Douze civils ont péri et trente autres ont été blessés lundi à Alep: one toll, told at its end.
+
+    Also what interrupts a clause: "les secouristes, épaulés par trois chiens, étaient sur place hier".
+    """
+    between = case.clauses.segments[own.index + 1 : segment.index + 1]
+    aside = own.opener == "," and own.predicates and all(p.form == "participle" for p in own.predicates)
+    if aside and case.governance.predicate in own.predicates and len(between) == 1 and own.last + 1 == segment.first:
+        return segment.opener == "," and not any(u.kind == "quantity" for u in _units(case, segment))
+    if case.event not in _TOLL or len(between) != 1 or segment.opener not in {"et", ","}:
+        return False
+    figure = next((u for u in _units(case, segment) if u.quantity is not None), None)
+    verb = next((p for p in segment.predicates if p.form == "finite"), None)
+    if figure is None or verb is None or figure.index > verb.first or verb.mood != _mood(case):
+        return False
+    return any(f.event in _TOLL for f in event_frames().get(case.units[verb.head].low, ()))
+
+
+_TOLL = frozenset({"killed", "injured", "missing", "hospitalised"})
+
+
+def _mood(case: Case) -> str | None:
+    predicate = case.governance.predicate
+    return predicate.mood if predicate is not None else None
+
+
+def _units(case: Case, segment: Segment) -> Sequence[Unit]:
+    return case.units[segment.first : segment.last + 1]
 
 
 def _tells_happening(case: Case, segment: Segment) -> bool:

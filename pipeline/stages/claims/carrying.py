@@ -25,7 +25,7 @@ _KINDS = {
         "ville village localité commune capitale agglomération métropole cité bourg bourgade port lieu lieux".split()
     ),
     "country": frozenset("pays état royaume territoire archipel île".split()),
-    "region": frozenset("région province département district zone canton comté territoire île".split()),
+    "region": frozenset("région province département district zone canton comté territoire île archipel".split()),
     "district": frozenset("quartier district zone camp".split()),
     "facility": frozenset("port camp aéroport hôpital base site lieu lieux".split()),
     "landform": frozenset("vallée île zone".split()),
@@ -163,20 +163,29 @@ def _tells_event(case: Case) -> bool:
 
 
 def _anaphor(case: Case, scene: Scene) -> LocationMention | None:
-    """La ville, ce port: the last place named before that can be one."""
+    """Ce port, la ville: the last place named before that can be one; what "ce" points at comes first."""
+    for articles in (_POINTING, _DEFINITE):
+        for noun in _anaphors(case, articles):
+            before = [p for p in scene.layers.places if p.start < noun.start and _may_be(noun.low, p)]
+            before = [p for p in before if not in_dateline(scene, p)]
+            if before and (meant := _meant(case, scene, noun.low, before)) is not None:
+                return meant
+    return None
+
+
+def _anaphors(case: Case, articles: frozenset[str]) -> Iterator[Unit]:
+    """The nouns of the sentence that can take up a place, within what is reported with the figure."""
     statement = case.statement
     for i, unit in enumerate(case.units):
-        if unit.low not in words("anaphors_place") or i == 0 or unit.place is not None:
+        if i == 0 or unit.place is not None or unit.low not in words("anaphors_place"):
             continue
-        if statement is not None and not statement.start <= unit.start < statement.end:
-            continue
-        if case.units[i - 1].low not in {"la", "le", "l'", "ce", "cette", "cet"}:
-            continue
-        before = [p for p in scene.layers.places if p.start < unit.start and _may_be(unit.low, p)]
-        before = [p for p in before if not in_dateline(scene, p)]
-        if before and (meant := _meant(case, scene, unit.low, before)) is not None:
-            return meant
-    return None
+        said = statement is None or statement.start <= unit.start < statement.end
+        if said and case.units[i - 1].low in articles:
+            yield unit
+
+
+_POINTING = frozenset({"ce", "cet", "cette"})
+_DEFINITE = frozenset({"la", "le", "l'", "du"})
 
 
 def _meant(case: Case, scene: Scene, noun: str, before: Sequence[LocationMention]) -> LocationMention | None:
@@ -196,4 +205,13 @@ def _meant(case: Case, scene: Scene, noun: str, before: Sequence[LocationMention
 
 
 def _may_be(noun: str, place: LocationMention) -> bool:
+    if noun in {"archipel", "île"} and place.kind == "country":
+        return place.country in _ISLANDS
     return noun in _KINDS.get(place.kind, frozenset())
+
+
+_ISLANDS = frozenset(
+    "ATG AUS BHS BHR BRB BRN COM CPV CUB CYP DMA DOM FJI FSM GBR GRD HTI IDN IRL ISL JAM JPN KIR KNA LCA LKA MDG MDV MHL "
+    "MLT MUS NRU NZL PHL PLW PNG SGP SLB STP SYC TLS TON TTO TUV TWN VCT VUT WSM".split()
+)
+"""Island states (ISO 3166-1), which alone "l'île" or "l'archipel" can take up."""
