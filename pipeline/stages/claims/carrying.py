@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import TypeGuard
 
+from pipeline.conjugation import verb_forms
 from pipeline.stages.claims.barriers import in_comparison, in_dateline, is_loose, refusal
 from pipeline.stages.claims.case import Case, Scene
 from pipeline.stages.claims.clauses import Clauses
@@ -54,6 +55,8 @@ def carried_place(case: Case, scene: Scene, earlier: Sequence[Case]) -> tuple[Lo
     anaphor = _anaphor(case, scene)
     if anaphor is not None:
         return anaphor, "anaphor"
+    if (there := _there(case, scene)) is not None:
+        return there, "anaphor"
     for other in _continued(case, scene, earlier):
         if other.location is not None:
             return other.location, "same_event_in_paragraph"
@@ -171,6 +174,28 @@ def _anaphor(case: Case, scene: Scene) -> LocationMention | None:
             if before and (meant := _meant(case, scene, noun.low, before)) is not None:
                 return meant
     return None
+
+
+def _there(case: Case, scene: Scene) -> LocationMention | None:
+    """Soledar … L'armée assure y tenir deux quartiers: "y" beside the verb means the last place of the paragraph."""
+    predicate = case.governance.predicate
+    if predicate is None or not _has_y(case, predicate):
+        return None
+    first = case.units[predicate.first].start
+    before = [p for p in scene.layers.places if p.start < first and not p.is_actor and not in_dateline(scene, p)]
+    before = [p for p in before if scene.text[p.start - 1 : p.start] != "("]  # Jabbeke (Flandre-Occidentale)
+    if not before or scene.paragraph(before[-1].sentence) != scene.paragraph(case.sentence):
+        return None
+    return before[-1]
+
+
+def _has_y(case: Case, predicate: Predicate) -> bool:
+    """Not "il y a", "il n'y a", "il pourrait y avoir"."""
+    near = case.units[max(0, predicate.first - 2) : predicate.last + 1]
+    lows = [u.low for u in near]
+    return "y" in lows and not set(lows[lows.index("y") + 1 :]) & verb_forms("avoir") - {"été"} or (
+        "y" in lows and predicate.is_passive
+    )
 
 
 def _anaphors(case: Case, articles: frozenset[str]) -> Iterator[Unit]:

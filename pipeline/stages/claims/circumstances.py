@@ -7,7 +7,8 @@ from pipeline.stages.claims.barriers import is_loose, is_reckoning, refusal
 from pipeline.stages.claims.carrying import carried_date, carried_place
 from pipeline.stages.claims.case import Candidate, Case, Scene
 from pipeline.stages.claims.units import Unit
-from schemas import DateMention, LocationMention
+from pipeline.stages.claims.vocabulary import nouns
+from schemas import ActorMention, DateMention, LocationMention
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +47,24 @@ def find_location(
     if found:
         return _first_of_list(case, scene, found[0].unit).place, found[0].reason, trace
     place, rule = carried_place(case, scene, earlier)
+    if place is None and (seat := _jurisdiction(case, scene)) is not None:
+        return seat, "jurisdiction", trace
     return place, rule, trace
+
+
+def _jurisdiction(case: Case, scene: Scene) -> LocationMention | None:
+    """Le maire de Port-de-Paix, la préfecture des Canaries: a local authority speaks of its own town or land."""
+    speaker = case.source
+    if speaker is None or speaker.text.split()[0].lower() not in nouns("local_authorities"):
+        return None
+    named = [a for a in scene.layers.actors if a.id == speaker.id]
+    inside = [p for p in scene.layers.places for a in named if a.start <= p.start and p.end <= a.end + 30]
+    return next((p for p in inside if p.kind in {"city", "region", "district"} and _complements(scene, named[0], p)), None)
+
+
+def _complements(scene: Scene, actor: ActorMention, place: LocationMention) -> bool:
+    between = scene.text[actor.start : place.start].lower().split()
+    return place.start < actor.end or between[-1:] in (["de"], ["du"], ["des"])
 
 
 def _rank(case: Case, scene: Scene, layer: str) -> tuple[list[Ranked], list[Candidate]]:
