@@ -124,8 +124,11 @@ def _end_of_period(case: Case, unit: Unit) -> DateMention | None:
 def _first_of_list(case: Case, scene: Scene, unit: Unit) -> Unit:
     """Au Darfour et au Kordofan: the first of places in a list; l'île de X, dans le sud de Y: the narrower one."""
     first, i = unit, unit.index - 1
+    bracketed = i >= 0 and case.units[i].low == "("
     while i >= 0 and case.units[i].quantity is None and case.units[i].date is None:
         near = case.units[i]
+        if bracketed and near.place is not None:  # l'usine de Couvrot (Marne)
+            return near
         if near.place is not None and near.place is not unit.place:
             if refusal(case, scene, near) is not None or _told_apart(near.place, first):
                 break
