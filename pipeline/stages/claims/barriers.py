@@ -23,6 +23,14 @@ _LEAVING = ("partir", "venir", "provenir", "arriver", "décoller", "fuir", "reve
 _DATELINE = re.compile(r"[^.\n]{2,70}?\s[-–—]{1,2}\s")
 
 
+def _is_property(case: Case) -> bool:
+    """Un quai prévu pour 400 personnes, doté d'un budget de 6 M$: what something is like has no date."""
+    predicate = case.governance.predicate
+    if predicate is None or predicate.form != "participle":
+        return False
+    return case.units[predicate.head].low in words("properties")
+
+
 def refusal(case: Case, scene: Scene, unit: Unit) -> str | None:
     """The barrier between a figure and a date or place of its sentence, or None."""
     segment, own = case.clauses.segment(unit.index), case.clauses.segment(case.at)
@@ -30,6 +38,7 @@ def refusal(case: Case, scene: Scene, unit: Unit) -> str | None:
         _by_quotation(case, scene, unit)
         or (_by_clause(case, segment, own) if segment is not own else None)
         or _by_comparison(case, unit, segment, own)
+        or (_undated(case, segment, own) if unit.date is not None else None)
         or (_date_refusal(case, unit) if unit.date is not None else _place_refusal(case, scene, unit))
     )
 
@@ -195,6 +204,10 @@ def in_comparison(case: Case, segment: Segment) -> bool:
     if not lows or lows[0] not in {"contre", "après"}:
         return False
     return any(u.kind == "quantity" for u in case.units[segment.first : segment.first + 4])
+
+
+def _undated(case: Case, segment: Segment, own: Segment) -> str | None:
+    return "it tells what something is like" if segment is not own and _is_property(case) else None
 
 
 def _date_refusal(case: Case, unit: Unit) -> str | None:
