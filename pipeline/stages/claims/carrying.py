@@ -141,7 +141,7 @@ def _scenery(case: Case, scene: Scene, sentence: int) -> list[Unit]:
         return []
     clauses = told[0]
     main = next((p for p in clauses.predicates if p.form == "finite"), None)
-    if main is None or _is_background(clauses, main):
+    if main is None or (_is_background(clauses, main) and not _is_background(case.clauses, case.governance.predicate)):
         return []
     unit = clauses.units[main.head]
     statement = covering(scene.statements.get(sentence, ()), unit.start, unit.start)
@@ -151,9 +151,12 @@ def _scenery(case: Case, scene: Scene, sentence: int) -> list[Unit]:
     return [u for u in allowed if u.date is not None or not is_loose(standing, u)]
 
 
-def _is_background(clauses: Clauses, main: Predicate) -> bool:
-    """L'armée avait lancé le 2 mai une campagne: the pluperfect tells what went before, not when the rest happens."""
-    return main.first < main.head and clauses.units[main.first].low in _PLUPERFECT
+def _is_background(clauses: Clauses, main: Predicate | None) -> bool:
+    """L'armée avait lancé le 2 mai une campagne: the pluperfect tells what went before, not when the rest happens.
+
+    Two sentences in the pluperfect tell of one time.
+    """
+    return main is not None and main.first < main.head and clauses.units[main.first].low in _PLUPERFECT
 
 
 _PLUPERFECT = frozenset({"avait", "avaient", "était", "étaient", "s'était", "s'étaient"})
