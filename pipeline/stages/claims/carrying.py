@@ -47,7 +47,30 @@ def carried_date(case: Case, scene: Scene, earlier: Sequence[Case]) -> tuple[Dat
         days = [u.date for u in scenery if _is_day(u.date)]
         if days:
             return days[0], "scene_before"
-    return None, "no_date"
+    period = _period_before(case, scene, earlier)
+    return (period, "period_before") if period is not None else (None, "no_date")
+
+
+_PERIOD = re.compile(r"\d{4}(?:-(?:\d\d|Q\d|H\d))?$")
+"""A year, month, quarter or semester (TIMEX3)."""
+
+
+def _period_before(case: Case, scene: Scene, earlier: Sequence[Case]) -> DateMention | None:
+    """Au troisième trimestre, les ventes ont reculé de 4 %. La marge, elle, a gagné un point: accounts of one period.
+
+    For changes of amounts and shares told in the past, from the sentence before in the paragraph.
+    """
+    predicate = case.governance.predicate
+    told = predicate is not None and predicate.mood == "past" and not case.clauses.dates
+    if case.change == "level" or not told or not _is_account(case):
+        return None
+    paragraph = scene.paragraph(case.sentence)
+    for other in reversed(earlier):
+        if scene.paragraph(other.sentence) != paragraph or other.sentence < case.sentence - 1:
+            return None
+        if _is_account(other) and other.change != "level" and other.date is not None and _sets_scene(other):
+            return other.date if _PERIOD.match(other.date.value) else None
+    return None
 
 
 def carried_place(case: Case, scene: Scene, earlier: Sequence[Case]) -> tuple[LocationMention | None, str]:
@@ -243,3 +266,7 @@ _ISLANDS = frozenset(
     "MLT MUS NRU NZL PHL PLW PNG SGP SLB STP SYC TLS TON TTO TUV TWN VCT VUT WSM".split()
 )
 """Island states (ISO 3166-1), which alone "l'île" or "l'archipel" can take up."""
+
+
+def _is_account(case: Case) -> bool:
+    return case.event is None and case.quantity.kind in {"money", "percentage"}
