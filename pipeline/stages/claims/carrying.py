@@ -90,7 +90,25 @@ def carried_place(case: Case, scene: Scene, earlier: Sequence[Case]) -> tuple[Lo
         places = [u.place for u in scenery if _is_setting(u.place) and u.date is None]
         if places:
             return places[0], "scene_before"
-    return None, "no_location"
+    opened = _opened_at(case, scene) if case.statement is not None and case.statement.type == "direct" else None
+    return (opened, "opened_before") if opened is not None else (None, "no_location")
+
+
+def _opened_at(case: Case, scene: Scene) -> LocationMention | None:
+    """À Soubré, l'explication passe mal. « Avec quatre hectares … »: a place that opens a sentence holds for the next."""
+    for back in (1, 2):
+        sentence = case.sentence - back
+        if sentence < 0 or scene.paragraph(sentence) != scene.paragraph(case.sentence):
+            return None
+        told = scene.telling.pieces(sentence)
+        if not told or not told[0].places:
+            continue
+        clauses = told[0]
+        first = clauses.places[0]
+        if clauses.units[0].low in {"à", "a", "dans", "en", "au", "aux"} and first.index <= 2 and _is_setting(first.place):
+            return first.place
+        return None
+    return None
 
 
 def _only_complements(other: Case) -> bool:
