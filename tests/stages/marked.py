@@ -1,10 +1,10 @@
 """Sentences that carry the records of the earlier stages in their text, so that claims are tested alone.
 
 {43}                a quantity (count); {3,2 %|percentage}, {5 M€|money|EUR}, {dix|count|10}
-<lundi>             a date; <trois jours|DURATION>
+<lundi>             a date; <trois jours|DURATION>; <deuxième trimestre|DATE|2021-Q2>
 [Bagdad]            a place; [Syrie|country]; [Kiev|actor] is a place that acts
 @miliciens@         an actor
-⟦…⟧                 a statement; @!préfet@ is its speaker, @~agence@ its relay; ⟦deny:…⟧ has a stance
+⟦…⟧                 a statement, direct right after « ; @!préfet@ is its speaker, @~agence@ its relay; ⟦deny:…⟧ has a stance
 a verb of saying between ‹ › is the cue
 """
 
@@ -81,7 +81,10 @@ def records(
         return [({**a, **base}, o) for a, (_, _, o) in zip(anchored, spans, strict=True)]
 
     quantities = [_quantity(a, o) for a, o in shared("quantities", given.quantities)]
-    dates = [DateMention(**a, type=o[0] if o else "DATE", value="X") for a, o in shared("dates", given.dates)]
+    dates = [
+        DateMention(**a, type=o[0] if o else "DATE", value=o[1] if len(o) > 1 else "X")
+        for a, o in shared("dates", given.dates)
+    ]
     places = [
         LocationMention(**a, name=a["text"], kind=_kind(o), is_actor="actor" in o)
         for a, o in shared("locations", given.places)
@@ -96,7 +99,7 @@ def records(
     cue = given.cues[0] if given.cues else None
     statements = [
         Statement(
-            **a, type="indirect", stance=o[0], cue=parsed.text[cue[0] : cue[1]] if cue else None,
+            **a, type="direct" if parsed.text[: a["start"]].endswith("« ") else "indirect", stance=o[0], cue=parsed.text[cue[0] : cue[1]] if cue else None,
             cue_start=cue[0] if cue else None, cue_end=cue[1] if cue else None,
             speaker_id=speaker and speaker.id, speaker=speaker and speaker.text,
             via_id=via and via.id, via=via and via.text,

@@ -1,12 +1,11 @@
 """Why a date or place of the sentence cannot be a figure's: quotation, clause, comparison, movement, duration."""
 
-import functools
 import re
 from collections.abc import Sequence
 
-from pipeline.conjugation import verb_forms
 from pipeline.stages.claims.case import Case, Scene
 from pipeline.stages.claims.clauses import RELATIVES, Segment
+from pipeline.stages.claims.journeys import apposed_to_journey, is_aim, is_journey
 from pipeline.stages.claims.phrases import phrase_before
 from pipeline.stages.claims.units import Unit
 from pipeline.stages.claims.vocabulary import event_frames, nouns, words
@@ -19,7 +18,6 @@ _SUPERLATIVE = frozenset(
 )
 _POLLS = frozenset({"sondage", "sondages", "enquête", "baromètre", "étude"})
 _BEFORE_EVENT = frozenset({"depuis", "après", "avant", "dès", "malgré", "suite"})
-_LEAVING = ("partir", "venir", "provenir", "arriver", "décoller", "fuir", "revenir", "rentrer", "surgir", "appareiller")
 _DATELINE = re.compile(r"[^.\n]{2,70}?\s[-–—]{1,2}\s")
 
 
@@ -243,7 +241,9 @@ def _place_refusal(case: Case, scene: Scene, unit: Unit) -> str | None:
     if in_dateline(scene, place):
         return "the dateline"
     before = [u.low for u in case.units[max(0, unit.index - 4) : unit.index]]
-    if _is_journey(case, unit) or _apposed_to_journey(case, unit):
+    if is_aim(case, unit):
+        return "where another was taken"
+    if is_journey(case, unit) or apposed_to_journey(case, unit):
         return "where from or where to"
     if unit.actor is not None and unit.actor.start < place.start:
         return "inside an actor's name"
@@ -254,49 +254,6 @@ def _place_refusal(case: Case, scene: Scene, unit: Unit) -> str | None:
     if segment is not own and segment.index < own.index and case.units[segment.first].low in _BEFORE_EVENT:
         return "where another event was"
     return None
-
-
-def _is_journey(case: Case, unit: Unit) -> bool:
-    """Parti de Mbour, venaient d'Irak, vers Alep: where from or where to."""
-    before = [u.low for u in case.units[max(0, unit.index - 4) : unit.index]]
-    if {w for w in before[-3:] if w in words("movement")}:
-        return True
-    while before and before[-1] in _ARTICLES:
-        before.pop()
-    if before[-1:] == ["vers"]:
-        return True
-    return len(before) > 1 and before[-2] in leaving() and before[-1] in {"de", "d'", "du", "des"}
-
-
-_ARTICLES = frozenset({"le", "la", "l'", "les"})
-
-
-@functools.cache
-def leaving() -> frozenset[str]:
-    """The forms of the verbs whose complement with "de" is an origin."""
-    return frozenset().union(*(verb_forms(verb) for verb in _LEAVING))
-
-
-def _apposed_to_journey(case: Case, unit: Unit) -> bool:
-    """Partie de Mbour, au Sénégal; vers l'Espagne et l'Italie: a place beside an origin or aim is one with it."""
-    i = unit.index - 1
-    while i >= 0 and case.units[i].place is None and case.units[i].low in _APPOSING:
-        i -= 1
-    near = case.units[i] if i >= 0 else None
-    if near is None or near.place is None or near.place is unit.place or i == unit.index - 1:
-        return False
-    return case.units[i + 1].low in {",", "(", "et", "ou"} and _is_journey(case, _first_unit(case, near))
-
-
-def _first_unit(case: Case, unit: Unit) -> Unit:
-    """The first unit of the place that a unit belongs to."""
-    i = unit.index
-    while i > 0 and case.units[i - 1].place is unit.place:
-        i -= 1
-    return case.units[i]
-
-
-_APPOSING = frozenset(", ( et ou au aux à en dans le la l' les".split())
 
 
 def in_dateline(scene: Scene, place: LocationMention) -> bool:
@@ -313,6 +270,8 @@ def is_loose(case: Case, unit: Unit) -> bool:
     i = unit.index - 1
     while i >= 0 and (case.units[i].low in {"la", "le", "les", "l'"} or case.units[i].pos == "ADJ"):
         i -= 1
+    if unit.place is not None and unit.place.kind == "facility" and (i < 0 or case.units[i].low == ","):
+        return False  # l'hôpital de Bria accueillait dix blessés
     if i < 1 or case.units[i].low not in {"de", "d'", "du", "des"}:
         return i < 0 or case.units[i].low not in _LOCATIVE
     return case.units[i - 1].low not in nouns("places_nouns", "happenings")

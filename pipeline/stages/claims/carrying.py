@@ -1,36 +1,23 @@
 """Dates and places that a sentence does not repeat: anaphors, and the event it continues in its paragraph."""
 
-import collections
 import re
 from collections.abc import Iterator, Sequence
 from typing import TypeGuard
 
-from pipeline.conjugation import verb_forms
-from pipeline.stages.claims.barriers import in_comparison, in_dateline, is_loose, refusal
+from pipeline.stages.claims.anaphors import anaphoric_place, place_of_y
+from pipeline.stages.claims.barriers import in_comparison, is_loose, refusal
 from pipeline.stages.claims.case import Case, Scene
 from pipeline.stages.claims.clauses import Clauses
 from pipeline.stages.claims.governance import Governance
 from pipeline.stages.claims.predicates import Predicate
 from pipeline.stages.claims.sources import covering
 from pipeline.stages.claims.units import Unit
-from pipeline.stages.claims.vocabulary import words
 from schemas import DateMention, LocationMention
 
 _TOLD = 6
 """How many sentences back a scene may have been set."""
 _REACH = 6
 """How many sentences back an event is still the one being told."""
-
-_KINDS = {
-    "city": frozenset(
-        "ville village localité commune capitale agglomération métropole cité bourg bourgade port lieu lieux".split()
-    ),
-    "country": frozenset("pays état royaume territoire archipel île".split()),
-    "region": frozenset("région province département district zone canton comté territoire île archipel".split()),
-    "district": frozenset("quartier district zone camp".split()),
-    "facility": frozenset("port camp aéroport hôpital base site lieu lieux".split()),
-    "landform": frozenset("vallée île zone".split()),
-}
 
 
 def carried_date(case: Case, scene: Scene, earlier: Sequence[Case]) -> tuple[DateMention | None, str]:
@@ -73,12 +60,16 @@ def _period_before(case: Case, scene: Scene, earlier: Sequence[Case]) -> DateMen
     return None
 
 
+def _is_account(case: Case) -> bool:
+    return case.event is None and case.quantity.kind in {"money", "percentage"}
+
+
 def carried_place(case: Case, scene: Scene, earlier: Sequence[Case]) -> tuple[LocationMention | None, str]:
     """The place an anaphor means, or that of the event that the sentence continues."""
-    anaphor = _anaphor(case, scene)
+    anaphor = anaphoric_place(case, scene)
     if anaphor is not None:
         return anaphor, "anaphor"
-    if (there := _there(case, scene)) is not None:
+    if (there := place_of_y(case, scene)) is not None:
         return there, "anaphor"
     for other in _continued(case, scene, earlier):
         if other.location is not None:
@@ -90,25 +81,29 @@ def carried_place(case: Case, scene: Scene, earlier: Sequence[Case]) -> tuple[Lo
         places = [u.place for u in scenery if _is_setting(u.place) and u.date is None]
         if places:
             return places[0], "scene_before"
-    opened = _opened_at(case, scene) if case.statement is not None and case.statement.type == "direct" else None
+    opened = _opened_at(case, scene)
     return (opened, "opened_before") if opened is not None else (None, "no_location")
 
 
 def _opened_at(case: Case, scene: Scene) -> LocationMention | None:
-    """À Soubré, l'explication passe mal. « Avec quatre hectares … »: a place that opens a sentence holds for the next."""
-    for back in (1, 2):
-        sentence = case.sentence - back
+    """À Soubré, l'explication passe mal. « Avec quatre hectares … »: a place that opens holds for what is quoted.
+
+    Measured, it holds for nothing else.
+    """
+    if case.statement is None or case.statement.type != "direct":
+        return None
+    for sentence in (case.sentence - 1, case.sentence - 2):
         if sentence < 0 or scene.paragraph(sentence) != scene.paragraph(case.sentence):
             return None
         told = scene.telling.pieces(sentence)
-        if not told or not told[0].places:
-            continue
-        clauses = told[0]
-        first = clauses.places[0]
-        if clauses.units[0].low in {"à", "a", "dans", "en", "au", "aux"} and first.index <= 2 and _is_setting(first.place):
-            return first.place
-        return None
+        if told and told[0].places:
+            first = told[0].places[0]
+            opens = first.index <= 2 and told[0].units[0].low in _OPENING
+            return first.place if opens and _is_setting(first.place) else None
     return None
+
+
+_OPENING = frozenset({"à", "a", "au", "aux", "en", "dans"})
 
 
 def _only_complements(other: Case) -> bool:
@@ -207,84 +202,3 @@ _STANDING = frozenset({"sentenced"})
 def _tells_event(case: Case) -> bool:
     """An event told in the past, with something in it: what "aucun" and plans say has no scene."""
     return case.event is not None and case.event not in _STANDING and case.factuality != "hypothetical"
-
-
-def _anaphor(case: Case, scene: Scene) -> LocationMention | None:
-    """Ce port, la ville: the last place named before that can be one; what "ce" points at comes first."""
-    for articles in (_POINTING, _DEFINITE):
-        for noun in _anaphors(case, articles):
-            before = [p for p in scene.layers.places if p.start < noun.start and _may_be(noun.low, p)]
-            before = [p for p in before if not in_dateline(scene, p)]
-            if before and (meant := _meant(case, scene, noun.low, before)) is not None:
-                return meant
-    return None
-
-
-def _there(case: Case, scene: Scene) -> LocationMention | None:
-    """Soledar … L'armée assure y tenir deux quartiers: "y" beside the verb means the last place of the paragraph."""
-    predicate = case.governance.predicate
-    if predicate is None or not _has_y(case, predicate):
-        return None
-    first = case.units[predicate.first].start
-    before = [p for p in scene.layers.places if p.start < first and not p.is_actor and not in_dateline(scene, p)]
-    before = [p for p in before if scene.text[p.start - 1 : p.start] != "("]  # Jabbeke (Flandre-Occidentale)
-    if not before or scene.paragraph(before[-1].sentence) != scene.paragraph(case.sentence):
-        return None
-    return before[-1]
-
-
-def _has_y(case: Case, predicate: Predicate) -> bool:
-    """Not "il y a", "il n'y a", "il pourrait y avoir"."""
-    near = case.units[max(0, predicate.first - 2) : predicate.last + 1]
-    lows = [u.low for u in near]
-    return "y" in lows and not set(lows[lows.index("y") + 1 :]) & verb_forms("avoir") - {"été"} or (
-        "y" in lows and predicate.is_passive
-    )
-
-
-def _anaphors(case: Case, articles: frozenset[str]) -> Iterator[Unit]:
-    """The nouns of the sentence that can take up a place, within what is reported with the figure."""
-    statement = case.statement
-    for i, unit in enumerate(case.units):
-        if i == 0 or unit.place is not None or unit.low not in words("anaphors_place"):
-            continue
-        said = statement is None or statement.start <= unit.start < statement.end
-        if said and case.units[i - 1].low in articles:
-            yield unit
-
-
-_POINTING = frozenset({"ce", "cet", "cette"})
-_DEFINITE = frozenset({"la", "le", "l'", "du"})
-
-
-def _meant(case: Case, scene: Scene, noun: str, before: Sequence[LocationMention]) -> LocationMention | None:
-    """The antecedent: the last such place in the paragraph; from further back the one named most often.
-
-    A place whose name bears the noun comes first ("ce port": le port de Hodeida).
-    """
-    if scene.paragraph(before[-1].sentence) == scene.paragraph(case.sentence):
-        return before[-1]
-    bearing = [p for p in before if p.text.lower().startswith(noun)]
-    if bearing:
-        return bearing[-1]
-    named = collections.Counter(p.name for p in before if not p.is_actor).most_common(2)
-    if not named or (len(named) == 2 and named[0][1] == named[1][1]):
-        return None
-    return next(p for p in reversed(before) if p.name == named[0][0])
-
-
-def _may_be(noun: str, place: LocationMention) -> bool:
-    if noun in {"archipel", "île"} and place.kind == "country":
-        return place.country in _ISLANDS
-    return noun in _KINDS.get(place.kind, frozenset())
-
-
-_ISLANDS = frozenset(
-    "ATG AUS BHS BHR BRB BRN COM CPV CUB CYP DMA DOM FJI FSM GBR GRD HTI IDN IRL ISL JAM JPN KIR KNA LCA LKA MDG MDV MHL "
-    "MLT MUS NRU NZL PHL PLW PNG SGP SLB STP SYC TLS TON TTO TUV TWN VCT VUT WSM".split()
-)
-"""Island states (ISO 3166-1), which alone "l'île" or "l'archipel" can take up."""
-
-
-def _is_account(case: Case) -> bool:
-    return case.event is None and case.quantity.kind in {"money", "percentage"}

@@ -8,7 +8,7 @@ from pipeline.stages.claims.carrying import carried_date, carried_place
 from pipeline.stages.claims.case import Candidate, Case, Scene
 from pipeline.stages.claims.units import Unit
 from pipeline.stages.claims.vocabulary import nouns
-from schemas import ActorMention, DateMention, LocationMention
+from schemas import DateMention, LocationMention
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,14 +57,17 @@ def _jurisdiction(case: Case, scene: Scene) -> LocationMention | None:
     speaker = case.source
     if speaker is None or speaker.text.split()[0].lower() not in nouns("local_authorities"):
         return None
-    named = [a for a in scene.layers.actors if a.id == speaker.id]
-    inside = [p for p in scene.layers.places for a in named if a.start <= p.start and p.end <= a.end + 30]
-    return next((p for p in inside if p.kind in {"city", "region", "district"} and _complements(scene, named[0], p)), None)
+    own = next((p for p in scene.layers.places if p.start > speaker.start), None)
+    if own is None or own.kind not in {"city", "region", "district"}:
+        return None
+    before = scene.text[speaker.start : own.start].lower().split()
+    return (
+        own if own.start < speaker.end or (len(before) < _NAMED and before[-1:] in (["de"], ["du"], ["des"])) else None
+    )
 
 
-def _complements(scene: Scene, actor: ActorMention, place: LocationMention) -> bool:
-    between = scene.text[actor.start : place.start].lower().split()
-    return place.start < actor.end or between[-1:] in (["de"], ["du"], ["des"])
+_NAMED = 4
+"""Within so many words of its head a local authority is named by its place."""
 
 
 def _rank(case: Case, scene: Scene, layer: str) -> tuple[list[Ranked], list[Candidate]]:

@@ -1,0 +1,99 @@
+"""Words that take up a place named before: "la ville", "ce port", "l'archipel", "y"."""
+
+import collections
+from collections.abc import Iterator, Sequence
+
+from pipeline.conjugation import verb_forms
+from pipeline.stages.claims.barriers import in_dateline
+from pipeline.stages.claims.case import Case, Scene
+from pipeline.stages.claims.predicates import Predicate
+from pipeline.stages.claims.units import Unit
+from pipeline.stages.claims.vocabulary import words
+from schemas import LocationMention
+
+_KINDS = {
+    "city": frozenset(
+        "ville village localité commune capitale agglomération métropole cité bourg bourgade port lieu lieux".split()
+    ),
+    "country": frozenset("pays état royaume territoire archipel île".split()),
+    "region": frozenset("région province département district zone canton comté territoire île archipel".split()),
+    "district": frozenset("quartier district zone camp".split()),
+    "facility": frozenset("port camp aéroport hôpital base site lieu lieux".split()),
+    "landform": frozenset("vallée île zone".split()),
+}
+
+
+def anaphoric_place(case: Case, scene: Scene) -> LocationMention | None:
+    """Ce port, la ville: the last place named before that can be one; what "ce" points at comes first."""
+    for articles in (_POINTING, _DEFINITE):
+        for noun in _anaphors(case, articles):
+            before = [p for p in scene.layers.places if p.start < noun.start and _may_be(noun.low, p)]
+            before = [p for p in before if not in_dateline(scene, p)]
+            if before and (meant := _meant(case, scene, noun.low, before)) is not None:
+                return meant
+    return None
+
+
+def place_of_y(case: Case, scene: Scene) -> LocationMention | None:
+    """Soledar … L'armée assure y tenir deux quartiers: "y" beside the verb means the last place of the paragraph."""
+    predicate = case.governance.predicate
+    if predicate is None or not _has_y(case, predicate):
+        return None
+    first = case.units[predicate.first].start
+    before = [p for p in scene.layers.places if p.start < first and not p.is_actor and not in_dateline(scene, p)]
+    before = [p for p in before if scene.text[p.start - 1 : p.start] != "("]  # Jabbeke (Flandre-Occidentale)
+    if not before or scene.paragraph(before[-1].sentence) != scene.paragraph(case.sentence):
+        return None
+    return before[-1]
+
+
+def _has_y(case: Case, predicate: Predicate) -> bool:
+    """Y ont été brûlées, y tenir; not "il y a", "il n'y a", "il pourrait y avoir"."""
+    lows = [u.low for u in case.units[max(0, predicate.first - 2) : predicate.last + 1]]
+    if "y" not in lows:
+        return False
+    return predicate.is_passive or not set(lows[lows.index("y") + 1 :]) & verb_forms("avoir")
+
+
+def _anaphors(case: Case, articles: frozenset[str]) -> Iterator[Unit]:
+    """The nouns of the sentence that can take up a place, within what is reported with the figure."""
+    statement = case.statement
+    for i, unit in enumerate(case.units):
+        if i == 0 or unit.place is not None or unit.low not in words("anaphors_place"):
+            continue
+        said = statement is None or statement.start <= unit.start < statement.end
+        if said and case.units[i - 1].low in articles:
+            yield unit
+
+
+_POINTING = frozenset({"ce", "cet", "cette"})
+_DEFINITE = frozenset({"la", "le", "l'", "du"})
+
+
+def _meant(case: Case, scene: Scene, noun: str, before: Sequence[LocationMention]) -> LocationMention | None:
+    """The antecedent: the last such place in the paragraph; from further back the one named most often.
+
+    A place whose name bears the noun comes first ("ce port": le port de Hodeida).
+    """
+    if scene.paragraph(before[-1].sentence) == scene.paragraph(case.sentence):
+        return before[-1]
+    bearing = [p for p in before if p.text.lower().startswith(noun)]
+    if bearing:
+        return bearing[-1]
+    named = collections.Counter(p.name for p in before if not p.is_actor).most_common(2)
+    if not named or (len(named) == 2 and named[0][1] == named[1][1]):
+        return None
+    return next(p for p in reversed(before) if p.name == named[0][0])
+
+
+def _may_be(noun: str, place: LocationMention) -> bool:
+    if noun in {"archipel", "île"} and place.kind == "country":
+        return place.country in _ISLANDS
+    return noun in _KINDS.get(place.kind, frozenset())
+
+
+_ISLANDS = frozenset(
+    "ATG AUS BHS BHR BRB BRN COM CPV CUB CYP DMA DOM FJI FSM GBR GRD HTI IDN IRL ISL JAM JPN KIR KNA LCA LKA MDG MDV "
+    "MHL MLT MUS NRU NZL PHL PLW PNG SGP SLB STP SYC TLS TON TTO TUV TWN VCT VUT WSM".split()
+)
+"""Island states (ISO 3166-1), which alone "l'île" or "l'archipel" can take up."""
