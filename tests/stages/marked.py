@@ -4,7 +4,8 @@
 <lundi>             a date; <trois jours|DURATION>; <deuxième trimestre|DATE|2021-Q2>
 [Bagdad]            a place; [Syrie|country]; [Kiev|actor] is a place that acts
 @miliciens@         an actor
-⟦…⟧                 a statement, direct right after « ; @!préfet@ is its speaker, @~agence@ its relay; ⟦deny:…⟧ has a stance
+⟦…⟧                 a statement, direct right after «; ⟦deny:…⟧ has a stance
+@!préfet@           the speaker of the statements, @~agence@ their relay
 a verb of saying between ‹ › is the cue
 """
 
@@ -99,7 +100,7 @@ def records(
     cue = given.cues[0] if given.cues else None
     statements = [
         Statement(
-            **a, type="direct" if parsed.text[: a["start"]].endswith("« ") else "indirect", stance=o[0], cue=parsed.text[cue[0] : cue[1]] if cue else None,
+            **a, type=_type(parsed.text, a["start"]), stance=o[0], cue=parsed.text[cue[0] : cue[1]] if cue else None,
             cue_start=cue[0] if cue else None, cue_end=cue[1] if cue else None,
             speaker_id=speaker and speaker.id, speaker=speaker and speaker.text,
             via_id=via and via.id, via=via and via.text,
@@ -107,6 +108,10 @@ def records(
         for a, o in shared("statements", given.statements)
     ]  # fmt: skip
     return quantities, statements, actors, dates, places
+
+
+def _type(text: str, start: int) -> Any:
+    return "direct" if text[:start].endswith("« ") else "indirect"
 
 
 def _kind(options: list[str]) -> Any:
