@@ -1,5 +1,6 @@
 """The tokens of a parsed text as plain lists: spaCy makes a new object at every look at a token, lists do not."""
 
+import bisect
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -34,6 +35,10 @@ class Words:
     head: Sequence[int]
     begins: Sequence[bool]
     """Does a sentence begin here?"""
+
+    def between(self, start: int, end: int) -> tuple[int, int]:
+        """The token that holds a character and the one behind the last before `end`."""
+        return max(0, bisect.bisect_right(self.start, start) - 1), bisect.bisect_left(self.start, end)
 
     def __len__(self) -> int:
         return len(self.start)

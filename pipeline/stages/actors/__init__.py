@@ -5,7 +5,15 @@ from collections.abc import Sequence
 from pipeline.confidence import confidence_of
 from pipeline.parse import Parsed
 from pipeline.spans import anchor, stable_hash
-from pipeline.stages.actors.names import find_acronyms, find_contracted, find_credits, find_known, find_titled
+from pipeline.stages.actors.names import (
+    drop_common_words,
+    find_acronyms,
+    find_contracted,
+    find_credits,
+    find_known,
+    find_papers,
+    find_titled,
+)
 from pipeline.stages.actors.nominals import find_nominals
 from pipeline.stages.actors.runs import find_runs, remember
 from pipeline.stages.actors.states import find_states
@@ -21,8 +29,10 @@ def find_actors(
 ) -> tuple[list[ActorMention], list[LocationMention]]:
     """Actor mentions in text order, and the locations again with those that act marked `is_actor`."""
     view = View(parsed, dates, quantities, locations)
+    drop_common_words(view)
     states = dict(find_states(view))
     sure = [*find_known(view), *find_contracted(view), *find_credits(view), *find_titled(view), *find_nominals(view)]
+    sure += find_papers(view)
     chosen = settle([*sure, *find_runs(view, remember(sure)), *states])
     chosen = settle([*chosen, *find_acronyms(view, chosen)])
     acting = {states[c].id for c in chosen if c in states}
@@ -42,6 +52,10 @@ def settle(candidates: Sequence[Candidate]) -> list[Candidate]:
     return sorted(chosen, key=lambda c: c.start)
 
 
+_OF_FRANCE = frozenset({"BLM", "GLP", "GUF", "MAF", "MTQ", "MYT", "REU", "SPM"})
+"""Overseas parts of France have codes of their own as places; who lives or governs there is French."""
+
+
 def _records(parsed: Parsed, chosen: Sequence[Candidate]) -> list[ActorMention]:
     anchors = anchor(parsed, "actors", ((c.start, c.end) for c in chosen))
     return [
@@ -52,10 +66,11 @@ def _records(parsed: Parsed, chosen: Sequence[Candidate]) -> list[ActorMention]:
             name=c.name,
             kind=c.kind,
             sector=c.sector,
-            country=c.country,
+            country=country,
             named=c.named,
             entity_id=stable_hash("e", parsed.doc_id, c.name, c.kind),
-            key=stable_hash("k", c.name.casefold(), c.country or ""),
+            key=stable_hash("k", c.name.casefold(), country or ""),
         )
         for base, c in zip(anchors, chosen, strict=True)
+        for country in ("FRA" if c.country in _OF_FRANCE else c.country,)
     ]

@@ -5,7 +5,7 @@ from pipeline.stages.actors.complements import ARTICLES, OF
 from pipeline.stages.actors.groups import Group
 from pipeline.stages.actors.party import is_apposition
 from pipeline.stages.actors.view import View
-from pipeline.stages.actors.vocabulary import sector_adjectives, word_set
+from pipeline.stages.actors.vocabulary import name_words, sector_adjectives, word_set
 from schemas.base import ActorKind, Sector
 
 _DOMESTIC = frozenset(
@@ -13,6 +13,8 @@ _DOMESTIC = frozenset(
 )
 _DOMESTIC_ROLES = frozenset({"GOV", "COP", "JUD", "LEG", "PTY"})
 _HOME_VOICES = frozenset({"BUS", "EDU", "ELI", "LAB", "MED", "NGO"})
+_MEMBERS = frozenset({"BUS", "EDU", "JRN", "JUD", "LAB", "MED", "REF", "REL"})
+"""Sectors that members give to their association; one of victims or of inhabitants stays an NGO."""
 _PERSONS = frozenset({"role", "generic", "function"})
 _PORTFOLIOS = (
     "ministre",
@@ -60,17 +62,10 @@ def is_named(view: View, group: Group, kind: ActorKind) -> bool:
 def sector_of(view: View, group: Group) -> Sector | None:
     """That of the office or body; of the adjective in « source militaire », the institution in « porte-parole de »."""
     noun = group.noun
-    if group.name and group.name[0] in view.known and noun.cls in {"institution", "lead"}:
-        return view.known[group.name[0]][1][0].sector  # « agence Moody's »
-    if group.proper and view.low[group.head] in word_set("learned_bodies"):
-        national = any(view.low_at(i).startswith("national") for i in (group.head + 1, group.head_end))
-        return "GOV" if national else "EDU"
-    if (noun.cls == "lead" or group.proper) and (union := _union_behind(view, group)):
-        return union
+    if (told := _told_by_name(view, group) or _told_around(view, group)) is not None:
+        return told
     if group.former and noun.cls in {"function", "role"} and noun.sector in {"GOV", "LEG"}:
         return "ELI"
-    if view.is_trial and group.end == group.head_end and view.low[group.head] in word_set("presiding"):
-        return "JUD"  # « la présidente » at the hearing
     said = _said_by_adjective(view, group, noun.sector)
     if said and (noun.sector is None or noun.cls in {"role", "function"}):
         return said
@@ -81,12 +76,58 @@ def sector_of(view: View, group: Group) -> Sector | None:
     return noun.sector
 
 
+def _told_by_name(view: View, group: Group) -> Sector | None:
+    """What the words of its name tell of a body: « agence Moody's », « Institut national de recherches »."""
+    noun = group.noun
+    if group.name and group.name[0] in view.known and noun.cls in {"institution", "lead"}:
+        return view.known[group.name[0]][1][0].sector
+    if group.proper and view.low[group.head] in word_set("learned_bodies"):
+        if any(word.startswith("recherche") for word in view.low[group.head : group.end]):
+            return "EDU"
+        national = any(view.low_at(i).startswith("national") for i in (group.head + 1, group.head_end))
+        return "GOV" if national else "EDU"
+    if (noun.cls == "lead" or group.proper) and (union := _union_behind(view, group)):
+        return union
+    if noun.sector is None and group.name:  # « fonds américain Norwood | Partners »
+        return name_words().get(view.texts[group.name[1] - 1])
+    return None
+
+
+def _told_around(view: View, group: Group) -> Sector | None:
+    """What stands beside the head: its members, « national », « son »; the hearing in which it presides."""
+    low = view.low[group.head]
+    if members := _members_behind(view, group):
+        return members
+    if view.is_trial and group.end == group.head_end and low in word_set("presiding"):
+        return "JUD"  # « la présidente » at the hearing
+    if low == "conseil" and view.low_at(group.head + 1) == "national" and group.complement:
+        return "GOV" if group.noun.sector == "LEG" else None  # « Conseil national | de secours »
+    if low == "cabinet" and view.low_at(group.start - 1) in word_set("possessives"):
+        return "GOV"  # « a glissé son cabinet »: a minister's
+    return None
+
+
 def _union_behind(view: View, group: Group) -> Sector | None:
     """« Bureau de coordination humanitaire | de l'ONU »: a body of an intergovernmental organization is one."""
     for i in range(group.head_end, group.end):
         if i in view.known and view.known[i][1][0].sector == "IGO" and view.low_at(i - 1) in OF | ARTICLES:
             return "IGO"
     return None
+
+
+def _members_behind(view: View, group: Group) -> Sector | None:
+    """« Union | des agriculteurs », « Conseil | du patronat », « fédération | de rugby »: what its members are."""
+    if view.low[group.head] not in word_set("member_bodies") or view.low_at(group.head_end) not in OF:
+        return None
+    at = group.head_end + 1 + (view.low_at(group.head_end + 1) in ARTICLES)
+    while view.low_at(at) in word_set("left_adjectives"):
+        at += 1
+    if view.low_at(at) in word_set("sports"):
+        return "ELI"
+    noun = next((n for n in view.nouns.get(at, (0, []))[1] if n.plural or n.sector == "BUS"), None)
+    if noun is None or noun.sector is None or (view.low_at(group.head_end) in {"d'", "de"} and not noun.plural):
+        return None
+    return noun.sector if noun.sector in _MEMBERS else None
 
 
 def _serves_union(view: View, end: int) -> bool:
@@ -133,7 +174,8 @@ def country_of(view: View, group: Group) -> str | None:
     if group.demonym:
         return group.demonym
     for i in range(group.start, group.end):
-        if i in view.known and view.known[i][1][0].country:
+        longer = group.name is not None and group.name[0] == i and i in view.known and view.known[i][0] < group.name[1]
+        if i in view.known and view.known[i][1][0].country and not longer:  # « L'Écho | du Sud » is another paper
             return view.known[i][1][0].country
         if i in view.place_at and (country := view.country_at(i)):
             return country

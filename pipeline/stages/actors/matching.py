@@ -112,8 +112,17 @@ def _locate(
             skip = 0
             continue
         break
+    if best and not best[1] and best[2] and _is_branch(best[2][0], texts[best[0]]):
+        best = best[0], True, best[2]
     if best and best[1] and not (_is_glued(texts, spaced, first) or _is_glued(texts, spaced, best[0] + 1)):
         table[first] = best[0] + 1, best[2]
+
+
+def _is_branch(value: object, token: str) -> bool:
+    """« CGT-Culture », « FO-Police »: the branch of a union."""
+    parts = token.split("-")
+    union = isinstance(value, Organization) and value.sector == "LAB"
+    return union and len(parts) == 2 and parts[0].isupper() and parts[1][:1].isupper()
 
 
 def _is_glued(texts: Sequence[str], spaced: Sequence[bool], at: int) -> bool:

@@ -9,6 +9,7 @@ from pipeline.stages.actors.name_words import name_end
 from pipeline.stages.actors.things import follows_thing, is_product, names_thing
 from pipeline.stages.actors.view import Candidate, View
 from pipeline.stages.actors.vocabulary import Organization, is_given_name, organizations, word_set, words_of
+from schemas.base import Sector
 
 _CONTRACTIONS = {"au": "Le", "du": "Le", "aux": "Les", "des": "Les"}
 _CLOSED = frozenset({"G7", "G8", "G20", "ONU", "UE", "OTAN", "Otan"})
@@ -18,6 +19,13 @@ _IN_BRACKETS = re.compile(r"[ \u00a0](?:[«\"][^»\"]{1,60}[»\"] )?\(([A-ZÀ-Ý
 _CREDIT = re.compile(r"\(([A-ZÀ-Ý][\w .-]{1,20})\)")
 
 
+def drop_common_words(view: View) -> None:
+    """What only looks like a known organization is a word or a surname again (« le total », « Thierry Wagner »)."""
+    for start, (end, _) in list(view.known.items()):
+        if _is_common_word(view, start, end, view.text(start, end)):
+            del view.known[start]
+
+
 def find_known(view: View) -> Iterator[Candidate]:
     """Organizations and states of the word lists."""
     for start, (end, values) in view.known.items():
@@ -25,8 +33,7 @@ def find_known(view: View) -> Iterator[Candidate]:
         if (
             _is_channel(view, start)
             or _stands_in_name(view, start, end)
-            or is_product(view, start, end)
-            or _is_common_word(view, start, end, text)
+            or (is_product(view, start, end) and not (text[-1].isdigit() and text not in _CLOSED))  # « le M23 »
         ):
             continue
         known = _at_home(view, choose(values, view.home))
@@ -124,6 +131,28 @@ def find_contracted(view: View) -> Iterator[Candidate]:
                 yield Candidate(*span, "organization", "JRN", known.country, True, "known_name", known.names[0], 200)
 
 
+def find_papers(view: View) -> Iterator[Candidate]:
+    """« croit savoir | Le Matin libre », « selon | La Lettre du bâtiment »: a title with its article, known or not."""
+    for at in view.capitals:
+        if view.low[at] not in {"le", "la", "l'", "les"} or view.begins_sentence(at) or at + 1 >= view.size:
+            continue
+        if view.texts[at + 1] not in word_set("press_nouns") or at in view.known or view.is_capital(at - 1):
+            continue
+        end = _title_end(view, name_end(view, at + 1))
+        text = view.text(at, end)
+        yield Candidate(*view.char_span(at, end), "organization", "JRN", view.home, True, "press_title", text, 205)
+
+
+def _title_end(view: View, end: int) -> int:
+    """Past « libre », « du bâtiment », « de Rouen »."""
+    if view.is_adjective(end):
+        return end + 1
+    of = view.low_at(end) in {"de", "du", "des", "d'"}
+    if of and end + 1 < view.size and (view.is_capital(end + 1) or view.pos[end + 1] == "NOUN"):
+        return name_end(view, end + 1) if view.is_capital(end + 1) else end + 2
+    return end
+
+
 def _is_plain_noun(view: View, at: int, title: str) -> bool:
     """« la Coupe du Monde », « le Cirque du Soleil »: no newspaper."""
     if view.low_at(at - 1) in word_set("contests"):
@@ -158,8 +187,26 @@ def find_titled(view: View) -> Iterator[Candidate]:
         if last == at or (view.begins[start] and view.low[start] == "don"):
             continue
         country = next((c for i in range(end, at) if (c := country_of_adjective(view.low[i]))), None)
+        sector = _sector_of_rank(view, start, end) if values[0].sector == "MIL" else values[0].sector
+        if country is None and sector in {"COP", "JUD"}:
+            country = view.home  # « Me Anne Roy »: lawyers and police belong to the place of the events
         span = view.char_span(start, last)
-        yield Candidate(*span, "person", values[0].sector, country, True, "title_and_name", view.text(at, last), 150)
+        yield Candidate(*span, "person", sector, country, True, "title_and_name", view.text(at, last), 150)
+
+
+def _sector_of_rank(view: View, start: int, end: int) -> Sector | None:
+    """Army, gendarmerie, police and fire service share ranks: that of the force last named before, else the next."""
+    if view.text(start, end).lower() not in word_set("shared_ranks"):
+        return "MIL"
+    forces = [(at, s) for at, (_, nouns) in view.nouns.items() if nouns and (s := _force(view, at, nouns[0].sector))]
+    before = [sector for at, sector in forces if at < start]
+    return before[-1] if before else forces[0][1] if forces else None
+
+
+def _force(view: View, at: int, sector: Sector | None) -> Sector | None:
+    if view.low[at] in word_set("fire_service"):
+        return "GOV"
+    return sector if sector in {"COP", "MIL"} else None
 
 
 def _opens_noble_name(view: View, at: int) -> bool:
@@ -173,7 +220,8 @@ def find_credits(view: View) -> Iterator[Candidate]:
         credit = _CREDIT.search(view.parsed.text, block.start, block.end) if block.kind == "dateline" else None
         if credit:
             known = view.known.get(view.token_at(credit.start(1)), (0, []))[1]
-            agency = next((v for v in known if v.sector == "JRN"), None)
+            agencies = [v for v in known if v.sector == "JRN"]
+            agency = choose(agencies, view.home) if agencies else None
             country = agency.country if agency else view.home
             yield Candidate(
                 *credit.span(1), "organization", "JRN", country, True, "dateline_credit", credit.group(1), 260

@@ -149,6 +149,8 @@ def _speaks_by_position(view: View, group: Group, before: str) -> bool:
         return False
     at = group.start - 1
     lead = before if before in {"du", "des", "au", "aux"} else word_before(view, at)
+    if lead == "chez" and group.noun.sector != "CVL":
+        return True  # « chez les promoteurs », not « chez les jeunes »
     if lead in {"selon", "d'après", "auprès", "entre"} or (word_before(view, at) in {"selon", "d'après", "entre"}):
         return True
     after = view.low_at(group.end + (view.low_at(group.end) == ","))
@@ -213,4 +215,15 @@ def _generic_acts(view: View, group: Group) -> bool:
         return True  # « l'immeuble de son ex-compagne »: one person
     if dep == "nmod" and not group.noun.plural and word_before(view, group.start) in _DEFINITE:
         return governor in view.nouns  # « l'avocat de la victime »
+    if _is_recipient(view, group, before):
+        return True
     return dep in _SUBJECT | {"obl:arg"} and view.pos[governor] in {"VERB", "AUX"}
+
+
+def _is_recipient(view: View, group: Group, before: str) -> bool:
+    """« À sa veuve, la cour a accordé 60 000 euros », « promis de l'argent au jeune homme »."""
+    direct = view.low_at(group.start - 1) in {"au", "aux"}
+    if not direct and before != "à":
+        return False
+    around = view.low[max(0, group.start - 8) : group.end + 8]
+    return not word_set("dative_verbs").isdisjoint(around)

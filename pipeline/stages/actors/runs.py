@@ -1,5 +1,6 @@
 """Runs of capitalised words that no list knows: persons and organizations by given name, memory and model."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -15,6 +16,15 @@ from schemas.base import Sector
 Label = Literal["PER", "ORG"]
 Run = tuple[int, int]
 _FUNCTION_WORDS = frozenset({"DET", "ADP", "PRON", "ADV", "CCONJ", "SCONJ", "AUX"})
+_AGE = re.compile(r"\s?,\s(?:âgée?\sde\s)?\d{1,2}\sans\b|\s\(\d{1,2}\sans\)")
+_JUDGED = re.compile(
+    r"\b(?:condamn\w+|incarcér\w+|écrou\w+|arrêt\w+|interpell\w+|inculp\w+|reconnu\w* coupable"
+    r"|peine de [^.]{3,40} à)\s\Z"
+)
+_CONVICTED = re.compile(
+    r",\s[^.;:]{4,50},\s(?:écope|comparaî\w+|encourt|a été (?:condamné|écroué|mis en examen|inculpé|interpellé|arrêté)"
+    r"|est (?:poursuivi|jugé|accusé|soupçonné))"
+)
 _SURE = 10
 """How much the votes of a given name, a title or a kind outweigh those of the model."""
 
@@ -86,9 +96,24 @@ def _candidate(view: View, start: int, end: int, label: Label) -> Candidate:
         return Candidate(*span, "person", None, country, True, "demonym_and_name", text, 110)
     governs = view.low_at(before) in {"de", "d'"} and view.low_at(before - 1) in {"gouvernement", "cabinet"}
     sector: Sector | None = "GOV" if governs else None  # « le gouvernement de Karim Benali »
-    country = view.home if governs else country
+    if governs or (country is None and (view.is_trial or _is_aged(view, end))):
+        country = view.home
+    if sector is None and _is_aged(view, end):
+        sector = "CRM" if _is_convicted(view, start, end) else "CVL"
     weight = 100 + end - start
     return Candidate(*view.char_span(start, end), "person", sector, country, True, "person_name", text, weight)
+
+
+def _is_aged(view: View, end: int) -> bool:
+    """« Anne Roy, 44 ans, »: how the press introduces a private person of the place."""
+    return bool(_AGE.match(view.parsed.text, view.char_span(end - 1, end)[1]))
+
+
+def _is_convicted(view: View, start: int, end: int) -> bool:
+    """« a condamné | Paul Roy, 48 ans », « Paul Roy, 23 ans, écope de six ans de prison »."""
+    first, last = view.char_span(start, end)
+    text = view.parsed.text
+    return bool(_JUDGED.search(text, max(0, first - 60), first) or _CONVICTED.match(text, last))
 
 
 def _sector(view: View, start: int, end: int) -> Sector | None:

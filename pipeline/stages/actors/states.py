@@ -59,6 +59,8 @@ def _speaks(view: View, first: int, end: int, place: LocationMention) -> bool:
     lead = view.low_at(first - 2) if article else before
     if lead in {"selon", "d'après", "pour"} and (lead != "pour" or place.kind != "country"):
         return True
+    if lead in OF and view.low_at(first - 2 - article) in word_set("sponsorship"):
+        return True  # « sous l'égide de Washington »
     if lead == "par" and (article or place.kind != "country"):
         return view.dep[first].startswith("obl") and view.low_at(first - 2 - article) not in word_set("path_verbs")
     if _between_parties(view, first - 1 - article):
@@ -120,7 +122,9 @@ def _before_verb(view: View, at: int) -> bool:
         low = view.low[index]
         if low in word_set("speech_verbs") or (low.endswith("nt") and low[:-2] in word_set("speech_verbs")):
             return True
-        if view.begins[index] or not (low in word_set("before_verb") or low == "et" or index in view.place_at):
+        if view.begins[index] or not (
+            low in word_set("before_verb") or low == "et" or index in view.place_at or index in view.known
+        ):
             return False
     return False
 

@@ -1,22 +1,26 @@
 """Entities: which mentions are the same actor, and whom a pronoun means."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from pipeline.parse import Parsed
 from pipeline.spans import stable_hash
 from pipeline.stages.entities.anaphora import find_antecedent, is_meant
 from pipeline.stages.entities.linking import link
+from pipeline.stages.entities.owners import Owner, owners
 from pipeline.stages.entities.profile import Profile, canonical_key, profile_of
+from pipeline.stages.entities.traits import traits_of
 from schemas import ActorMention
 from schemas.base import Sector
 
 
 def link_entities(parsed: Parsed, actors: Sequence[ActorMention]) -> list[ActorMention]:
     """The same mentions with one `entity_id`, `name` and `key` per actor, sector and country shared among them."""
+    traits = [traits_of(parsed, actor) for actor in actors]
+    actors = _with_owners(actors, owners(parsed, actors, traits))
     linked = list(actors)
     ranks: Counter[tuple[str, str]] = Counter()
-    for indexes in link(parsed, actors):
+    for indexes in link(parsed, actors, traits):
         profile = profile_of([actors[i] for i in indexes])
         rank = ranks[profile.name, profile.kind]  # « une femme … une (autre) femme »
         ranks[profile.name, profile.kind] += 1
@@ -33,6 +37,16 @@ def link_entities(parsed: Parsed, actors: Sequence[ActorMention]) -> list[ActorM
                 }
             )
     return linked
+
+
+def _with_owners(actors: Sequence[ActorMention], owned: Mapping[int, Owner]) -> list[ActorMention]:
+    """The mentions again, those that hold an office with the sector and the country of the body it belongs to."""
+    found = list(actors)
+    for i, owner in owned.items():
+        body = found[owner.index]
+        update = {"country": body.country, "sector": body.sector if owner.decides else actors[i].sector}
+        found[i] = actors[i].model_copy(update=update)
+    return found
 
 
 def _sector(actor: ActorMention, profile: Profile) -> Sector | None:

@@ -7,10 +7,10 @@ from collections.abc import Callable, Sequence
 
 from pipeline.gazetteer import capital_country, country_of_name
 from pipeline.parse import Parsed
-from pipeline.stages.actors.vocabulary import office_of, taken_up_sectors, word_set, words_of
+from pipeline.stages.actors.vocabulary import name_words, office_of, taken_up_sectors, word_set, words_of
 from pipeline.stages.entities.persons import Clusters, Persons, is_proper_person
 from pipeline.stages.entities.profile import known_name
-from pipeline.stages.entities.traits import Traits, traits_of
+from pipeline.stages.entities.traits import Traits
 from schemas import ActorMention
 
 _NEW = frozenset({"un", "une", "des", "plusieurs", "autre", "d'autres", "certains", "certaines"})
@@ -30,9 +30,8 @@ _OF = 9
 _ACRONYM = re.compile(r"\s*\(\s*(?:l[ea]\s+|l['’])?")
 
 
-def link(parsed: Parsed, actors: Sequence[ActorMention]) -> list[list[int]]:
+def link(parsed: Parsed, actors: Sequence[ActorMention], traits: Sequence[Traits]) -> list[list[int]]:
     """Indexes of the mentions of each actor, in text order."""
-    traits = [traits_of(parsed, actor) for actor in actors]
     clusters = Clusters(len(actors))
     _join_appositions(parsed, actors, traits, clusters)
     _join_names(actors, traits, clusters)
@@ -72,6 +71,8 @@ def _join_appositions(
 def _are_apposed(
     a: ActorMention, b: ActorMention, ta: Traits, tb: Traits, over_complement: bool, determiner: str | None
 ) -> bool:
+    if a.kind == b.kind == "organization" and b.named and not a.named and not over_complement:
+        return not determiner and ta.determiner in {"le", "la", "l'", "son", "sa", "leur"}  # « son assureur, Axiom Re »
     if a.kind != "person" or b.kind != "person" or (ta.gender and tb.gender and ta.gender != tb.gender):
         return False
     if over_complement:  # « l'avocat de Karim S., Me Didier Colson »
@@ -95,6 +96,7 @@ def initials(name: str) -> str:
 def _join_names(actors: Sequence[ActorMention], traits: Sequence[Traits], clusters: Clusters) -> None:
     """Equal names, surnames, synonyms, acronyms, and capitals of a state."""
     seen: dict[str, int] = {}
+    short: dict[str, dict[str, int]] = {"short": {}, "long": {}}
     persons = Persons(clusters)
     for i, actor in enumerate(actors):
         if not actor.named and not _is_whole_army(actor):
@@ -106,6 +108,22 @@ def _join_names(actors: Sequence[ActorMention], traits: Sequence[Traits], cluste
             if key in seen:
                 clusters.join(seen[key], i)
             seen.setdefault(key, i)
+        if actor.kind == "organization":
+            _join_abbreviation(actor, i, short, clusters)
+
+
+def _join_abbreviation(actor: ActorMention, i: int, short: dict[str, dict[str, int]], clusters: Clusters) -> None:
+    """« Organisation internationale pour les migrations » and « OIM », « Norwood Partners » and « Norwood »."""
+    words = actor.name.split()
+    forms = {"short": {actor.name.upper()} if actor.name.isupper() or len(words) == 1 else set[str]()}
+    forms["long"] = {initials(actor.name)} if len(words) > 2 else set[str]()
+    if len(words) > 1 and name_words().get(words[-1]):
+        forms["long"].add(words[0].upper())
+    for mine, theirs in (("short", "long"), ("long", "short")):
+        for form in sorted(forms[mine]):
+            if form in short[theirs]:
+                clusters.join(short[theirs][form], i)
+            short[mine].setdefault(form, i)
 
 
 def _keys(actor: ActorMention) -> list[str]:
@@ -118,9 +136,7 @@ def _keys(actor: ActorMention) -> list[str]:
     army = [f"army:{actor.country}"] if _is_whole_army(actor) else []
     if actor.kind != "organization":
         return [f"{actor.kind}:{name}", *known, *army]
-    acronym = [f"acronym:{initials(actor.name)}"] if len(name.split()) > 2 else []
-    short = [f"acronym:{actor.name.upper()}"] if actor.name.isupper() else []
-    return [f"{actor.kind}:{name}", *known, *army, *acronym, *short]
+    return [f"{actor.kind}:{name}", *known, *army]
 
 
 def _is_whole_army(actor: ActorMention) -> bool:
@@ -184,7 +200,8 @@ def _same_office(i: int, actors: Sequence[ActorMention], traits: Sequence[Traits
 def _taken_up(i: int, actors: Sequence[ActorMention], traits: Sequence[Traits]) -> int | None:
     actor, t = actors[i], traits[i]
     tests: list[Callable[[int], bool]] = [lambda j: _same_noun(actor, t, actors[j], traits[j])]
-    if (sectors := taken_up_sectors().get(t.head or "")) is not None:
+    head = t.head or ""
+    if (sectors := taken_up_sectors().get(head) or taken_up_sectors().get(head.split(" ")[0])) is not None:
         tests.append(
             lambda j: (
                 actors[j].sector in sectors
@@ -201,7 +218,7 @@ def _taken_up(i: int, actors: Sequence[ActorMention], traits: Sequence[Traits]) 
 
 def _protagonist(i: int, actors: Sequence[ActorMention], traits: Sequence[Traits]) -> int | None:
     """« le prévenu », « l'intéressé »: the person named most often so far, lawyers and investigators aside."""
-    if traits[i].head not in word_set("any_person"):
+    if traits[i].head not in word_set("any_person") and actors[i].text not in word_set("any_person"):
         return None
     named = [
         j for j in range(max(0, i - _FAR), i)
@@ -223,7 +240,7 @@ def _fits(a: ActorMention, ta: Traits, b: ActorMention, tb: Traits) -> bool:
 
 def _same_noun(a: ActorMention, ta: Traits, b: ActorMention, tb: Traits) -> bool:
     """The same head noun, when neither country nor further words contradict: « le gouvernement (turc) »."""
-    longer = (tb.head or "").startswith(f"{ta.head} ") and a.kind != "person"
+    longer = (tb.head or "").startswith(f"{ta.head} ") and a.kind != "person" and ta.head != "armée"
     if not (ta.head == tb.head or longer) or ta.plural != tb.plural or a.kind != b.kind:
         return False
     if a.country and b.country and a.country != b.country:

@@ -31,7 +31,8 @@ def profile_of(mentions: Sequence[ActorMention]) -> Profile:
     """The best mention's name and kind, the sector of the office or else the most frequent one, the first country."""
     best = max(mentions, key=_worth)
     office = [m.sector for m in mentions if m.rule in _OFFICE and m.sector]
-    sectors = office or [m.sector for m in mentions if m.sector and (m.named or m.sector != "CVL")]
+    said = [m.sector for m in mentions if m.sector and m.sector != "CVL"]
+    sectors = office or said or [m.sector for m in mentions if m.sector and m.named]
     sector = Counter(sectors).most_common(1)[0][0] if sectors else None
     country = next((m.country for m in mentions if m.country), None)
     return Profile(best.name, best.kind, sector, country, bool(office) and best.kind == "person", best.named)

@@ -5,7 +5,7 @@ import functools
 from dataclasses import dataclass
 
 from pipeline.parse import Parsed
-from pipeline.stages.actors.vocabulary import Gender, Noun, folded, given_names, nouns, titles, words_of
+from pipeline.stages.actors.vocabulary import Gender, Noun, folded, given_names, nouns, titles, word_set, words_of
 from schemas import ActorMention
 
 _DETERMINERS: dict[str, Gender] = {
@@ -36,11 +36,9 @@ def traits_of(parsed: Parsed, mention: ActorMention) -> Traits:
     before = words.low[first - 1] if first > 0 else ""
     plural = noun.plural if noun else False
     plural = plural or (mention.kind == "group" and before in _PLURAL)
-    gender = (
-        (noun.gender if noun else None)
-        or (_by_name(mention.text) if mention.kind == "person" else None)
-        or _DETERMINERS.get(before)
-    )
+    by_name = _by_name(mention.text) if mention.kind == "person" else None
+    by_title = mention.rule == "title_and_name" and before in {"le", "un"}  # « le Dr Anne Roy » tells no gender
+    gender = (noun.gender if noun else None) or by_name or (None if by_title else _DETERMINERS.get(before))
     if gender is None and mention.kind != "person" and len(words):
         last = bisect.bisect_left(words.start, mention.end) - 1
         gender = next((g for mark, g in _MORPH.items() if mark in words.morph[min(first + at, last)]), None)
@@ -51,7 +49,8 @@ def traits_of(parsed: Parsed, mention: ActorMention) -> Traits:
 def _head(text: str) -> tuple[int, str | None, Noun | None]:
     words = words_of(text)
     low = [folded(word) for word in words]
-    for at in range(min(4, len(words))):
+    left = 1 if len(words) > 1 and words[0] in word_set("left_adjectives") and nouns().longest(low, 1) else 0
+    for at in range(left, min(4, len(words))):  # « principal | suspect »
         if found := nouns().longest(low, at):
             return at, " ".join(low[at : found[0]]), found[1][0]
         if named := titles().longest(words, at):

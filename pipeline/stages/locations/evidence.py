@@ -10,6 +10,7 @@ from pipeline.stages.locations.vocabulary import (
     contest_pattern,
     generic_kinds,
     is_located,
+    portfolios,
     title_words,
     word_set,
 )
@@ -89,6 +90,8 @@ def preposition(page: Page, start: int, words: list[str]) -> float:
         return 1.3
     if last in _OF or (last in _ARTICLES and before == "de"):
         noun = before if last in _OF else (words[-3] if len(words) > 2 else "")
+        if noun in word_set("town_halls"):
+            return 2.6  # « maire du | Robert »
         if noun in announcing() or noun in generic_kinds() or noun in word_set("relational"):
             return 1.8
         return 0.5
@@ -151,6 +154,8 @@ def is_refused(page: Page, start: int, end: int) -> bool:
     last = words[-1] if words else ""
     if surface in word_set("never_alone") and last != "(":
         return True
+    if surface in portfolios() and not {"ministère", "ministre", "ministres", "ministères"}.isdisjoint(words[-4:]):
+        return True  # « ministère du Commerce », « ministre de la Justice et du Travail »
     if _CARDINAL.fullmatch(surface):
         return not _is_region_of_sky(page, end, surface, words)
     if is_demonym(surface) and (last in {"le", "un"} or (last in {"les", "des"} and not lookup(surface))):

@@ -32,6 +32,12 @@ def word_set(name: str) -> frozenset[str]:
 
 
 @functools.cache
+def portfolios() -> frozenset[str]:
+    """What a ministry is of (« Commerce », « Intérieur »)."""
+    return frozenset(load("actor_grammar")["words"]["domains"])
+
+
+@functools.cache
 def generic_kinds() -> dict[str, LocationKind]:
     """« lac » → water: nouns that belong to the name behind them."""
     return {word.lower(): kind for kind, words in load("location_grammar")["generic"].items() for word in words}
