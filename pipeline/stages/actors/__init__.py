@@ -11,6 +11,7 @@ from pipeline.stages.actors.names import (
     find_contracted,
     find_credits,
     find_known,
+    find_line_ups,
     find_papers,
     find_titled,
 )
@@ -32,7 +33,7 @@ def find_actors(
     drop_common_words(view)
     states = dict(find_states(view))
     sure = [*find_known(view), *find_contracted(view), *find_credits(view), *find_titled(view), *find_nominals(view)]
-    sure += find_papers(view)
+    sure += [*find_papers(view), *find_line_ups(view)]
     chosen = settle([*sure, *find_runs(view, remember(sure)), *states])
     chosen = settle([*chosen, *find_acronyms(view, chosen)])
     acting = {states[c].id for c in chosen if c in states}

@@ -13,6 +13,8 @@ _DOMESTIC = frozenset(
 )
 _DOMESTIC_ROLES = frozenset({"GOV", "COP", "JUD", "LEG", "PTY"})
 _HOME_VOICES = frozenset({"BUS", "EDU", "ELI", "LAB", "MED", "NGO"})
+_OF_STATE = frozenset({"COP", "GOV", "JUD", "LEG", "MIL", "REL", "SPY"})
+"""A country has one army and one parliament, but many firms, papers and clubs (« une multinationale américaine »)."""
 _MEMBERS = frozenset({"BUS", "EDU", "JRN", "JUD", "LAB", "MED", "REF", "REL"})
 """Sectors that members give to their association; one of victims or of inhabitants stays an NGO."""
 _PERSONS = frozenset({"role", "generic", "function"})
@@ -50,7 +52,9 @@ def is_named(view: View, group: Group, kind: ActorKind) -> bool:
     if " ".join(view.low[group.head : group.head_end]) in word_set("unique_bodies"):
         return True
     if kind == "organization":
-        return group.seat or group.demonym is not None or any(w in word_set("unique_adjectives") for w in low)
+        of_state = group.noun.sector in _OF_STATE and view.low[group.head] not in word_set("common_bodies")
+        unique = group.demonym is not None or any(w in word_set("unique_adjectives") for w in low)
+        return group.seat or (unique and of_state)
     if kind == "group" and not group.noun.plural and group.noun.cls == "collective":
         return group.seat
     if kind == "person" and group.noun.cls == "function" and group.complement:
@@ -174,7 +178,9 @@ def country_of(view: View, group: Group) -> str | None:
     if group.demonym:
         return group.demonym
     for i in range(group.start, group.end):
-        longer = group.name is not None and group.name[0] == i and i in view.known and view.known[i][0] < group.name[1]
+        longer = (
+            group.name is not None and group.name[0] == i and i in view.known and view.low_at(view.known[i][0]) in OF
+        )
         if i in view.known and view.known[i][1][0].country and not longer:  # « L'Écho | du Sud » is another paper
             return view.known[i][1][0].country
         if i in view.place_at and (country := view.country_at(i)):
@@ -184,9 +190,14 @@ def country_of(view: View, group: Group) -> str | None:
     return _country_behind(view, group.end) or (view.home if _is_domestic(view, group) else None)
 
 
+def _goes_on(view: View, group: Group, at: int) -> bool:
+    """« L'Écho | du Sud »: another paper than « L'Écho »."""
+    return group.name is not None and group.name[0] == at and view.low_at(view.known[at][0]) in OF
+
+
 def _country_behind(view: View, end: int) -> str | None:
     """« ministère des affaires étrangères | du Burundi », « soldats | de la Corée du Nord »."""
-    if view.low_at(end) not in OF:
+    if view.low_at(end) not in OF and view.low_at(end) != "à":  # « ministère de la Défense | à Paris »
         return None
     at = end + 2 if view.low_at(end + 1) in ARTICLES else end + 1
     return view.country_at(at) if at in view.place_at and view.place_at[at][0] == at else None

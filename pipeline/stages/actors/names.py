@@ -16,13 +16,19 @@ _CLOSED = frozenset({"G7", "G8", "G20", "ONU", "UE", "OTAN", "Otan"})
 _ACTING = frozenset({"nsubj", "nsubj:pass", "obl:agent", "obj", "iobj", "nmod"})
 _HYPHENS = frozenset({"-", "–"})
 _IN_BRACKETS = re.compile(r"[ \u00a0](?:[«\"][^»\"]{1,60}[»\"] )?\(([A-ZÀ-Ý][\w’'&.-]{1,14})(?:[,;][^()]{0,60})?\)")
+_LINE_UP = re.compile(
+    r"^([A-ZÀ-ÖØ-Þ][\w'’-]+(?:[ \u00a0][A-ZÀ-ÖØ-Þ][\w'’.-]*)?)[ \u00a0]"
+    r"\((?:\d{1,2}/\d{1,2}|\d{1,2}[ \u00a0](?:arrêts?|buts?|points?|essais?))",
+    re.M,
+)
 _CREDIT = re.compile(r"\(([A-ZÀ-Ý][\w .-]{1,20})\)")
 
 
 def drop_common_words(view: View) -> None:
     """What only looks like a known organization is a word or a surname again (« le total », « Thierry Wagner »)."""
     for start, (end, _) in list(view.known.items()):
-        if _is_common_word(view, start, end, view.text(start, end)):
+        announced = start > 0 and view.pos[start - 1] in {"ADJ", "NOUN"} and not view.begins[start]
+        if not announced and _is_common_word(view, start, end, view.text(start, end)):
             del view.known[start]
 
 
@@ -212,6 +218,14 @@ def _force(view: View, at: int, sector: Sector | None) -> Sector | None:
 def _opens_noble_name(view: View, at: int) -> bool:
     """« M. | de Rocheverre »; the « roi du Maroc » has no such name."""
     return view.low_at(at) in word_set("nobiliary") and view.is_capital(at + 1) and at + 1 not in view.place_at
+
+
+def find_line_ups(view: View) -> Iterator[Candidate]:
+    """« Morency (3/5) » on a line of its own: a player in a list of scores."""
+    for match in _LINE_UP.finditer(view.parsed.text):
+        first, last = view.token_at(match.start(1)), view.token_at(match.end(1) - 1)
+        if first not in view.known and view.char_span(first, last + 1) == match.span(1):
+            yield Candidate(*match.span(1), "person", "ELI", None, True, "person_name", match.group(1), 100)
 
 
 def find_credits(view: View) -> Iterator[Candidate]:

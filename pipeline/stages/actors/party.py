@@ -99,8 +99,11 @@ def _names_thing(view: View, group: Group) -> bool:
     """« la Coupe de la Ligue », « place de la République », « Ligue des champions »: the body names a thing."""
     if is_competition(view, group.head) or is_competition(view, group.head - 2):
         return True
-    if len(view.low_at(group.head_end)) == 1 and view.is_capital(group.head_end):
+    behind = view.low_at(group.head_end)
+    if len(behind.rstrip(".")) == 1 and view.is_capital(group.head_end):
         return True  # « le match du groupe | B »
+    if view.low[group.head] == "centrale" and behind in word_set("plants"):
+        return True
     return (group.proper or group.noun.cls == "institution") and follows_thing(view, group.start)
 
 

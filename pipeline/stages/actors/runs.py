@@ -176,7 +176,10 @@ def _label(view: View, start: int, end: int, text: str, memory: Memory) -> tuple
         return "ORG", _SURE
     if text in memory.persons or (words > 1 and _is_person(view, start, end, memory)):
         return "PER", _SURE
-    return _by_model(view, start, end), 1
+    label = _by_model(view, start, end)
+    if label is None and _is_unseen_person(view, start, end):
+        label = "PER"
+    return label, 1
 
 
 def _is_person(view: View, start: int, end: int, memory: Memory) -> bool:
@@ -186,6 +189,18 @@ def _is_person(view: View, start: int, end: int, memory: Memory) -> bool:
         return True
     organization = start in view.nouns or _sector(view, start, end) is not None
     return not organization and holds_particle(view, start, end)
+
+
+def _is_unseen_person(view: View, start: int, end: int) -> bool:
+    """« l'Italienne | Fiamingo », « la championne en titre | Elisa Di Francisca »: the model sees nothing at all."""
+    if view.begins_sentence(start) or not view.texts[end - 1][1:].islower() or start in view.place_at:
+        return False
+    if any(view.pos[i] != "PROPN" or not view.texts[i].isalpha() for i in range(start, end)):
+        return False
+    country = country_of_adjective(view.low_at(start - 1))
+    if country and view.low_at(start - 2) in {"l'", "le", "la"}:
+        return True
+    return end - start == 2 and not any(view.labels[start:end]) and start not in view.nouns
 
 
 def _by_model(view: View, start: int, end: int) -> Label | None:

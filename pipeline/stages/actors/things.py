@@ -37,6 +37,8 @@ def _completes_thing(view: View, start: int) -> bool:
     at = start - 1
     while at >= 0 and view.low[at] in _LINKS and start - at <= _ADJECTIVES:
         at -= 1
+    if view.low_at(at) == "place" and view.low_at(at - 1) == "la" and view.low_at(at - 2) == "à":
+        return False  # « à la place de | Paul Morel »
     return at < start - 1 and _is_thing(view, at, "linked_things")
 
 
@@ -52,6 +54,8 @@ def _is_thing(view: View, at: int, words: str) -> bool:
 
 def is_product(view: View, start: int, end: int) -> bool:
     """« Airbus A320 », « SBF 120 », « une Peugeot 208 », « cinq Airbus »: a thing of that make."""
+    if end - start > 1 and view.labels[start] == "PER" == view.labels[end - 1]:
+        return False  # « la numéro trois mondiale | Andrea Hewitt », « Elisa Di Francisca | 12 touches à 11 »
     if start in view.counted:
         return True
     follows = end < view.size and not view.begins[end] and end not in view.dated

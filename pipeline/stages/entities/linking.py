@@ -3,7 +3,7 @@
 import functools
 import re
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Sequence, Set
 
 from pipeline.gazetteer import capital_country, country_of_name
 from pipeline.parse import Parsed
@@ -33,9 +33,9 @@ _ACRONYM = re.compile(r"\s*\(\s*(?:l[ea]\s+|l['’])?")
 def link(parsed: Parsed, actors: Sequence[ActorMention], traits: Sequence[Traits]) -> list[list[int]]:
     """Indexes of the mentions of each actor, in text order."""
     clusters = Clusters(len(actors))
-    _join_appositions(parsed, actors, traits, clusters)
+    apposed = _join_appositions(parsed, actors, traits, clusters)
     _join_names(actors, traits, clusters)
-    _join_nominals(actors, traits, clusters)
+    _join_nominals(actors, traits, clusters, apposed)
     groups: dict[int, list[int]] = {}
     for index in range(len(actors)):
         groups.setdefault(clusters.of(index), []).append(index)
@@ -44,9 +44,10 @@ def link(parsed: Parsed, actors: Sequence[ActorMention], traits: Sequence[Traits
 
 def _join_appositions(
     parsed: Parsed, actors: Sequence[ActorMention], traits: Sequence[Traits], clusters: Clusters
-) -> None:
-    """« le maire, Paul Morel, », « Anne Roy, directrice de l'hôpital », « l'Organisation … (OIM) »."""
+) -> set[int]:
+    """« le maire, Paul Morel, », « Anne Roy, directrice de l'hôpital », « l'Organisation … (OIM) »: what was joined."""
     over: set[int] = set()
+    apposed: set[int] = set()
     for i in range(len(actors) - 1):
         here = actors[i]
         for j in range(i + 1, min(i + 3, len(actors))):
@@ -63,9 +64,11 @@ def _join_appositions(
                 and _are_apposed(here, there, traits[i], traits[j], j > i + 1, match[1])
             ):
                 clusters.join(i, j)
+                apposed |= {i, j}
                 if j > i + 1:
                     over.add(j)  # « l'avocate de l'ex-compagne, Me Anne Roy »: the lawyer, and she alone
                 break
+    return apposed
 
 
 def _are_apposed(
@@ -152,11 +155,18 @@ def normal(name: str) -> str:
     return re.sub(r"^(?:le |la |les |l')", "", text)
 
 
-def _join_nominals(actors: Sequence[ActorMention], traits: Sequence[Traits], clusters: Clusters) -> None:
+def _join_nominals(
+    actors: Sequence[ActorMention], traits: Sequence[Traits], clusters: Clusters, apposed: Set[int]
+) -> None:
     """« le général », « l'organisation », « l'élu », « les rebelles »: the last actor that the noun can take up."""
     for i, actor in enumerate(actors):
         t = traits[i]
-        if (actor.named and actor.rule not in {"body", "function"}) or t.head is None or t.determiner in _NEW:
+        if (
+            i in apposed
+            or (actor.named and actor.rule not in {"body", "function"})
+            or t.head is None
+            or t.determiner in _NEW
+        ):
             continue
         for meant in (_represented, _taken_up, _same_office, _protagonist, _only_band):
             if (found := meant(i, actors, traits)) is not None:
