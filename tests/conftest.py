@@ -4,6 +4,8 @@ from pathlib import Path
 
 import pytest
 
+pytest.register_assert_rewrite("tests.stages.quantities")
+
 SEEDS = Path(__file__).parent.parent / "seeds"
 
 

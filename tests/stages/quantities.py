@@ -1,5 +1,9 @@
 """What the tables of quantities compare: a sentence's claims, and the roles of its other numbers, as short texts."""
 
+from collections.abc import Callable, Iterable
+
+import pytest
+
 from pipeline.parse import parse_texts
 from pipeline.stages.dates import find_dates
 from pipeline.stages.quantities import find_quantities
@@ -15,6 +19,18 @@ def quantities_of(text: str) -> list[QuantityMention]:
 def claims_of(text: str) -> list[str]:
     """Each claim as "span = value kind unit MOD", where a count is not named and a range is "low..high"."""
     return [_short(q) for q in quantities_of(text) if q.role == "claim"]
+
+
+def claims_table(
+    found: Iterable[tuple[str, list[str]]], nothing: Iterable[str] = ()
+) -> Callable[[str, list[str]], None]:
+    """The test of a table: sentences with all their claims, and sentences without one."""
+
+    @pytest.mark.parametrize(("text", "expected"), [*found, *((text, []) for text in nothing)])
+    def check(text: str, expected: list[str]) -> None:
+        assert claims_of(text) == expected
+
+    return check
 
 
 def roles_of(text: str) -> list[str]:

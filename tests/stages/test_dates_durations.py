@@ -43,6 +43,8 @@ from tests.stages.dated import told
         ("Le mandat de cinq ans s'achève.", ["cinq ans=P5Y"]),
         ("Le bail est de neuf ans.", ["neuf ans=P9Y"]),
         ("La marche a duré 2 h 04 min.", ["2 h 04 min=PT2H4M"]),
+        ("Le site a été occupé pendant 5 000 ans.", ["5 000 ans=P5000Y"]),
+        ("Le séjour a duré 2.500 jours.", ["2.500 jours=P2500D"]),
     ],
 )
 def test_durations(text: str, expected: list[str]) -> None:

@@ -58,6 +58,8 @@ from tests.stages.dated import told
         "Il est désormais maire, actuellement absent.",
         "Il vote maintenant; récemment, jadis, il refusait.",
         "Il a fini entre le 3e et le 5e rang.",
+        "L'étoile est à 5 000 années-lumière.",
+        "Trois personnes de 18, 24 et 26 ans ont été arrêtées.",
     ],
 )
 def test_nothing(text: str) -> None:

@@ -86,6 +86,7 @@ def test_ranges(text: str, expected: list[str]) -> None:
             "La secousse eut lieu à 14h30 (heure locale), soit 12h30 (GMT).",
             ["14h30=2016-10-28T14:30", "12h30=2016-10-28T12:30"],
         ),
+        ("Elle parlera dans le journal de 20h de la chaîne.", ["20h=2016-10-28T20:00"]),
     ],
 )
 def test_times(text: str, expected: list[str]) -> None:

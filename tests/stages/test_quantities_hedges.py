@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.stages.quantities import claims_of
+from tests.stages.quantities import claims_table
 
 pytestmark = pytest.mark.model
 
@@ -48,7 +48,4 @@ FOUND: list[tuple[str, list[str]]] = [
     ("Le groupe compte plus ou moins 40 membres.", ["plus ou moins 40 = 40 APPROX"]),
 ]
 
-
-@pytest.mark.parametrize(("text", "expected"), FOUND)
-def test_what_is_claimed(text: str, expected: list[str]) -> None:
-    assert claims_of(text) == expected
+test_claims = claims_table(FOUND)

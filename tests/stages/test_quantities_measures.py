@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.stages.quantities import claims_of
+from tests.stages.quantities import claims_table
 
 pytestmark = pytest.mark.model
 
@@ -40,9 +40,7 @@ FOUND: list[tuple[str, list[str]]] = [
     ("La production est de 500 000 barils par jour.", ["500 000 barils = 500000 measure [bbl_us]"]),
     ("Le fichier pèse 3 Go.", ["3 Go = 3 measure GBy"]),
     ("L'avion vole à 900 kilomètres à l'heure.", ["900 kilomètres à l'heure = 900 measure km/h"]),
+    ("Le village (- 12 °C à l'aube) grelotte.", ["- 12 °C = -12 measure Cel"]),
 ]
 
-
-@pytest.mark.parametrize(("text", "expected"), FOUND)
-def test_what_is_claimed(text: str, expected: list[str]) -> None:
-    assert claims_of(text) == expected
+test_claims = claims_table(FOUND)

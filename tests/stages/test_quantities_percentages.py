@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.stages.quantities import claims_of
+from tests.stages.quantities import claims_table
 
 pytestmark = pytest.mark.model
 
@@ -30,6 +30,8 @@ FOUND: list[tuple[str, list[str]]] = [
     ("La part de marché gagne 0,8 point.", ["0,8 point = 0.8 percentage pp"]),
     ("Le lait contient 3,5 p. 100 de matière grasse.", ["3,5 p. 100 = 3.5 percentage %"]),
     ("Les frais sont pris en charge à 100 %.", ["100 % = 100 percentage %"]),
+    ("Le bilan (- 33 % sur un an) pèse.", ["- 33 % = 33 percentage %"]),
+    ("Avec 12 %, trois de moins qu'en 2012, le parti recule.", ["12 % = 12 percentage %", "trois = 3 percentage pp"]),
 ]
 
 NOTHING = [
@@ -37,12 +39,4 @@ NOTHING = [
     "Il est motivé à 200 %.",
 ]
 
-
-@pytest.mark.parametrize(("text", "expected"), FOUND)
-def test_what_is_claimed(text: str, expected: list[str]) -> None:
-    assert claims_of(text) == expected
-
-
-@pytest.mark.parametrize("text", NOTHING)
-def test_nothing_is_claimed(text: str) -> None:
-    assert claims_of(text) == []
+test_claims = claims_table(FOUND, NOTHING)

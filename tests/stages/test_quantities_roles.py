@@ -49,6 +49,8 @@ ROWS: list[tuple[str, list[str], list[str]]] = [
     ("Elle a ouvert un deux-roues.", ["deux-roues : identifier"], []),
     ("[1] Note de bas de page.", ["[1] : identifier"], []),
     ("Un vélo d'occasion, flambant neuf.", [], []),
+    ("La fusée a quitté le pas de tir 40.", ["pas de tir 40 : identifier"], []),
+    ("Il roulait en 2 CV.", ["2 CV : identifier"], []),
 ]
 
 

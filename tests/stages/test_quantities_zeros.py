@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.stages.quantities import claims_of
+from tests.stages.quantities import claims_table
 
 pytestmark = pytest.mark.model
 
@@ -28,12 +28,4 @@ NOTHING = [
     "Pas de chance pour lui.",
 ]
 
-
-@pytest.mark.parametrize(("text", "expected"), FOUND)
-def test_what_is_claimed(text: str, expected: list[str]) -> None:
-    assert claims_of(text) == expected
-
-
-@pytest.mark.parametrize("text", NOTHING)
-def test_nothing_is_claimed(text: str) -> None:
-    assert claims_of(text) == []
+test_claims = claims_table(FOUND, NOTHING)

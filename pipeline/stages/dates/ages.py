@@ -15,6 +15,8 @@ def is_no_duration(found: Found, unit: str) -> bool:
     """Whether a number and a unit of time say something else than a duration."""
     word = found.word(found.match.start("unit"))
     is_name = word[:1].isupper() and not word.isupper() and found.first > 0
+    if found.code(found.last) == codes()["dash"] and found.word(found.last + 1).lower() in {"lumière", "lumiere"}:
+        return True
     if is_name or _is_extra_hours(found, unit) or _is_one_of_many(found, unit):
         return True
     if unit not in {"year", "month", "day", "week"} or _is_ago(found):
@@ -83,9 +85,9 @@ def _sentencing() -> re.Pattern[str]:
 
 def _is_age(found: Found, unit: str) -> bool:
     """Un homme de 34 ans, Karim S., 37 ans, à 16 ans, les plus de 65 ans; a length after depuis, pendant, sur."""
-    at, cue = before(found, found.first)
+    at, cue = _listed_before(found)
     cue = cue.lower().replace("’", "'")
-    _, noun = before(found, found.first, 2)
+    _, noun = before(found, at)
     noun, (_, after) = fold(noun.lower()), following(found, found.last)
     _, then = following(found, found.last, 2)
     follow, of = after.lower(), after.lower().replace("’", "'") in {"de", "d'", "du"}
@@ -100,6 +102,15 @@ def _is_age(found: Found, unit: str) -> bool:
     if follow in {"et", "ou"} and then.lower() in {"plus", "moins"}:
         return True
     return _is_age_after(found, at, cue, noun, follow, of=of)
+
+
+def _listed_before(found: Found) -> tuple[int, str]:
+    """The word before a number, or before the list that it closes: trois personnes de 18, 24 et 26 ans."""
+    at, cue = before(found, found.first)
+    numbers = {codes()[name] for name in ("small", "two", "spelled")}
+    while cue.lower() in {",", "et", "ou"} and found.code(before(found, at)[0]) in numbers:
+        at, cue = before(found, before(found, at)[0])
+    return at, cue
 
 
 def _is_age_after(found: Found, at: int, cue: str, noun: str, follow: str, *, of: bool) -> bool:

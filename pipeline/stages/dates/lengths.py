@@ -18,13 +18,15 @@ _ORDER = ("year", "month", "week", "day", "hour", "minute", "second")
 
 
 def amount_of(units: list[Unit], text: str) -> tuple[float | None, bool]:
-    """The number in a group of units (3 · 3,5 · trois · une quinzaine · quelques), and whether it is rough."""
+    """The number in a group of units (3 · 3,5 · 5 000 · trois · une quinzaine), and whether it is rough."""
     number = units[0].value if units else None
     if isinstance(number, Number):
         return number.value, number.is_rough
-    digits = "".join(text[u.start : u.end] for u in units if not text[u.start : u.end].isspace())
+    first, *rest = [text[u.start : u.end] for u in units] or [""]
+    thousands = [piece for piece in rest if len(piece) == 3]
+    digits = "".join([first, *thousands]) if thousands else "".join([first, *rest]).replace(",", ".")
     try:
-        return float(digits.replace(",", ".")), False
+        return float(digits), False
     except ValueError:
         return None, False
 
@@ -140,7 +142,7 @@ def _joined(found: Found) -> Built | None:
     return Built("LENGTH", Length(parts), lengths[0].mod)
 
 
-AMOUNT = "(?P<amount>[{small}{two}{many}{year4}](?:[{comma}{dot}][{small}{two}])?|{spelled})"
+AMOUNT = "(?P<amount>[{small}{two}{many}{year4}](?:[{comma}{dot}][{small}{two}]|(?:[ {dot}]{many})+)?|{spelled})"
 AMOUNT2 = "(?P<amount2>[{small}{two}]|{spelled})"
 _HIGH = "(?P<high>[{small}{two}](?:[{comma}{dot}][{small}{two}])?|{spelled})"
 _UNIT = "(?P<unit>{unit})"

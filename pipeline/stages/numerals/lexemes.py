@@ -33,6 +33,8 @@ _DIGITS = rf"""
 """
 _ORDINAL_SUFFIX = r"(?P<suffix>(?:(?:i?[èe]me|er|[èe]re|re|nde|nd|e|è)s?|[ \u00a0]e(?=[ \u00a0][^\W\d]))(?!\w))"
 _SIGN = r"(?<![\w.,'’)\]%€$£/:\-−–+])[-−+]"
+_SIGN_APART = rf"(?<=[(\[])[-−–+][{_SPACES}]"
+"""(- 33 %): the sign that opens a bracket may stand apart."""
 _LETTER = r"[^\W\d_]"
 
 
@@ -43,7 +45,7 @@ def _lexeme() -> re.Pattern[str]:
         rf"""
         (?<!{_LETTER})(?:
             (?P<word>{any_of(word_classes())}(?!{_LETTER}))
-          | (?=[\d.,+−–-])(?P<digits>(?<!\w){_DIGITS} | {_SIGN}{_DIGITS})(?:{_ORDINAL_SUFFIX})?
+          | (?=[\d.,+−–-])(?P<digits>(?<!\w){_DIGITS} | {_SIGN}{_DIGITS} | {_SIGN_APART}{_DIGITS})(?:{_ORDINAL_SUFFIX})?
           | (?P<glyph>[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞])
           | (?=[xivlc])\b(?P<roman>[xivlc]++)(?:er|re|[èe]re|[èe]me|e)(?!\w)
         )
@@ -170,20 +172,20 @@ def digits_value(digits: str) -> Decimal | None:
     """
     if digits.isdigit() and digits.isascii() and len(digits) <= MAX_DIGITS:
         return Decimal(digits)
-    plain = _SEPARATORS.sub("", digits).replace("−", "-")
-    if len(plain) > MAX_DIGITS + 8:
+    unsigned = digits.lstrip(f"-−–+{_SPACES}")
+    body = _SEPARATORS.sub("", unsigned)
+    if len(body) > MAX_DIGITS + 8:
         return None
-    body = plain.lstrip("+-")
     if body.count(",") > 1:
         body = body.replace(",", "")
-    elif _DOTTED.fullmatch(body) and not _SEPARATORS.search(digits):
+    elif _DOTTED.fullmatch(body) and body == unsigned:
         body = body.replace(".", "")
     body = body.replace(",", ".")
     whole = body.partition(".")[0]
     if len(whole) > MAX_DIGITS:
         return None
     value = Decimal(body if whole else "0" + body)
-    return -value if plain.startswith("-") else value
+    return -value if digits[0] in "-−–" else value
 
 
 def roman_value(numeral: str) -> int:

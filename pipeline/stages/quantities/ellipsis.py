@@ -13,6 +13,8 @@ _NOTHING_COUNTED = re.compile(
     re.IGNORECASE,
 )
 _IN_PLACE = re.compile(rf"(?<!\w)(?:au lieu d(?:e|['’])|contre|plutôt que)(?:{_SP}|['’])\Z")
+_MORE_OR_LESS = re.compile(rf"{_SP}de{_SP}(?:plus|moins)(?!\w)")
+"""12 %, trois de moins qu'en juin: points, not per cent."""
 _FAR = 160
 _BACK = 4
 
@@ -48,6 +50,8 @@ def _inherit(view: View, earlier: Sequence[Draft], draft: Draft, currency: str |
             continue
         if previous.unit is not None and _alike(previous, draft):
             draft.kind, draft.unit, draft.rule = previous.kind, previous.unit, "ellipsis"
+            if draft.unit == "%" and _MORE_OR_LESS.match(view.low, draft.end):
+                draft.unit = "pp"
             return
         if not large:
             break
