@@ -72,7 +72,7 @@ def carried_place(case: Case, scene: Scene, earlier: Sequence[Case]) -> tuple[Lo
     if (there := place_of_y(case, scene)) is not None:
         return there, "anaphor"
     for other in _continued(case, scene, earlier):
-        if other.location is not None:
+        if other.location is not None and other.choices["location"].rule != "jurisdiction":
             return other.location, "same_event_in_paragraph"
     for figures, scenery in _told_before(case, scene, earlier):
         placed = [c.location for c in figures if _is_setting(c.location) and not _only_complements(c)]
