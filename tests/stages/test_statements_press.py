@@ -205,6 +205,45 @@ ROWS = [
         ["indirect say [précise] parquet: deux suspects sont en fuite"],
     ),
     ("Pour autant, assure le @maire|person@, rien n'est perdu.", ["indirect say [assure] maire: rien n'est perdu"]),
+    (
+        "La @gendarmerie|organization@ a fait huit interpellations, d'après @Luc Roy@ ; un avocat en compte « au moins 35 ».",
+        ["according_to say [d'après] Luc Roy: La gendarmerie a fait huit interpellations"],
+    ),
+    (
+        "« On brade le site », dénonce la @déléguée Ana Roy@, d'après laquelle 350 postes seraient menacés.",
+        [
+            "direct deplore [dénonce] déléguée Ana Roy: On brade le site",
+            "according_to say [d'après] déléguée Ana Roy: 350 postes seraient menacés",
+        ],
+    ),
+    ("Une rumeur selon laquelle le pont serait fermé a couru.", []),
+    (
+        "L'@agence@ est plus réservée : selon @Luc Roy@, le pic viendra en mars.",
+        ["according_to say [selon] Luc Roy: le pic viendra en mars"],
+    ),
+    (
+        "Le @maire|person@ déplore n'avoir touché « que 15 000 euros ».",
+        ["indirect deplore [déplore] maire: n'avoir touché « que 15 000 euros »"],
+    ),
+    ("L'accusé n'a jamais nié les faits.", []),
+    (
+        "La @CGT@, pour sa part, chiffre le préjudice à 120 millions d'euros.",
+        ["indirect say [chiffre] CGT: le préjudice à 120 millions d'euros"],
+    ),
+    (
+        "Le @Mali|state@ conteste ce bilan : « Il s'agit de dix corps », a tranché le @ministre Luc Roy@.",
+        ["direct say [a tranché] ministre Luc Roy: Il s'agit de dix corps"],
+    ),
+    ("Trente députés exigent une enquête.", ["indirect demand [exigent] -: une enquête"]),
+    ("Accusé d'avoir menti, il a démissionné.", ["indirect accuse [Accusé] -: avoir menti"]),
+    (
+        "Un homme a été entendu mercredi, rapporte « La Liberté ».",
+        ["indirect say [rapporte] -: Un homme a été entendu mercredi"],
+    ),
+    (
+        "Selon « La Lettre du rail », un acheteur aurait offert 100 millions.",
+        ["according_to say [Selon] -: un acheteur aurait offert 100 millions"],
+    ),
 ]
 
 

@@ -13,6 +13,9 @@ from pipeline.stages.statements.units import Passage
 from pipeline.stages.statements.vocabulary import according_openings
 
 
+_RELATIVES = frozenset({"qui", "lequel", "laquelle", "lesquels", "lesquelles"})
+
+
 def find_according(passage: Passage) -> list[Draft]:
     """The statements of a passage that a phrase attributes, in order."""
     found: list[Draft] = list(find_led(passage))
@@ -31,7 +34,7 @@ def find_according(passage: Passage) -> list[Draft]:
 
 def _governed(passage: Passage, first: int, last: int, floor: int) -> tuple[list[Draft], int]:
     """What the phrase of the units `first` to `last` governs, and where the next content may begin."""
-    is_relative = passage.low(last) == "pour" and passage.low(last + 1) == "qui"
+    is_relative = passage.low(last + 1) in _RELATIVES
     speaker = _of_relative(passage, last + 1) if is_relative else speaker_after(passage, last + 1)
     if speaker is None:
         return [], floor
@@ -57,7 +60,8 @@ def _governed(passage: Passage, first: int, last: int, floor: int) -> tuple[list
 def _of_relative(passage: Passage, relative: int) -> Subject | None:
     """« la climatologue, pour qui … »: whom the relative takes up."""
     speaker = subject_before(passage, relative + 1)
-    return speaker and Subject(relative, relative, speaker.actor)
+    is_someone = speaker is not None and speaker.actor is not None  # not « une rumeur selon laquelle »
+    return Subject(relative, relative, speaker.actor) if speaker is not None and is_someone else None
 
 
 def _clause(passage: Passage, first: int, close: int, floor: int, speaker: Subject) -> tuple[list[Fragment], int]:
@@ -81,8 +85,8 @@ def _clause(passage: Passage, first: int, close: int, floor: int, speaker: Subje
 
 def _last_clause(passage: Passage, floor: int, first: int) -> int:
     """« A ; B, selon X », « A selon X, et B aux yeux d'Y »: the phrase that ends a clause governs that clause."""
-    for i in range(first - 2, floor, -1):
-        if passage.low(i) == ";":
+    for i in range(first - 1, floor, -1):
+        if passage.low(i) == ";" or (passage.low(i) == ":" and i == first - 1):
             return i + 1
     if floor:
         while floor < first and passage.low(floor) in {",", "et", "mais", "contre", "puis"}:

@@ -18,6 +18,7 @@ _REACH = 24
 _FAR = 60
 _FRONTING = frozenset("en après avant de d' sans tout et mais".split())
 _SUBORDINATORS = frozenset("que qu' si lorsque quand comme puisque mais où dont car".split())
+_RELATIVES = frozenset({"qui", "lequel", "laquelle", "lesquels", "lesquelles"})
 _NAMING = frozenset({"selon", "après", "par", "avec", "pour", "contre", "chez"})
 _SKIPPED = CLITICS - {"le", "la", "les"}
 _DETERMINERS = ARTICLES - {"des"}
@@ -32,7 +33,7 @@ def subject_before(passage: Passage, verb: int, floor: int = 0) -> Subject | Non
     low = passage.low(at)
     if (said := pronoun_at(passage, at)) is not None:
         return said
-    if low == "qui":
+    if low in _RELATIVES:
         return _antecedent(passage, at, floor)
     if low == "," or (low in {"–", "—", "-"} and passage.units[at].kind == "mark"):
         return _behind_comma(passage, at, floor)
@@ -44,7 +45,7 @@ def main_clause(passage: Passage, cue: Cue, stop: int) -> tuple[int, Subject] | 
 
     « Estimant la loi injuste, Luc Roy a voté contre », « Après avoir accusé le jury de tricher, il est parti ».
     """
-    if cue.shape not in {"gerund", "infinitive"} or any(
+    if cue.shape in {"finite", "passive"} or any(
         unit.kind != "mark" and unit.low not in _FRONTING for unit in passage.units[: cue.outer]
     ):
         return None
@@ -101,7 +102,7 @@ def _antecedent(passage: Passage, relative: int, floor: int) -> Subject | None:
     """« l'UE, qui a promis », « un rescapé, originaire de Benin City, qui dit », « la climatologue, pour qui »."""
     at = relative - 1
     if at >= floor and passage.low(at) in PREPOSITIONS:
-        at -= 1
+        at -= 1 + (passage.low(at) == "après" and passage.low(at - 1) == "d'")
     if at < floor:
         return None
     if passage.low(at) == "," and (opened := _opened_by_of(passage, at, floor)) is not None:

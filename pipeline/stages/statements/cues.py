@@ -224,6 +224,8 @@ def is_reporting(passage: Passage, cue: Cue) -> bool:
     first = passage.low(cue.first)
     if cue.is_negated and not cue.verb.is_negatable:
         return False
+    if cue.is_negated and any(passage.low(i) == "jamais" for i in range(cue.outer, cue.last + 2)):
+        return False  # « n'a jamais nié les faits »
     if cue.verb.name == "faire" and cue.suffix is None:  # « fait-il »; not « a fait deux blessés »
         return False
     if passage.low(cue.outer - 1) in {"cela", "ceci"}:  # « cela dit »

@@ -159,6 +159,15 @@ def quotes_from(passage: Passage, first: int) -> list[tuple[int, int]]:
     return found
 
 
+def is_title(passage: Passage, at: int) -> bool:
+    """A few words with a capital and no stop in guillemets, as newspapers are named: « La Lettre du rail »."""
+    quote = passage.units[at].quote if 0 <= at < len(passage.units) else None
+    if quote is None or not passage.begins_upper(at):
+        return False
+    text = passage.text[quote.start : quote.end]
+    return text[-1:] not in ".!?…" and len(text.split()) <= _LONGEST_NAME
+
+
 def is_name(passage: Passage, at: int) -> bool:
     """« le plan « Cap 2023 » », « son film « Les Rivages » »: a title or nickname right behind its noun."""
     quote = passage.units[at].quote

@@ -7,7 +7,7 @@ from pipeline.stages.statements.before import subject_before
 from pipeline.stages.statements.contents import content_after
 from pipeline.stages.statements.cues import Cue, cue_span
 from pipeline.stages.statements.draft import Draft
-from pipeline.stages.statements.fragments import around_incise
+from pipeline.stages.statements.fragments import around_incise, is_title
 from pipeline.stages.statements.relays import cited, quoted_by, told
 from pipeline.stages.statements.spans import has_verb
 from pipeline.stages.statements.subjects import PRONOUNS, Subject
@@ -34,6 +34,9 @@ def find_incise(passage: Passage, cue: Cue, stop: int, floor: int) -> Subject | 
     if not opened or (cue.outer == 0 and passage.is_first):
         return None
     after = subject_after(passage, cue.last + 1)
+    if after is None and passage.low(cue.outer - 1) == "," and is_title(passage, cue.last + 1):
+        after = Subject(cue.last + 1, cue.last + 1)  # « , rapporte « La Liberté » »
+        return after if has_verb(passage.units[floor : cue.outer]) else None
     if after is None or _takes_what_follows(passage, cue, stop):
         return None
     is_known = after.actor is not None or after.pronoun is not None

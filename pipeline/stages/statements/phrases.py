@@ -1,6 +1,7 @@
 """The phrase that attributes a clause, and the speaker behind it: « selon le maire de Lyon », « de l'avis de X »."""
 
 from pipeline.stages.statements.after import named
+from pipeline.stages.statements.fragments import is_title
 from pipeline.stages.statements.spans import has_verb
 from pipeline.stages.statements.subjects import ARTICLES, OF, PREPOSITIONS, Subject, is_proper, pronoun_at
 from pipeline.stages.statements.units import Passage
@@ -59,6 +60,8 @@ def speaker_after(passage: Passage, at: int) -> Subject | None:
         said = pronoun_at(passage, i)
         if said is not None and said.pronoun and said.first == at:
             return said
+    if is_title(passage, at):  # « Selon « La Lettre du rail », … »
+        return Subject(at, at)
     noun: int | None = None
     for i in range(at, min(at + 16, len(passage.units))):
         unit = passage.units[i]

@@ -167,7 +167,8 @@ def _floating(
 
 
 def _main_subject(passage: Passage, at: int) -> Subject | None:
-    verb = next((i for i in range(at) if passage.units[i].is_finite and passage.units[i].actor is None), None)
+    opening = max((i + 1 for i in range(at) if passage.low(i) == ";"), default=0)
+    verb = next((i for i in range(opening, at) if passage.units[i].is_finite and passage.units[i].actor is None), None)
     return subject_before(passage, verb) if verb is not None else None
 
 
@@ -203,8 +204,10 @@ def _partial(
     copula = before.low in ETRE or passage.low(at - 2) in ETRE
     if not (copula or (before.is_noun and opens_like_phrase)):
         return None
+    opening = max((i + 1 for i in range(at) if passage.low(i) == ";"), default=0)
     verb = next(
-        (i for i in range(at - 1, -1, -1) if passage.units[i].is_finite and passage.units[i].actor is None), None
+        (i for i in range(at - 1, opening - 1, -1) if passage.units[i].is_finite and passage.units[i].actor is None),
+        None,
     )
     subject = subject_before(passage, verb) if verb is not None else None
     if subject is not None and (subject.actor is not None or subject.pronoun is not None):

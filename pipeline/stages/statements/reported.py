@@ -12,7 +12,7 @@ from pipeline.stages.statements.fragments import is_name, quotes_from
 from pipeline.stages.statements.gapping import gapped
 from pipeline.stages.statements.incises import around, find_incise
 from pipeline.stages.statements.relays import cited, fronted, quoted_by, told
-from pipeline.stages.statements.spans import Content
+from pipeline.stages.statements.spans import NUMBER, Content
 from pipeline.stages.statements.subjects import PRONOUNS, Subject, pronoun_at
 from pipeline.stages.statements.units import Passage, Unit
 from pipeline.stages.statements.vocabulary import word_list
@@ -103,6 +103,8 @@ def _accused(passage: Passage, cue: Cue, stop: int) -> Iterator[Draft]:
         return
     if passage.low(cue.outer - 1) == ",":
         stop = next((i for i in range(cue.last, stop) if passage.low(i) == ","), stop)
+    if (main := main_clause(passage, cue, stop)) is not None:  # « Accusé d'avoir menti, il a démissionné »
+        stop = main[0]
     content = content_after(passage, cue, stop)
     if content is None or content.form != "infinitive":
         return
@@ -121,7 +123,9 @@ def _after(
     subject = main[1] if main else _subject(passage, cue, earlier)
     if subject is not None and subject.actor is None and subject.pronoun is None and _is_first_person(passage, subject):
         return
-    if cue.is_doubtful or (content.form == "quote" and is_name(passage, content.first)):
+    if (cue.is_doubtful and not _takes_turn(passage, cue)) or (
+        content.form == "quote" and is_name(passage, content.first)
+    ):
         return
     if cue.shape == "infinitive" and (content.form in {"colon", "noun"} or not _is_someone(subject)):
         return
@@ -137,6 +141,15 @@ def _after(
             yield from _drafts(passage, cue, other, speaker, "gapped_clause", other.first)
 
 
+def _takes_turn(passage: Passage, cue: Cue) -> bool:
+    """« La CGT, pour sa part, chiffre les pertes à … »: between these commas and a content only a verb stands."""
+    opening = next((i for i in range(cue.outer - 2, max(-1, cue.outer - 6), -1) if passage.low(i) == ","), None)
+    if opening is None or passage.low(cue.outer - 1) != ",":
+        return False
+    between = " ".join(passage.low(i) for i in range(opening + 1, cue.outer - 1))
+    return between in word_list("turns", "phrases")
+
+
 def _is_someone(subject: Subject | None) -> bool:
     return subject is not None and (subject.actor is not None or subject.pronoun is not None)
 
@@ -149,7 +162,9 @@ def _may_count(passage: Passage, cue: Cue, subject: Subject | None) -> bool:
     """A noun group is said by an actor; a count also by a document or by "deux formations"."""
     if subject is None:
         return False
-    if subject.actor is not None or subject.pronoun is not None or passage.units[subject.last].pos == "PROPN":
+    if _is_someone(subject) or passage.units[subject.last].pos == "PROPN":
+        return True
+    if NUMBER.search(passage.low(subject.last - 1)) and cue.shape == "finite":  # « Trente députés exigent une enquête »
         return True
     return cue.shape == "finite" and bool(cue.verb.rest or cue.verb.name in word_list("objects", "counting"))
 

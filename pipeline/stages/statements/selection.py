@@ -43,10 +43,18 @@ def _is_cut(draft: Draft) -> bool:
     return draft.rule.endswith("_before_incise") and draft.at < draft.start
 
 
+def _has_own(draft: Draft) -> bool:
+    """« Dakar conteste ce bilan : « … », a tranché le ministre »: the incise right behind a quotation is its cue."""
+    is_named = draft.subject is not None and draft.subject.actor is not None
+    return is_named and draft.rule == "quotation_before_incise" and draft.at >= draft.end
+
+
 def _without_overlap(group: Sequence[Draft]) -> list[Draft]:
     kept: list[Draft] = []
     end = -1
-    for draft in sorted(group, key=lambda d: (d.start, -d.end, d.rule != "quotation_and_participle", _is_cut(d), d.at)):
+    for draft in sorted(
+        group, key=lambda d: (d.start, -d.end, d.rule != "quotation_and_participle", _is_cut(d), not _has_own(d), d.at)
+    ):
         if draft.start >= end:
             kept.append(draft)
             end = draft.end

@@ -34,7 +34,7 @@ def stance_of(parsed: Parsed, draft: Draft) -> Stance:
     """Stance of a draft by its cue, then by its words."""
     text = parsed.text[draft.start : min(draft.end, draft.start + _REACH)]
     cue = parsed.text[slice(*draft.cue)] if draft.cue else ""
-    if draft.rule in {"verb_and_quotation", "verb_and_noun"} and "dénon" in cue:
+    if "dénon" in cue and draft.rule != "verb_and_clause":
         return "deplore"  # a state of things is denounced: « dénonce « un gâchis » »
     if draft.rule == "verb_and_infinitive" and draft.stance in {"say", "promise"} and _NEVER.match(text):
         return "deny"  # « assure n'avoir rien volé »
