@@ -192,7 +192,8 @@ def country_of(view: View, group: Group) -> str | None:
 
 def _goes_on(view: View, group: Group, at: int) -> bool:
     """« L'Écho | du Sud »: another paper than « L'Écho »."""
-    return group.name is not None and group.name[0] == at and view.low_at(view.known[at][0]) in OF
+    end = view.known[at][0]
+    return group.name is not None and group.name[0] == at and end < group.name[1] and view.low_at(end) in OF
 
 
 def _country_behind(view: View, end: int) -> str | None:
@@ -214,6 +215,12 @@ def _is_domestic(view: View, group: Group) -> bool:
         return True
     if noun.cls == "role" and noun.sector in _HOME_VOICES and (group.name or is_apposition(view, group)):
         return True  # « l'économiste Paul Morel »: a voice of the country the text is set in, unless it says otherwise
+    if (
+        noun.sector is None
+        and not noun.plural
+        and not word_set("unique_adjectives").isdisjoint(view.low[group.head : group.end])
+    ):
+        return True  # « Office fédéral de la cybersécurité »
     if noun.sector == "NGO" and not noun.plural and low in word_set("local_bodies"):
         return True  # « le collectif des riverains »
     if noun.cls in {"role", "generic"}:

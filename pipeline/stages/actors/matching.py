@@ -112,17 +112,21 @@ def _locate(
             skip = 0
             continue
         break
-    if best and not best[1] and best[2] and _is_branch(best[2][0], texts[best[0]]):
-        best = best[0], True, best[2]
+    if best and isinstance(best[2][0], Organization) and best[2][0].sector == "LAB":
+        best = _with_branch(texts, spaced, best)
     if best and best[1] and not (_is_glued(texts, spaced, first) or _is_glued(texts, spaced, best[0] + 1)):
         table[first] = best[0] + 1, best[2]
 
 
-def _is_branch(value: object, token: str) -> bool:
-    """« CGT-Culture », « FO-Police »: the branch of a union."""
-    parts = token.split("-")
-    union = isinstance(value, Organization) and value.sector == "LAB"
-    return union and len(parts) == 2 and parts[0].isupper() and parts[1][:1].isupper()
+def _with_branch(
+    texts: Sequence[str], spaced: Sequence[bool], best: tuple[int, bool, list[V]]
+) -> tuple[int, bool, list[V]]:
+    """« CGT-Culture », « FO-Police »: the branch of a union is part of its name."""
+    at, whole, values = best
+    if not whole and texts[at].partition("-")[2][:1].isupper():
+        return at, True, values
+    glued = texts[at + 1 : at + 2] == ["-"] and not spaced[at] and not spaced[at + 1]
+    return (at + 2, True, values) if glued and texts[at + 2][:1].isupper() else best
 
 
 def _is_glued(texts: Sequence[str], spaced: Sequence[bool], at: int) -> bool:

@@ -12,6 +12,10 @@ from pipeline.stages.actors.vocabulary import Organization, is_given_name, organ
 from schemas.base import Sector
 
 _CONTRACTIONS = {"au": "Le", "du": "Le", "aux": "Les", "des": "Les"}
+_DOMESTIC = frozenset({"EDU", "GOV", "JUD", "LEG", "MED"})
+_SPOKEN_OF_ABROAD = frozenset({"CHN", "DEU", "GBR", "RUS", "USA"})
+"""Countries whose agencies the press names without their country (« la NSA », « la FDA »)."""
+_CITING = frozenset({"selon", "d'après", "par"})
 _CLOSED = frozenset({"G7", "G8", "G20", "ONU", "UE", "OTAN", "Otan"})
 _ACTING = frozenset({"nsubj", "nsubj:pass", "obl:agent", "obj", "iobj", "nmod"})
 _HYPHENS = frozenset({"-", "–"})
@@ -69,7 +73,9 @@ def choose(values: list[Organization], home: str | None) -> Organization:
 
 def _at_home(view: View, known: Organization) -> Organization:
     """« le PUN » in a text set in Morocco that never speaks of Liberia is no Liberian party."""
-    if known.sector not in {"PTY", "LAB"} or known.country in {None, view.home} or view.home is None:
+    short = known.sector in _DOMESTIC and all(name.isupper() and len(name) <= 4 for name in known.names)
+    short = short and known.country not in _SPOKEN_OF_ABROAD
+    if not (short or known.sector in {"PTY", "LAB"}) or known.country in {None, view.home} or view.home is None:
         return known
     if any(m.country == known.country for m in view.locations):
         return known
@@ -117,6 +123,9 @@ def _is_common_word(view: View, start: int, end: int, text: str) -> bool:
     """« Orange », « Total », « Sud » are words unless the model sees a name or a kind announces one."""
     label, pos = view.labels[start], view.pos[start]
     if text in word_set("doubtful_names"):
+        at = start - 1 - (view.low_at(start - 1) in {"«", '"', "“"})
+        if view.known[start][1][0].sector == "JRN" and view.low_at(at) in word_set("speech_verbs") | _CITING:
+            return False  # « rapporte «La Liberté» »
         return label != "ORG" or (view.begins_sentence(start) and pos != "PROPN")
     if end - start > 1 or (text.isupper() and len(text) < 6):
         return False
@@ -204,7 +213,8 @@ def _sector_of_rank(view: View, start: int, end: int) -> Sector | None:
     """Army, gendarmerie, police and fire service share ranks: that of the force last named before, else the next."""
     if view.text(start, end).lower() not in word_set("shared_ranks"):
         return "MIL"
-    forces = [(at, s) for at, (_, nouns) in view.nouns.items() if nouns and (s := _force(view, at, nouns[0].sector))]
+    nouns = ((at, found[0].sector) for at, (_, found) in view.nouns.items() if found and at != start)
+    forces = [(at, force) for at, sector in nouns if (force := _force(view, at, sector))]
     before = [sector for at, sector in forces if at < start]
     return before[-1] if before else forces[0][1] if forces else None
 

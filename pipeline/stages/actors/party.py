@@ -152,6 +152,8 @@ def _speaks_by_position(view: View, group: Group, before: str) -> bool:
         return False
     at = group.start - 1
     lead = before if before in {"du", "des", "au", "aux"} else word_before(view, at)
+    if group.noun.cls == "institution" and group.seat and _is_affiliation(view, at):
+        return True  # « Anne Roy, de l'université de Bordeaux »
     if lead == "chez" and group.noun.sector != "CVL":
         return True  # « chez les promoteurs », not « chez les jeunes »
     if lead in {"selon", "d'après", "auprès", "entre"} or (word_before(view, at) in {"selon", "d'après", "entre"}):
@@ -230,3 +232,9 @@ def _is_recipient(view: View, group: Group, before: str) -> bool:
         return False
     around = view.low[max(0, group.start - 8) : group.end + 8]
     return not word_set("dative_verbs").isdisjoint(around)
+
+
+def _is_affiliation(view: View, at: int) -> bool:
+    """Behind a name and a comma: « Anne Roy, | de l'université »."""
+    comma = at - 1 if view.low_at(at - 1) == "," else at - 2 if view.low_at(at - 1) in {"de", "d'"} else -1
+    return comma > 0 and view.low[comma] == "," and view.is_capital(comma - 1)

@@ -96,10 +96,11 @@ def _candidate(view: View, start: int, end: int, label: Label) -> Candidate:
         return Candidate(*span, "person", None, country, True, "demonym_and_name", text, 110)
     governs = view.low_at(before) in {"de", "d'"} and view.low_at(before - 1) in {"gouvernement", "cabinet"}
     sector: Sector | None = "GOV" if governs else None  # « le gouvernement de Karim Benali »
-    if governs or (country is None and (view.is_trial or _is_aged(view, end))):
+    aged = _is_aged(view, end)
+    if governs or (country is None and (view.is_trial or (aged and not view.on_exile))):
         country = view.home
-    if sector is None and _is_aged(view, end):
-        sector = "CRM" if _is_convicted(view, start, end) else "CVL"
+    if sector is None and aged:
+        sector = "CRM" if _is_convicted(view, start, end) else "REF" if view.on_exile else "CVL"
     weight = 100 + end - start
     return Candidate(*view.char_span(start, end), "person", sector, country, True, "person_name", text, weight)
 

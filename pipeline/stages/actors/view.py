@@ -66,6 +66,8 @@ class View:
         self.home = home_country(locations, bodies)
         self.counted = self._counted()
         self.is_trial = self._is_trial()
+        self.on_exile = any(n and n[0].sector == "REF" for _, n in self.nouns.values())
+        """Does the text speak of refugees or migrants? A private person in it is one of them, of a country unknown."""
 
     def token_at(self, char: int) -> int:
         """Index of the token that holds a character."""
@@ -97,12 +99,17 @@ class View:
         for first in (0, *(i for i, begins in enumerate(self.begins) if begins and i)):
             found.add(first)
             at = first
-            while not (self.texts and (self.texts[at].isalpha() or self.parsed.doc[at].like_num)):
+            while self.texts and not self._is_word(at):
                 at += 1
                 if at >= self.size or self.begins[at]:
                     break
                 found.add(at)
         return found
+
+    def _is_word(self, at: int) -> bool:
+        """A word or a number; an elided article is one (« L'| Union »: the capital behind it is the word's own)."""
+        text = self.texts[at]
+        return text.isalpha() or (len(text) > 1 and text[-1] in "'’") or bool(self.parsed.doc[at].like_num)
 
     def rest_of_sentence(self, index: int) -> Iterator[int]:
         """The tokens behind one, to the end of its sentence."""
@@ -164,7 +171,8 @@ class View:
 
     def _counted(self) -> set[int]:
         """Tokens of the noun groups that a quantity counts, and of the quantities themselves."""
-        counted = set(self.numeric)
+        figures = ((m.start, m.end) for m in self.quantities if m.kind != "ordinal")  # « le | Premier ministre » is one
+        counted = set(self._cover(figures))
         for quantity in self.quantities:
             if quantity.role in {"claim", "idiom"} and quantity.kind not in {"age", "ordinal"}:
                 at = self.token_at(quantity.end - 1) + 1

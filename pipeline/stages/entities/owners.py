@@ -12,6 +12,8 @@ from schemas import ActorMention
 _POSSESSIVES = frozenset({"son", "sa", "ses", "leur", "leurs"})
 _REACH = 3
 """How many sentences back the owner may stand."""
+_BESIDE = 20
+"""How many characters part a person from the body behind (« Anne Roy, de la »)."""
 _FAR = 40
 """How many mentions back the owner is looked for."""
 _BODIES = frozenset({"organization", "state"})
@@ -45,12 +47,17 @@ def _affiliation(parsed: Parsed, actors: Sequence[ActorMention], i: int) -> Owne
     if i + 1 == len(actors) or actors[i].kind not in {"person", "group"}:
         return None
     here, there = actors[i], actors[i + 1]
-    if there.kind != "organization" or there.start - here.end > 20 or there.sentence != here.sentence:
+    if (
+        there.kind != "organization"
+        or there.sector is None
+        or there.start - here.end > 20
+        or there.sentence != here.sentence
+    ):
         return None
     gap = parsed.text[here.end : there.start]
     if here.named and here.kind == "person" and _AFFILIATED.fullmatch(gap):
         return Owner(i + 1, here.sector is None or here.sector == "MIL")
-    if not here.named and _EXPERT.fullmatch(gap):
+    if not here.named and there.sector != "JRN" and _EXPERT.fullmatch(gap):  # « a dit son entourage à la chaîne »
         return Owner(i + 1, here.sector is None or folded(here.text.split()[0]) in word_set("lent_offices"))
     return None
 
