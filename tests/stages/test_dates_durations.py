@@ -45,6 +45,7 @@ from tests.stages.dated import told
         ("La marche a duré 2 h 04 min.", ["2 h 04 min=PT2H4M"]),
         ("Le site a été occupé pendant 5 000 ans.", ["5 000 ans=P5000Y"]),
         ("Le séjour a duré 2.500 jours.", ["2.500 jours=P2500D"]),
+        ("Tout fut fait en une seule journée.", ["une seule journée=P1D"]),
     ],
 )
 def test_durations(text: str, expected: list[str]) -> None:

@@ -60,6 +60,8 @@ from tests.stages.dated import told
         "Il a fini entre le 3e et le 5e rang.",
         "L'étoile est à 5 000 années-lumière.",
         "Trois personnes de 18, 24 et 26 ans ont été arrêtées.",
+        "Il lui est interdit de conduire pendant douze ans.",
+        "La plus jeune avait 4 mois.",
     ],
 )
 def test_nothing(text: str) -> None:

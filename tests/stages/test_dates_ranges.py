@@ -87,6 +87,7 @@ def test_ranges(text: str, expected: list[str]) -> None:
             ["14h30=2016-10-28T14:30", "12h30=2016-10-28T12:30"],
         ),
         ("Elle parlera dans le journal de 20h de la chaîne.", ["20h=2016-10-28T20:00"]),
+        ("Le feu a pris samedi peu avant midi.", ["samedi peu avant midi=2016-10-22T12:00 BEFORE"]),
     ],
 )
 def test_times(text: str, expected: list[str]) -> None:

@@ -60,6 +60,8 @@ from tests.stages.dated import told
         ),
         ("Le dollar a reculé en fin de journée.", ["fin de journée=2016-10-28 END"]),
         ("La vente ouvre au 23 du mois prochain.", ["23 du mois prochain=2016-11-23"]),
+        ("La ministre a promis mardi une aide.", ["mardi=2016-10-25"]),
+        ("Le groupe a confirmé la fermeture dès le 1er avril.", ["1er avril=2017-04-01"]),
     ],
 )
 def test_relative(text: str, expected: list[str]) -> None:
@@ -122,6 +124,10 @@ def test_relative(text: str, expected: list[str]) -> None:
         (
             "Trois jours après le 14 juillet 2015, la ville dormait.",
             ["Trois jours après le 14 juillet 2015=2015-07-17"],
+        ),
+        (
+            "En mars 2015, la mine fermait. Quatre ans plus tard, elle rouvrait.",
+            ["mars 2015=2015-03", "Quatre ans plus tard=2019"],
         ),
     ],
 )

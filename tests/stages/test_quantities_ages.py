@@ -25,6 +25,7 @@ FOUND: list[tuple[str, list[str]]] = [
     ("Des jeunes de 15 à 24 ans cherchent un emploi.", ["15 à 24 ans = 15..24 age a"]),
     ("La retraite à 64 ans divise.", ["64 ans = 64 age a"]),
     ("Elle a fêté ses 100 ans.", ["100 ans = 100 age a"]),
+    ("La plus jeune victime avait 4 mois.", ["4 mois = 4 age mo"]),
 ]
 
 NOTHING = [

@@ -17,6 +17,7 @@ FOUND: list[tuple[str, list[str]]] = [
     ("Une personne a été interpellée.", ["Une = 1"]),
     ("Un homme et deux femmes ont été retrouvés.", ["Un = 1", "deux = 2"]),
     ("Un décès a été signalé.", ["Un = 1"]),
+    ("Un pisteur a été tué par la neige.", ["Un = 1"]),
 ]
 
 NOTHING = [
@@ -28,6 +29,9 @@ NOTHING = [
     "Un tracteur bloque la route.",
     "Un jour, la mer reviendra.",
     "Un vent violent souffle.",
+    "Il a percuté un grumier.",
+    "Le kilo de mil a doublé.",
+    "Cela fut fait en une seule journée.",
 ]
 
 test_claims = claims_table(FOUND, NOTHING)

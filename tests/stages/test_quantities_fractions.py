@@ -29,6 +29,10 @@ FOUND: list[tuple[str, list[str]]] = [
     ("La mortalité infantile est de 4,5 pour 1 000.", ["4,5 pour 1 000 = 4.5 rate /1000"]),
     ("Les ventes reculent de moitié.", ["moitié = 0.5 fraction"]),
     ("Un demi-million de tulipes ont fleuri.", ["Un demi-million = 500000"]),
+    ("À peine un chômeur sur trois touche une aide.", ["À peine un chômeur sur trois = 0.3333 fraction EQUAL_OR_LESS"]),
+    ("Un électeur sur quatre à peine a voté.", ["Un électeur sur quatre = 0.25 fraction EQUAL_OR_LESS"]),
+    ("La région en fournira un cinquième.", ["un cinquième = 0.2 fraction"]),
+    ("Son taux atteignait plus du double de la limite.", ["plus du double = 2 multiple MORE_THAN"]),
 ]
 
 NOTHING = [

@@ -46,6 +46,7 @@ FOUND: list[tuple[str, list[str]]] = [
     ("L'effectif a été ramené de 300 à 250 ouvriers.", ["300 = 300", "250 = 250"]),
     ("Ils étaient 200 ou plus.", ["200 ou plus = 200 EQUAL_OR_MORE"]),
     ("Le groupe compte plus ou moins 40 membres.", ["plus ou moins 40 = 40 APPROX"]),
+    ("Trois témoins, au moins, ont vu la scène.", ["Trois = 3 EQUAL_OR_MORE"]),
 ]
 
 test_claims = claims_table(FOUND)

@@ -55,6 +55,10 @@ FOUND: list[tuple[str, list[str]]] = [
         ["plus de 30 milliards de pesos mexicains = 30000000000 money MXN MORE_THAN"],
     ),
     ("Le ticket est passé de 1,70 à 1,90 euro.", ["1,70 = 1.7 money EUR", "1,90 euro = 1.9 money EUR"]),
+    (
+        "Le club a levé 11 millions d'euros. On lui demande 8 millions sous peu.",
+        ["11 millions d'euros = 11000000 money EUR", "8 millions = 8000000 money EUR"],
+    ),
 ]
 
 NOTHING = [

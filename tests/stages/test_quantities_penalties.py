@@ -26,6 +26,9 @@ FOUND: list[tuple[str, list[str]]] = [
         "Elle a été condamnée à deux ans de prison et 5 000 euros d'amende.",
         ["deux ans = 2 penalty a", "5 000 euros = 5000 penalty EUR"],
     ),
+    ("Le chauffard fera sept ans de pénitencier.", ["sept ans = 7 penalty a"]),
+    ("La Couronne réclamait neuf ans.", ["neuf ans = 9 penalty a"]),
+    ("Il lui est interdit de conduire pendant douze ans.", ["douze ans = 12 penalty a"]),
 ]
 
 NOTHING = [

@@ -51,6 +51,11 @@ ROWS: list[tuple[str, list[str], list[str]]] = [
     ("Un vélo d'occasion, flambant neuf.", [], []),
     ("La fusée a quitté le pas de tir 40.", ["pas de tir 40 : identifier"], []),
     ("Il roulait en 2 CV.", ["2 CV : identifier"], []),
+    (
+        "Appelez le 0596 39 42 48 ou le 0 800 26 26 26.",
+        ["0596 39 42 48 : identifier", "0 800 26 26 26 : identifier"],
+        [],
+    ),
 ]
 
 

@@ -15,6 +15,9 @@ FOUND: list[tuple[str, list[str]]] = [
     ("L'accident n'a pas fait de blessé.", ["pas = 0"]),
     ("Zéro cas a été confirmé.", ["Zéro = 0"]),
     ("Aucun des otages n'a été libéré.", ["Aucun = 0"]),
+    ("Sur 740 malades, l'hôpital n'en a perdu aucun.", ["740 = 740", "aucun = 0"]),
+    ("L'armée a tué vingt rebelles sans perdre un seul homme.", ["vingt = 20", "sans = 0"]),
+    ("La ville a été fouillée sans qu'une seule arme soit trouvée.", ["sans = 0"]),
 ]
 
 NOTHING = [

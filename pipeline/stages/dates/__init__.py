@@ -16,6 +16,9 @@ from schemas import DateMention
 from schemas.base import DateType
 
 _SINCE = re.compile(r"\bdepuis (?:le |la |l['’]|ce |cette )?\Z", re.IGNORECASE)
+_ONWARD = re.compile(
+    r"\b(?:dès (?:le |la |l['’])?|(?:à partir|à compter) (?:du |de |d['’])|jusqu['’]au? )\Z", re.IGNORECASE
+)
 _COMPARED = re.compile(r"\b(?:contre|après|rapport à|comparé à)\b[^.;:]*\Z", re.IGNORECASE)
 
 
@@ -34,6 +37,7 @@ def find_dates(parsed: Parsed, *, dct: dt.date | None) -> list[DateMention]:
         resolver.block, resolver.sentence = parsed.block_at(unit.start), base["sentence"]
         resolver.is_since = bool(_SINCE.search(parsed.text, max(0, unit.start - 16), unit.start))
         resolver.is_compared = bool(_COMPARED.search(parsed.text, max(0, unit.start - 60), unit.start))
+        resolver.is_onward = bool(_ONWARD.search(parsed.text, max(0, unit.start - 16), unit.start))
         resolver.mod, resolver.anchor, resolver.anchor_date = unit.mod, None, None
         value = resolver.value(unit.value)
         kind = _type(unit.value)

@@ -9,6 +9,8 @@ from pipeline.stages.dates.grammar import Found
 from pipeline.stages.dates.shape import codes
 
 _REACH = 120
+_BANNED = re.compile(r"\binterdit(?:e|s|es)? (?:de |d['’])[^.;:\n]*\b(?:pendant|durant) \Z")
+"""Interdit de conduire pendant douze ans: the ban lasts, which is the penalty."""
 
 
 def is_no_duration(found: Found, unit: str) -> bool:
@@ -64,6 +66,8 @@ def _is_penalty(found: Found) -> bool:
             "incompressibles",
         }
     _, cue = before(found, found.first)
+    if _BANNED.search(found.text, max(0, found.units[found.first].start - _REACH), found.units[found.first].start):
+        return True
     if fold(cue.lower()).startswith(("reclam", "requi", "requer", "ecop", "inflig", "risqu")):
         return True
     if cue.lower().replace("’", "'") in words("duration_before") and cue.lower() not in {"à", "de", "d'", "pour"}:
@@ -94,7 +98,8 @@ def _is_age(found: Found, unit: str) -> bool:
     if cue in {"de", "d'"} and noun.startswith("age"):
         return True
     if unit != "year":
-        return cue in {"de", "d'"} and noun in words("children")
+        ends = follow in {"", ".", ",", ";", ")", "»", "!", "?"}
+        return (cue in {"de", "d'"} and noun in words("children")) or (cue in {"avait", "a", "avaient", "ont"} and ends)
     if cue in words("duration_before") - {"à", "de", "d'", "pour", "entre"}:
         return False
     if follow in {"révolus", "revolus"} or (of and then == "âge"):

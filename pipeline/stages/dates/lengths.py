@@ -96,6 +96,12 @@ def _nights(found: Found) -> Built | None:
     return Built("LENGTH", Length(((amount, "day"),)), _mod(found))
 
 
+def _alone(found: Found) -> Built | None:
+    """Une seule journée."""
+    amount, _ = amount_of(found.group("amount"), found.text)
+    return Built("LENGTH", Length(((amount, found.value("unit")),))) if amount else None
+
+
 def _half_hours(found: Found) -> Built | None:
     """Deux demi-heures."""
     amount, _ = amount_of(found.group("amount"), found.text)
@@ -170,6 +176,7 @@ RULES: tuple[Rule, ...] = (
          "(?:~" + AMOUNT2 + "(?:~{unit_short})?)?" + _AFTER, _length),
     rule("duration", _DEGREE + AMOUNT + "(?: {a} | {ou} |{dash}| {et} )" + _HIGH + " " + _UNIT, _length),
     rule("duration", _DEGREE + "(?P<amount>{spelled})(?:{dash}| {de} )" + _UNIT, _length),
+    rule("duration", "(?P<amount>{spelled}) {alone} " + _UNIT, _alone),
     rule("duration", "(?P<amount>[{spelled}{small}]) {half_hour}", _half_hours),
     rule("duration", "(?P<whole>{whole}) {le} " + _UNIT + "(?! [{last}{next}{year4}{small}{de}])", _whole),
     rule("window", "(?:{ce} )?(?:" + AMOUNT + " )?" + _TURN + " (?:(?P<amountb>[{small}{two}]|{spelled}) )?" + _UNIT,

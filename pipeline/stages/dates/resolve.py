@@ -44,6 +44,7 @@ class Resolver:
     mod: str | None = None
     is_compared: bool = False
     is_since: bool = False
+    is_onward: bool = False
     anchor: Anchor | None = None
     anchor_date: dt.date | None = None
 
@@ -109,6 +110,8 @@ class Resolver:
         if self.mod == "BEFORE" and (tense := self.tense()) != "past":
             return "future" if tense or slot.weekday else "nearest"
         tense = self.tense()
+        if self.is_onward and tense == "past" and slot.month:
+            return "nearest"  # a confirmé la fermeture dès le 1er avril
         if tense in {"past", "future"}:
             return tense
         return "past" if slot.weekday and not slot.day else "nearest"
@@ -197,7 +200,7 @@ class Resolver:
         if shift.unit not in {"day", "week"} and period and shift.amount:
             days = interval(period)
             self.anchor, self.anchor_date = "discourse", days and days[0]
-            return period_shift(shift, period)
+            return period_shift(shift, period, finer=self.is_compared or abs(shift.amount) == 1)
         anchor: Anchor = "discourse" if told.day is not None else "document"
         day = self._stand(anchor)
         if day is None or shift.amount is None or not float(shift.amount).is_integer():

@@ -29,7 +29,7 @@ _ITEMS = ("DAY", "MONTH", "YEAR", "PERIOD", "CLOCK", "PART", "LENGTH", "REPEAT",
 _PIECE = re.compile(
     r"""(?<=['’])(?=\w)
       | \d+
-      | (?:aujourd['’]\s?hui|(?:apr[eè]s|avant|week|demi|saint)[-‑\ ](?:midi|ends?|hier|demain|veille)s?)(?!\w)
+      | (?:aujourd['’]\s?hui|apr[eè]s[-‑\ ](?:midis?|demain)|avant[-‑\ ](?:hier|veilles?)|week[-‑\ ]ends?)(?!\w)
       | [^\W\d_]{1,7}['’](?=\w|\Z)
       | [^\W\d_]+
       | \s+

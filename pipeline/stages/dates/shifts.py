@@ -22,13 +22,13 @@ def moved(shift: Shift, base: str) -> str:
     return value_at(day, unit) if day else unknown(unit)
 
 
-def period_shift(shift: Shift, period: str) -> str:
-    """Un an plus tôt, from a quarter: the same quarter of the year before."""
+def period_shift(shift: Shift, period: str, *, finer: bool) -> str:
+    """Un an plus tôt, from a quarter: the same quarter of the year before; not `finer`, the year."""
     days, grain = interval(period), grain_of(period)
     day = shifted(days[0], int(shift.amount or 0), shift.unit) if days else None
     if day is None or days is None:
         return unknown(shift.unit)
-    finer = grain in {"month", "quarter", "half", "season", "week"} and shift.unit == "year"
+    finer = finer and grain in {"month", "quarter", "half", "season", "week"} and shift.unit == "year"
     return value_at(day, grain if finer else shift.unit)
 
 

@@ -23,7 +23,7 @@ _CONDITIONAL = re.compile(r"\w{2,}r(?:ait|aient)$")
 _PARTICIPLE = re.compile(r"\w+(?:é|i|u|is|it|us|ert|ort|int)(?:e?s?)$")
 _SURE_PARTICIPLE = re.compile(r"\w{3,}é(?:e?s?)$")
 _INFINITIVE = re.compile(r"\w{2,}(?:er|ir|re)$")
-_PURPOSE = frozenset({"pour", "afin", "avant", "à", "d'", "de"})
+_AVOIR = frozenset({"a", "ont", "ai", "as", "avons", "avez", "avait", "avaient", "eut", "eurent"})
 
 
 @functools.cache
@@ -142,7 +142,7 @@ def _conditional(low: str, following: Sequence[str]) -> Tense:
 
 def _participle(before: Sequence[str], low: str) -> Tense | None:
     if low in _words("future_participles"):
-        return "future"
+        return "past" if _AVOIR.intersection(before[-2:]) else "future"  # a promis mardi, attendu mardi
     if any(word in _words("auxiliaries_future") for word in before):
         return "future"
     if "être" in before and any(word in _words("future_modals") for word in before):

@@ -90,8 +90,8 @@ def _cardinal(text: str, pieces: Sequence[Lexeme], i: int) -> tuple[Numeral, int
     if pieces[i].kind not in _NUMBER_KINDS:
         return None
     part = cardinal(text, pieces, i)
-    if part is None or _pour_cent(text, pieces, i):
-        return None
+    if part is None or _pour_cent(text, pieces, i) or (pieces[i].word == "mil" and part.after == i + 1):
+        return None  # le kilo de mil
     kinds = {piece.kind for piece in pieces[i : part.after]}
     form: Form = "words" if not kinds & {"digits", "glyph"} else "digits" if kinds <= {"digits", "glyph"} else "mixed"
     if part.ordinal:
@@ -142,15 +142,18 @@ def _fraction(text: str, pieces: Sequence[Lexeme], i: int) -> tuple[Numeral, int
     return numeral, after
 
 
-_OF = re.compile(r"[ \u00a0](?:de[ \u00a0]|du[ \u00a0]|des[ \u00a0]|d['’])")
+_SHARES = re.compile(
+    r"[ \u00a0](?:(?:de|du|des|seulement|environ|à peine|au moins|(?:tout )?au plus)(?!\w)|d['’])"
+    r"|[ \u00a0]?[.,;:!?)»]|\Z"
+)
 
 
 def _one_nth(text: str, pieces: Sequence[Lexeme], i: int) -> Part | None:
-    """Un dixième de sa population; "un dixième essai" is an ordinal."""
+    """Un dixième de sa population, dont un cinquième seulement; "un dixième essai" is an ordinal."""
     if pieces[i].kind != "unit" or pieces[i].value != 1 or pieces[i].ordinal:
         return None
     nth = at(pieces, i + 1, "unit", "teen", "ten", "hundred", "thousand")
-    if nth is None or not nth.ordinal or nth.plural or nth.value < 5 or not _OF.match(text, nth.end):
+    if nth is None or not nth.ordinal or nth.plural or nth.value < 5 or not _SHARES.match(text, nth.end):
         return None
     return Part(1 / nth.value, i + 2)
 

@@ -54,9 +54,12 @@ def is_age(view: View, draft: Draft, *, strict: bool = False) -> bool:
         return True
     if _of_person(view, left):
         return not _DE_AFTER.match(right) or draft.name in {"mois", "ans", "an"}
+    having = _having().search(left) is not None
+    if having and not years and not strict:
+        return _APPOSITION_ENDS.match(right) is not None  # elle avait 4 mois
     if strict or not years:
         return False
-    if _having().search(left):
+    if having:
         return not _DE_AFTER.match(right)
     if _LES.search(left) and not _DE_AFTER.match(right):
         return not re.search(rf"(?:tous|toutes){_SP}les{_SP}\Z", left, re.IGNORECASE)

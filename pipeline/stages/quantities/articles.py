@@ -9,6 +9,8 @@ from pipeline.stages.quantities.view import Draft, View
 
 _SP = "[ \u00a0\u202f]"
 _ALONE = re.compile(rf"{_SP}(?:et{_SP})?(?:unique|seule?)(?!\w)", re.IGNORECASE)
+_NOT_EVEN = re.compile(rf"(?<!\w)sans(?!\w)(?:{_SP}?[^\W\d_]+['’]?){{0,3}}{_SP}?\Z", re.IGNORECASE)
+"""Sans perdre un seul homme: a zero, which "sans" counts."""
 _DONT = re.compile(
     rf"(?<!\w)(?:dont|parmi lesquels|y compris|parmi eux|parmi lesquelles){_SP}(?:au moins{_SP})?\Z", re.IGNORECASE
 )
@@ -41,6 +43,8 @@ def _counts(view: View, drafts: Sequence[Draft], i: int) -> bool:
     noun = _noun(view, draft.end)
     alone = _ALONE.match(view.after(draft.core_end, 12))
     if alone is not None and noun is not None:
+        if view.words.low[noun] in _words("times") or _NOT_EVEN.search(view.clause_before(draft.start, 40)):
+            return False
         draft.take(draft.core_end + alone.end())
         return True
     hedged = draft.mod in _FIRM and view.text[draft.start : draft.core_start].lower().startswith(_FIRM_WORDS)
@@ -141,9 +145,10 @@ _PARTICIPLES = ("é", "és", "ée", "ées", "s", "i", "t")
 def _hit(view: View, noun: int) -> bool:
     """Une femme a été emportée, a tué un homme: a person, subject or object of a casualty verb."""
     words = view.words
-    if words.low[noun] not in _words("persons") and words.pos[noun] != "PROPN":
+    verb, role, low = words.head[noun], words.dep[noun], words.low[noun]
+    agent = low.endswith(_AGENTS) and words.lemma[verb].lower() in _words("verbs_of_persons")
+    if low not in _words("persons") and words.pos[noun] != "PROPN" and not agent:
         return False
-    verb, role = words.head[noun], words.dep[noun]
     if words.pos[verb] not in {"VERB", "AUX"} and role != "nsubj:pass":
         return False
     lemma = words.lemma[verb].lower()
@@ -152,6 +157,10 @@ def _hit(view: View, noun: int) -> bool:
     return role == "nsubj" and (
         lemma in _words("casualty_intransitives") or (lemma in _words("casualty_verbs") and _passive(view, verb))
     )
+
+
+_AGENTS = ("ien", "ienne", "iste", "euse", "ateur", "atrice", "ier", "ière", "eur", "ker")
+"""Endings of who does or is something: un pisteur, une infirmière, un docker."""
 
 
 def _passive(view: View, verb: int) -> bool:

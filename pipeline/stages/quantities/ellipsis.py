@@ -9,7 +9,7 @@ from pipeline.stages.quantities.view import Draft, View
 
 _SP = "[ \u00a0\u202f]"
 _NOTHING_COUNTED = re.compile(
-    rf"{_SP}*(?:[.,;:!?»”\"()\]–—]|\Z|(?:en|contre|après|à|au|aux|dans|sur|pour|un|il|fin|début|seulement|selon|par|la|le|cette|ce|et|ou|puis|voire|de{_SP}plus|de{_SP}moins|pendant|avant|auparavant|précédemment|d['’]ici|depuis|lors|il{_SP}y{_SP}a)(?!\w)|l['’])",
+    rf"{_SP}*(?:[.,;:!?»”\"()\]–—]|\Z|(?:en|contre|après|à|au|aux|dans|sur|sous|sans|avec|chez|auprès|vers|entre|pour|un|il|fin|début|seulement|selon|par|la|le|cette|ce|et|ou|puis|voire|de{_SP}plus|de{_SP}moins|pendant|avant|auparavant|précédemment|d['’]ici|depuis|lors|il{_SP}y{_SP}a)(?!\w)|l['’])",
     re.IGNORECASE,
 )
 _IN_PLACE = re.compile(rf"(?<!\w)(?:au lieu d(?:e|['’])|contre|plutôt que)(?:{_SP}|['’])\Z")
@@ -67,8 +67,10 @@ def _sum_before(view: View, draft: Draft) -> bool:
 def _goes_on(view: View, earlier: Sequence[Draft], draft: Draft) -> bool:
     """Les analystes attendaient 171 millions: in a paragraph whose last millions were of money."""
     millions = [d for d in earlier if d.numeral is not None and d.numeral.scale >= 1_000_000]
+    if not millions or millions[-1].kind != "money":
+        return False
     block = view.parsed.block_at(draft.start)
-    return bool(millions) and millions[-1].kind == "money" and view.parsed.block_at(millions[-1].start) == block
+    return view.parsed.block_at(millions[-1].start) == block or all(d.kind == "money" for d in millions)
 
 
 def _alike(previous: Draft, draft: Draft) -> bool:

@@ -47,7 +47,8 @@ def _outside() -> re.Pattern[str]:
 def _after() -> tuple[re.Pattern[str], dict[str, str]]:
     table = {phrase: mod for mod, phrases in load("quantities")["hedges"]["after"].items() for phrase in phrases}
     words = rf"(?:{_SP}(?:de{_SP}|d['’])?[^\W\d]+(?:['’-][^\W\d]+)*){{0,3}}?"
-    pattern = rf"(?P<words>{words}){_SP},?{_SP}?\(?(?P<hedge>{any_of(table)})(?!\w)(?!{_SP}(?:\d|{_NUMBERS}))"
+    hedge = rf"(?P<hedge>{any_of(table)})(?!\w)(?!{_SP}(?:\d|{_NUMBERS}))"
+    pattern = rf"(?P<words>{words})(?:{_SP},?{_SP}?\(?|,{_SP}(?=[^,.;:()]*,)){hedge}"
     return re.compile(pattern), table
 
 

@@ -19,11 +19,13 @@ _COMPARED = re.compile(
 _FOLDS = re.compile(
     rf"(?P<fold>double|triple|quadruple|quintuple|sextuple|décuple|centuple)(?!\w)(?!{_SP}(?:vitrage|meurtre|assassinat|homicide|attentat|champion|jeu|tranchant|emploi|infanticide|menton|fond|vainqueur|tenant|saut))",
 )
-_THE = re.compile(rf"(?<!\w)le{_SP}\Z")
+_THE = re.compile(rf"(?<!\w)(?:le{_SP}|(?<=plus{_SP})du{_SP}|(?<=moins{_SP})du{_SP})\Z")
 _HALF_LESS = re.compile(rf"moitié{_SP}(?:moins|plus)(?!\w)")
 _HALF = re.compile(rf"(?<!\w)(?:la{_SP})?\Z")
 _FOLD_VALUES = {"double": 2, "triple": 3, "quadruple": 4, "quintuple": 5, "sextuple": 6, "décuple": 10, "centuple": 100}
 _FOLDED = frozenset({*_FOLD_VALUES, "moitié"})
+_PLURAL = re.compile(rf"{_SP}[^\W\d_]*[sxz](?!\w)")
+"""Un chômeur sur trois touche une allocation: what several count is in the plural."""
 _TIME_NOUNS = {
     "jour",
     "jours",
@@ -102,7 +104,7 @@ def _fraction(view: View, first: Draft, second: Draft, noun: str) -> Draft | Non
     if (
         not round_total
         or not (said or whole in {10, 100, 1000, 5, 4, 3, 2})
-        or (noun and view.noun_follows(second.end))
+        or (noun and view.noun_follows(second.end) and _PLURAL.match(view.low, second.end))
     ):
         return None
     if noun.lower() in _TIME_NOUNS:
@@ -163,5 +165,6 @@ def multiples(view: View) -> list[Draft]:
         before = (_HALF if half else _THE).search(low, max(0, start - 4), start)
         if match is not None and before is not None:
             value = 0.5 if half else _FOLD_VALUES[word]
-            found.append(Draft(before.start(), match.end(), None, value, kind="multiple", rule="multiple"))
+            at = start if before[0].startswith("du") else before.start()
+            found.append(Draft(at, match.end(), None, value, kind="multiple", rule="multiple"))
     return found

@@ -18,6 +18,10 @@ _WITHOUT_DOING = re.compile(
     rf"(?:(?:de|aucune?){_SP}|d['’]|l[ae] moindre{_SP})?([^\W\d_]+)",
     re.IGNORECASE,
 )
+_NOT_ONE = re.compile(
+    rf"(?:{_SP}qu(?:e|['’]))?(?:{_SP}?[^\W\d_]+{_SP}){{0,2}}{_SP}?(?:d['’])?une?{_SP}seule?{_SP}[^\W\d_]", re.IGNORECASE
+)
+"""Sans perdre un seul homme, sans qu'une seule vitre soit brisée."""
 _DONE = re.compile(rf"{_SP}[^\W\d_]+{_SP}(?:de{_SP}|d['’])(?:autres{_SP})?([^\W\d_]+)", re.IGNORECASE)
 _NOUN = re.compile(
     rf"{_SP}(?:d['’]|['’])?(?:autre{_SP}|nouvelle?{_SP}|nouveaux?{_SP}|seule?{_SP})?([^\W\d_]+(?:['’-][^\W\d_]+)*)"
@@ -29,6 +33,9 @@ _COUNTED = re.compile(
     r"[ \u00a0][^\W\d_]{3,}[^.;]*,[ \u00a0]\Z"
 )
 """Quarante plaintes, aucune n'a abouti: the pronoun takes up what was counted just before."""
+_NONE_OF = re.compile(r"(?<!\w)n['’]en(?!\w)[^.;:,]*\Z", re.IGNORECASE)
+_ENDS = re.compile(rf"{_SP}?(?:[.,;:!?)»]|\Z)")
+"""Sur 740 malades, le service n'en a perdu aucun."""
 _IN_NO_CASE = re.compile(rf"(?<!\w)(?:en|d['’]|de|à|dans|sous|pour|sur){_SP}?\Z", re.IGNORECASE)
 
 
@@ -57,7 +64,12 @@ def _counts(view: View, match: re.Match[str]) -> bool:
 
 def _none(view: View, match: re.Match[str], right: str) -> bool:
     """Aucun blessé, aucun des otages, 40 plaintes, aucune n'a abouti; not "aucun doute", nor "en aucun cas"."""
-    if _OF_THEM.match(right) or (_NOT.match(right) and _COUNTED.search(view.clause_before(match.start(), 90))):
+    pronoun = _ENDS.match(right) and _NONE_OF.search(view.clause_before(match.start(), 60))
+    if (
+        pronoun
+        or _OF_THEM.match(right)
+        or (_NOT.match(right) and _COUNTED.search(view.clause_before(match.start(), 90)))
+    ):
         return True
     noun = _NOUN.match(right)
     if noun is not None and noun[1].lower() in _casualties():
@@ -82,6 +94,8 @@ def _none(view: View, match: re.Match[str], right: str) -> bool:
 
 
 def _without(right: str) -> bool:
+    if _NOT_ONE.match(right):
+        return True
     doing = _WITHOUT_DOING.match(right)
     if doing is not None:
         return doing[1].lower() not in _abstract()
