@@ -206,8 +206,8 @@ ROWS = [
     ),
     ("Pour autant, assure le @maire|person@, rien n'est perdu.", ["indirect say [assure] maire: rien n'est perdu"]),
     (
-        "La @gendarmerie|organization@ a fait huit interpellations, d'après @Luc Roy@ ; un avocat en compte « au moins 35 ».",
-        ["according_to say [d'après] Luc Roy: La gendarmerie a fait huit interpellations"],
+        "La @gendarmerie@ a arrêté six hommes, d'après @Luc Roy@ ; un avocat en compte « au moins 35 ».",
+        ["according_to say [d'après] Luc Roy: La gendarmerie a arrêté six hommes"],
     ),
     (
         "« On brade le site », dénonce la @déléguée Ana Roy@, d'après laquelle 350 postes seraient menacés.",
@@ -243,6 +243,22 @@ ROWS = [
     (
         "Selon « La Lettre du rail », un acheteur aurait offert 100 millions.",
         ["according_to say [Selon] -: un acheteur aurait offert 100 millions"],
+    ),
+    ("La vidéo montre des soldats qui, dit-on, s'étaient rendus.", ["impersonal say [dit-on] -: s'étaient rendus"]),
+    (
+        "« Notre climat change », a déclaré @Paul Roux@ au journal @Le Monde libre|JRN@. Il reconnaît que la loi a pesé.",
+        [
+            "direct say [a déclaré] Paul Roux: Notre climat change",
+            "indirect confirm [reconnaît] Paul Roux: la loi a pesé",
+        ],
+    ),
+    (
+        "Selon le @procureur|person@, @Paul Roux@ aurait fui.",
+        ["according_to say [Selon] procureur: Paul Roux aurait fui"],
+    ),
+    (
+        "Selon la @procureure|person@, @Ana Roux@, le suspect aurait fui.",
+        ["according_to say [Selon] Ana Roux: le suspect aurait fui"],
     ),
 ]
 

@@ -12,7 +12,6 @@ from pipeline.stages.statements.subjects import PREPOSITIONS, Subject
 from pipeline.stages.statements.units import Passage
 from pipeline.stages.statements.vocabulary import according_openings
 
-
 _RELATIVES = frozenset({"qui", "lequel", "laquelle", "lesquels", "lesquelles"})
 
 

@@ -56,7 +56,10 @@ def _ends(unit: Unit) -> bool:
 
 
 def named(passage: Passage, found: Subject) -> Subject:
-    """« la directrice générale, Claire Besson-Roy »: the proper name that follows a function."""
+    """« la directrice générale, Claire Besson-Roy »: the proper name that follows a function.
+
+    Not the subject of what is said: « selon le procureur, Paul Roux aurait fui ».
+    """
     if found.actor is None or is_proper(found.actor):
         return found
     at = found.last + 1
@@ -69,7 +72,8 @@ def named(passage: Passage, found: Subject) -> Subject:
     for i in range(at + 1, min(at + 3, len(passage.units))):
         actor = passage.units[i].actor
         if actor is not None:
-            return Subject(found.first, i, actor) if is_proper(actor) else found
+            is_apart = i + 1 >= len(passage.units) or passage.units[i + 1].kind in {"mark", "quote"}
+            return Subject(found.first, i, actor) if is_proper(actor) and is_apart else found
         if passage.low(i) not in ARTICLES:
             return found
     return found

@@ -33,6 +33,8 @@ Fragment = tuple[int, int, bool]
 
 def around_incise(passage: Passage, floor: int, opening: int, close: int, *, is_open: bool) -> list[Fragment]:
     """What an incise between `opening` and `close` stands in: the content before it, and what it cuts off."""
+    if passage.low(opening - 1) == "," and passage.low(opening - 2) == "qui":
+        return after_incise(passage, opening, close, is_open=True)  # « des soldats qui, dit-on, s'étaient rendus »
     before = before_incise(passage, floor, opening)
     is_adrift = _is_circumstance(passage, floor, opening)
     after = after_incise(passage, opening, close, is_open=is_open or is_adrift)

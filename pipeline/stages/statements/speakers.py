@@ -22,6 +22,7 @@ class Speakers:
         self._starts = [a.start for a in self._actors]
         self._last: ActorMention | None = None
         self._author: ActorMention | None = None
+        self._spoken_in: int | None = None
 
     def of(self, draft: Draft) -> ActorMention | None:
         """The mention of the speaker, None when nobody is named."""
@@ -42,6 +43,7 @@ class Speakers:
         if found is not None and subject.noun in documents():
             self._author = found
         self._last = found or self._last
+        self._spoken_in = self._parsed.sentence_at(max(draft.at, draft.end - 1)) if found is not None else None
         return found
 
     def _taken_up(self, noun: str, before: int) -> ActorMention | None:
@@ -63,10 +65,21 @@ class Speakers:
         start, end = pronoun
         if self._parsed.text[start:end].casefold() in {"eux", "lui"}:
             return self._last or next((a for a in reversed(near) if a.end <= start and a.kind in _SPEAKERS), None)
+        if self._goes_on(start, end):
+            return self._last
         meant = antecedent(self._parsed, start, end, near)
         if meant is None and self._last is not None and agrees(self._parsed, start, end, self._last):
             return self._last
         return meant
+
+    def _goes_on(self, start: int, end: int) -> bool:
+        """« …, a déclaré Paul Roux au Monde. Il reconnaît que »: who spoke in the sentence before goes on."""
+        if self._last is None or self._last.kind != "person" or self._spoken_in is None:
+            return False
+        if " " in self._parsed.text[start:end] or "-c" in self._parsed.text[start:end]:
+            return False  # « ce dernier », « celui-ci » point elsewhere
+        is_near = 0 <= self._parsed.sentence_at(start) - self._spoken_in <= 1
+        return is_near and agrees(self._parsed, start, end, self._last)
 
     def _best_name(self, meant: ActorMention, before: int) -> ActorMention:
         """The nearest earlier mention of the actor that names it best: by proper name, else named, else as it is."""
