@@ -7,6 +7,8 @@ from pipeline.stages.actors.vocabulary import Noun, casefolded, is_given_name, w
 
 OF = frozenset({"de", "d'", "du", "des"})
 ARTICLES = frozenset({"la", "l'", "le", "les"})
+_POINTING = frozenset({"ce", "cet", "cette", "ces", "son", "sa", "ses", "leur", "leurs"})
+"""« le patron | de cette banque »: what is pointed at is an actor named before."""
 _LINKS = frozenset({"pour", "contre", "aux", "au", "à", "sur", "en"})
 
 
@@ -17,7 +19,7 @@ def complement(view: View, at: int, noun: Noun, proper: bool) -> tuple[int, bool
         return _named_complement(view, at) if proper and low in _LINKS else None
     article = view.low_at(at + 1) in ARTICLES or low in {"du", "des"}
     first = at + 2 if view.low_at(at + 1) in ARTICLES else at + 1
-    if first >= view.size or first in view.dated or first in view.numeric:
+    if first >= view.size or first in view.dated or first in view.numeric or view.low[first] in _POINTING:
         return None
     portfolio = view.low[at - 1] in word_set("portfolio_heads") and view.low[first] in casefolded("domains")
     if portfolio:  # « ministère des affaires étrangères »

@@ -49,7 +49,8 @@ def _in_number(view: View, start: int, noun: Noun) -> Noun:
 def _candidate(view: View, group: Group) -> Candidate:
     start, end = view.char_span(group.start, group.end)
     kind = kind_of(group)
-    whole = group.proper or _holds_body(view, group)
+    written_in = group.noun.cls == "lead" and view.is_capital(group.head)  # « Air Méditerranée »
+    whole = group.proper or written_in or _holds_body(view, group)
     own = group.name if group.name and not whole else (group.head, group.end)
     return Candidate(
         start=start,

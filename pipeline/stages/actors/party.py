@@ -102,8 +102,8 @@ def _names_thing(view: View, group: Group) -> bool:
     behind = view.low_at(group.head_end)
     if len(behind.rstrip(".")) == 1 and view.is_capital(group.head_end):
         return True  # « le match du groupe | B »
-    if view.low[group.head] == "centrale" and behind in word_set("plants"):
-        return True
+    if view.low[group.head] == "centrale" and not word_set("plants").isdisjoint(view.low):
+        return True  # « la centrale (nucléaire) »: a power station
     return (group.proper or group.noun.cls == "institution") and follows_thing(view, group.start)
 
 
@@ -126,6 +126,8 @@ def _is_action(view: View, group: Group) -> bool:
     at = group.head_end
     if view.low[group.head] not in word_set("action_nouns") or view.is_capital(group.head):
         return False
+    if view.low_at(at) in {"de", "d'"} and view.pos[min(at + 1, view.size - 1)] == "NOUN" and at + 1 not in view.nouns:
+        return view.low[group.head] in {"création", "formation", "organisation"}  # « l'organisation de concerts »
     return view.low_at(at) in {"du", "des"} or (
         view.low_at(at) in {"de", "d'"} and view.low_at(at + 1) in {"la", "l'", "un", "une", "ce", "cette", "son", "sa"}
     )

@@ -11,6 +11,7 @@ from schemas import ActorMention
 _DETERMINERS: dict[str, Gender] = {
     "le": "m", "un": "m", "du": "m", "au": "m", "ce": "m", "cet": "m", "la": "f", "une": "f", "cette": "f", "sa": "f",
 }  # fmt: skip
+_FEMININE = frozenset({"la", "une", "cette"})
 _PLURAL = frozenset(
     {"les", "des", "aux", "ces", "ses", "leurs", "nos", "vos", "mes", "plusieurs", "certains", "certaines"}
 )
@@ -38,7 +39,10 @@ def traits_of(parsed: Parsed, mention: ActorMention) -> Traits:
     plural = plural or (mention.kind == "group" and before in _PLURAL)
     by_name = _by_name(mention.text) if mention.kind == "person" else None
     by_title = mention.rule == "title_and_name" and before in {"le", "un"}  # « le Dr Anne Roy » tells no gender
-    gender = (noun.gender if noun else None) or by_name or (None if by_title else _DETERMINERS.get(before))
+    own = noun.gender if noun else None
+    if own == "m" and mention.kind == "person" and before in _FEMININE:
+        own = "f"  # « la maire », « la procureur »
+    gender = own or by_name or (None if by_title else _DETERMINERS.get(before))
     if gender is None and mention.kind != "person" and len(words):
         last = bisect.bisect_left(words.start, mention.end) - 1
         gender = next((g for mark, g in _MORPH.items() if mark in words.morph[min(first + at, last)]), None)
