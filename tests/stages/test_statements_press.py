@@ -246,7 +246,7 @@ ROWS = [
     ),
     ("La vidéo montre des soldats qui, dit-on, s'étaient rendus.", ["impersonal say [dit-on] -: s'étaient rendus"]),
     (
-        "« Notre climat change », a déclaré @Paul Roux@ au journal @Le Monde libre|JRN@. Il reconnaît que la loi a pesé.",
+        "« Notre climat change », a déclaré @Paul Roux@ au @Monde libre|JRN@. Il reconnaît que la loi a pesé.",
         [
             "direct say [a déclaré] Paul Roux: Notre climat change",
             "indirect confirm [reconnaît] Paul Roux: la loi a pesé",
