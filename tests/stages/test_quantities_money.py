@@ -59,6 +59,15 @@ FOUND: list[tuple[str, list[str]]] = [
         "Le club a levé 11 millions d'euros. On lui demande 8 millions sous peu.",
         ["11 millions d'euros = 11000000 money EUR", "8 millions = 8000000 money EUR"],
     ),
+    (
+        "La dette passerait de 2,1 milliards à moins de 900 millions d'euros.",
+        ["2,1 milliards = 2100000000 money EUR", "moins de 900 millions d'euros = 900000000 money EUR LESS_THAN"],
+    ),
+    (
+        "Il n'a touché que 15 000 euros sur les 90 000 annoncés.",
+        ["15 000 euros = 15000 money EUR", "90 000 = 90000 money EUR"],
+    ),
+    ("Il a reçu 12 euros sur les 300 dossiers traités.", ["12 euros = 12 money EUR", "300 = 300"]),
 ]
 
 NOTHING = [

@@ -1,6 +1,7 @@
 """Numbers whose unit was said before: contre 268 millions, j'ai fait 29, evoque moins de 80."""
 
 import functools
+import itertools
 import re
 from collections.abc import Sequence
 
@@ -15,6 +16,9 @@ _NOTHING_COUNTED = re.compile(
 _IN_PLACE = re.compile(rf"(?<!\w)(?:au lieu d(?:e|['’])|contre|plutôt que)(?:{_SP}|['’])\Z")
 _MORE_OR_LESS = re.compile(rf"{_SP}de{_SP}(?:plus|moins)(?!\w)")
 """12 %, trois de moins qu'en juin: points, not per cent."""
+_TO = re.compile(rf"{_SP}(?:à|contre|puis|et|ou){_SP}")
+_OUT_OF = re.compile(rf"{_SP}sur{_SP}(?:les|un total de){_SP}")
+_PARTICIPLE = re.compile(rf"{_SP}[^\W\d_]+(?:és|us|is)(?!\w)")
 _FAR = 160
 _BACK = 4
 
@@ -24,11 +28,13 @@ def inherit_units(view: View, drafts: Sequence[Draft]) -> None:
     earlier: list[Draft] = []
     currency: str | None = None
     default = next((d.unit for d in drafts if d.kind == "money" and d.unit), None)
-    for draft in drafts:
+    for draft, following in itertools.zip_longest(drafts, drafts[1:]):
         if draft.kind == "money" and draft.unit is None:
             draft.unit = currency or default  # en hausse de 12 centimes
         if draft.role is None and draft.kind is None:
             _inherit(view, earlier[-_BACK:], draft, currency)
+        if draft.role is None and draft.kind is None:
+            _share_sum(view, earlier[-1:], draft, following)
         if draft.role is None or draft.rule == "duration":
             earlier.append(draft)
             currency = draft.unit if draft.kind == "money" and draft.unit else currency
@@ -57,6 +63,22 @@ def _inherit(view: View, earlier: Sequence[Draft], draft: Draft, currency: str |
             break
     if currency is not None and large and (_sum_before(view, draft) or _goes_on(view, earlier, draft)):
         draft.kind, draft.unit, draft.rule = "money", currency, "ellipsis"
+
+
+def _share_sum(view: View, earlier: Sequence[Draft], draft: Draft, following: Draft | None) -> None:
+    """De 2,1 milliards à moins de 900 millions d'euros; 15 000 euros sur les 90 000 annoncés."""
+    if draft.numeral is None or draft.numeral.form == "article":
+        return
+    unit = None
+    large = draft.numeral.scale >= 1_000_000
+    if large and following is not None and following.kind == "money":
+        unit = following.unit if _TO.fullmatch(view.text, draft.end, following.start) else None
+    for previous in earlier:
+        part = previous.kind == "money" and _OUT_OF.fullmatch(view.text, previous.end, draft.start) is not None
+        counts = view.noun_follows(draft.end) and not _PARTICIPLE.match(view.low, draft.end)
+        unit = previous.unit if part and not counts else unit
+    if unit is not None:
+        draft.kind, draft.unit, draft.rule = "money", unit, "ellipsis"
 
 
 def _sum_before(view: View, draft: Draft) -> bool:
