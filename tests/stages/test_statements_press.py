@@ -248,7 +248,7 @@ ROWS = [
     (
         "« Notre climat change », a déclaré @Paul Roux@ au @Monde libre|JRN@. Il reconnaît que la loi a pesé.",
         [
-            "direct say [a déclaré] Paul Roux: Notre climat change",
+            "direct say [a déclaré] Paul Roux via Monde libre: Notre climat change",
             "indirect confirm [reconnaît] Paul Roux: la loi a pesé",
         ],
     ),
