@@ -88,6 +88,10 @@ def test_ranges(text: str, expected: list[str]) -> None:
         ),
         ("Elle parlera dans le journal de 20h de la chaîne.", ["20h=2016-10-28T20:00"]),
         ("Le feu a pris samedi peu avant midi.", ["samedi peu avant midi=2016-10-22T12:00 BEFORE"]),
+        (
+            "La séance s'ouvre à 19 heures, soit 14 heures à Québec.",
+            ["19 heures=2016-10-28T19:00", "14 heures=2016-10-28T14:00"],
+        ),
     ],
 )
 def test_times(text: str, expected: list[str]) -> None:

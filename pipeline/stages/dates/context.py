@@ -127,6 +127,8 @@ def is_length_of_time(found: Found, first: int | None = None) -> bool:
         return True
     if cue in {"de", "d'"} and degree in words("clock_degree"):
         return False
+    if cue == "soit" and after.lower() in {"à", "au", "en", "heure"}:
+        return False  # à 19 heures, soit 14 heures à Québec
     if after.lower() in words("content_after") and found.code(then) not in dated:
         return cue not in words("clock_before") or after.lower() in {"de", "d'", "d’"}
     if cue in words("length_before") or (cue in {"de", "d'"} and degree in words("degree_before")):

@@ -158,7 +158,8 @@ def _present(low: str, following: Sequence[str]) -> Tense:
         return "future"
     if low in _words("auxiliaries_present"):
         if any(word in _words("future_participles") for word in following):
-            return "future"
+            # Mardi, il a promis une aide; lundi, il a prévu de partir.
+            return "past" if low in _AVOIR and _words("plans").isdisjoint(following) else "future"
         if any(_PARTICIPLE.fullmatch(word) for word in following[:3]):
             return "past"
     return "present"
