@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from pipeline.stages.locations.page import Candidate, Page
-from pipeline.stages.locations.vocabulary import RUN, generic_kinds, word_set
+from pipeline.stages.locations.vocabulary import RUN, generic_kinds, is_located, word_set
 
 _ROAD = re.compile(
     r"(?<![\w-])(?:"
@@ -32,7 +32,7 @@ def find_generics(page: Page, known: Mapping[int, Candidate]) -> Iterator[Candid
         noun, first, link = found
         place = known.get(start) or known.get(start + 2)
         end = _name_end(page, start, place)
-        fits = end is not None and _fits(page, noun, link, place, first)
+        fits = end is not None and _fits(page, noun, link, place, first, start)
         if end is None or fits is None:
             continue
         kind, within = generic_kinds()[noun], ends.get(end)
@@ -46,7 +46,13 @@ def find_generics(page: Page, known: Mapping[int, Candidate]) -> Iterator[Candid
     yield from (candidate for candidate, name in waiting if name in named)  # « pont de la Bemarivo »
 
 
-def _fits(page: Page, noun: str, link: str, place: Candidate | None, start: int) -> bool | None:
+def _is_site(page: Page, noun: str, start: int, name: int) -> bool:
+    """« dans le | camp de Kanyaruchinya », « sur le marché de Mugunga »; « le marché de Renault » is no site."""
+    found = page.entity(name, name + 1)
+    return noun in word_set("sites") and is_located(page.before(start)) and (found is None or found[2] != "ORG")
+
+
+def _fits(page: Page, noun: str, link: str, place: Candidate | None, start: int, at: int) -> bool | None:
     """Does this noun make a name (« tour de Londres »)? False when the document must tell, None never."""
     if not link:
         return None if noun in word_set("with_de_only") else True
@@ -56,7 +62,7 @@ def _fits(page: Page, noun: str, link: str, place: Candidate | None, start: int)
     if noun in word_set("with_article") and link in {"de la", "de l'", "du", "des"}:
         return True  # « gare de l'Est », « place de la République »
     if noun in word_set("needs_place"):
-        return place is not None
+        return place is not None or _is_site(page, noun, start, at)
     return (page.before(start) or [""])[-1] not in {"un", "une", "des", "deux", "plusieurs"} or place is not None
 
 
