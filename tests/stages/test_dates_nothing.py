@@ -62,6 +62,7 @@ from tests.stages.dated import told
         "Trois personnes de 18, 24 et 26 ans ont été arrêtées.",
         "Il lui est interdit de conduire pendant douze ans.",
         "La plus jeune avait 4 mois.",
+        "Les numéros tirés sont 7 4 12 45.",
     ],
 )
 def test_nothing(text: str) -> None:

@@ -17,7 +17,7 @@ from schemas.base import DateType
 
 _SINCE = re.compile(r"\bdepuis (?:le |la |l['’]|ce |cette )?\Z", re.IGNORECASE)
 _ONWARD = re.compile(
-    r"\b(?:dès (?:le |la |l['’])?|(?:à partir|à compter) (?:du |de |d['’])|jusqu['’]au? )\Z", re.IGNORECASE
+    r"\b(?:dès (?:le |la |l['’])?|(?:à partir|à compter) (?:du |de |d['’])|jusqu['’](?:à|au) )\Z", re.IGNORECASE
 )
 _COMPARED = re.compile(r"\b(?:contre|après|rapport à|comparé à)\b[^.;:]*\Z", re.IGNORECASE)
 

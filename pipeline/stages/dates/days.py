@@ -166,7 +166,9 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "absolute",
-        _NO_DIGIT_BEFORE + "(?P<day>{small}) (?P<month2>{small}) (?:{year}|(?P<year2>{two}))(?=~(?:{newline}|{dot}|$))",
+        _NO_DIGIT_BEFORE
+        + "(?<![{small}{two}] )(?P<day>{small}) (?P<month2>{small}) (?:{year}|(?P<year2>{two}))"
+        + "(?=~(?:{newline}|{dot}|$))",
         _spaced,
     ),
     rule("absolute", "{mon}{dash}(?P<day>{small}){dash}{year}", _year_first),

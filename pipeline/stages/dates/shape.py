@@ -137,6 +137,8 @@ def read_units(parsed: Parsed) -> Iterator[list[Unit]]:
         while at < len(numbers) and numbers[at].end <= start:
             at += 1
         start = max(last, min(start, numbers[at].start) if at < len(numbers) else start)
+        if start >= end:
+            continue  # inside a number that began in the stretch before
         ready = [Unit(codes()["feast"], *feast) for feast in find_feasts(text, start, end)]
         while at < len(numbers) and numbers[at].start < end:
             ready.append(Unit(codes()["spelled"], numbers[at].start, numbers[at].end, numbers[at]))
