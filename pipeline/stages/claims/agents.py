@@ -10,6 +10,7 @@ from pipeline.stages.claims.phrases import DETERMINERS
 from pipeline.stages.claims.plans import announcing, deed
 from pipeline.stages.claims.predicates import AUXILIARIES, Predicate
 from pipeline.stages.claims.vocabulary import event_nouns, verbs
+from pipeline.stages.entities import antecedent
 from schemas import ActorMention
 
 _NO_AGENT = frozenset({"missing", "infected", "hospitalised", "attended"})
@@ -18,10 +19,12 @@ _NO_AGENT = frozenset({"missing", "infected", "hospitalised", "attended"})
 def find_agent(case: Case, scene: Scene, earlier: Sequence[Case]) -> tuple[ActorMention | None, str]:
     """The agent and the path that gave it."""
     distance = case.quantity.kind == "measure" and case.before() == "à"
-    if case.quantity.kind == "age" or case.event in _NO_AGENT or distance:
+    found_dead = case.choices["event"].rule == "bodies"  # repêché huit corps: who finds them has killed nobody
+    if case.quantity.kind == "age" or case.event in _NO_AGENT or distance or found_dead:
         return None, "no_agent"
     if case.quantity.kind == "penalty":
-        return court(case, scene, earlier)
+        punisher = by_phrase(case)  # suspendu trois mois par la fédération
+        return (punisher, "passive") if punisher is not None else court(case, scene, earlier)
     if case.event == "voted":
         return candidate(case)
     for path, found in _paths(case, scene):
@@ -32,14 +35,14 @@ def find_agent(case: Case, scene: Scene, earlier: Sequence[Case]) -> tuple[Actor
 
 def _paths(case: Case, scene: Scene) -> Iterator[tuple[str, ActorMention | None]]:
     """The paths in their order of preference; none is tried before those above it have failed."""
-    yield "passive", _by_phrase(case)
+    yield "passive", by_phrase(case)
     yield "nominal", _of_deed(case, scene)
     yield "subject", _subject(case, scene)
     yield "promise", _giver(case, scene)
     yield "of_whole", case.whole.agent if case.whole else None
 
 
-def _by_phrase(case: Case) -> ActorMention | None:
+def by_phrase(case: Case) -> ActorMention | None:
     """45 hommes ont été arrêtés par la police; quatre mineurs découverts par les douaniers."""
     predicate = case.governance.predicate
     if predicate is None or not predicate.is_passive or predicate.first < case.at - 12:
@@ -48,8 +51,8 @@ def _by_phrase(case: Case) -> ActorMention | None:
         return None  # estimés à 3 millions par l'assureur
     for i in range(predicate.last + 1, min(predicate.last + 14, len(case.units))):
         unit = case.units[i]
-        if i in case.clauses.starting:
-            return None
+        if i in case.clauses.starting or (unit.low == "dont" and case.at < i):
+            return None  # 2 354 satellites lancés, dont la moitié par SpaceX
         if unit.low == "par" and i < case.at <= i + 3:
             return None  # suivi par deux compatriotes
         if unit.low == "par":
@@ -103,7 +106,17 @@ def _subject(case: Case, scene: Scene) -> ActorMention | None:
     finite = _controller(case, predicate)
     if finite is None or finite.is_passive:
         return None
+    if finite is not predicate and case.units[finite.head].low in verbs("accusing"):
+        return _accused(case, scene, finite, predicate)
     return actor_subject(case, scene, finite)
+
+
+def _accused(case: Case, scene: Scene, finite: Predicate, deed_verb: Predicate) -> ActorMention | None:
+    """Deux témoins l'accusent d'avoir abattu trois bergers: who is accused did it, not who accuses."""
+    pronoun = case.units[finite.first - 1] if finite.first else None
+    if pronoun is not None and pronoun.low in {"l'", "le", "la", "les"}:
+        return antecedent(scene.parsed, pronoun.start, pronoun.end, list(scene.layers.actors))
+    return next((u.actor for u in case.units[finite.last + 1 : deed_verb.first] if u.actor is not None), None)
 
 
 def _reaches_object(case: Case, predicate: Predicate) -> bool:

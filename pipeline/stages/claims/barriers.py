@@ -5,11 +5,11 @@ from collections.abc import Sequence
 
 from pipeline.stages.claims.case import Case, Scene
 from pipeline.stages.claims.clauses import RELATIVES, Segment
-from pipeline.stages.claims.journeys import apposed_to_journey, is_aim, is_journey
+from pipeline.stages.claims.journeys import apposed_to_journey, is_aim, is_goal, is_journey
 from pipeline.stages.claims.phrases import phrase_before
 from pipeline.stages.claims.units import Unit
 from pipeline.stages.claims.vocabulary import event_frames, nouns, words
-from schemas import LocationMention
+from schemas import LocationMention, Statement
 
 _SPAN_OF_TIME = re.compile(r"\b(?:derni[eè]re?s?|ces|cette|cet|ce|écoulée?s?)\b", re.IGNORECASE)
 _WITHIN = frozenset({"en", "sur", "durant", "depuis"})
@@ -50,6 +50,8 @@ def _by_quotation(case: Case, scene: Scene, unit: Unit) -> str | None:
         return None
     if _frames_counting(case, unit) or (unit.date is not None and _dates_poll(case, unit)):
         return None
+    if _goes_on_after_quote(case, statement, unit):
+        return None
     return "outside what is reported"
 
 
@@ -66,6 +68,14 @@ def _dates_saying(case: Case, scene: Scene, unit: Unit) -> bool:
 
 
 _SAID = 3
+
+
+def _goes_on_after_quote(case: Case, statement: Statement, unit: Unit) -> bool:
+    """Parle de « plusieurs dizaines de morts » à Goma: after a quoted phrase without a verb the clause goes on."""
+    if statement.type != "direct" or unit.start < statement.end:
+        return False
+    own, held = case.clauses.segment(case.at), case.clauses.segment(unit.index)
+    return not own.finite and own.index < held.index <= own.index + 1
 
 
 def _frames_counting(case: Case, unit: Unit) -> bool:
@@ -97,7 +107,8 @@ def _by_clause(case: Case, segment: Segment, own: Segment) -> str | None:
     if any(s.opener in {":", ";"} for s in case.clauses.segments[own.index + 1 : segment.index + 1]):
         return "beyond a colon or semicolon"
     told_apart = any(s.opener == ";" for s in case.clauses.segments[segment.index + 1 : own.index + 1])
-    if told_apart and (case.counted is None or case.counted.rule != "elided") and case.governance.is_local:
+    leans = case.counted is not None and case.counted.rule == "elided" and not _placed_anew(case, own)
+    if told_apart and not leans and case.governance.is_local:
         return "beyond a semicolon"
     if segment.opener == "dont" and not segment.predicates and segment.index > own.index:
         return "belongs to a part"
@@ -108,6 +119,11 @@ def _by_clause(case: Case, segment: Segment, own: Segment) -> str | None:
     finite = [p for p in segment.predicates if p.form == "finite"]
     if segment.index > own.index and finite and governor not in finite and not _shares_end(case, segment, own):
         return "in a later clause with its own verb"
+    if segment.index < own.index and finite and governor not in finite and _opens_contrast(case, segment):
+        return "in a clause about what else went on"
+    between = case.clauses.segments[own.index + 1 : segment.index]
+    if governor not in segment.predicates and any(s.opener in RELATIVES and s.predicates for s in between):
+        return "in what a relative adds"
     bare = segment.predicates and not finite and all(p.form == "participle" for p in segment.predicates)
     opening = bool(bare) and segment.index < own.index and segment.predicates[0].first == 0
     following = segment.opener == "," and segment.index > own.index
@@ -144,6 +160,19 @@ def _mood(case: Case) -> str | None:
 
 def _units(case: Case, segment: Segment) -> Sequence[Unit]:
     return case.units[segment.first : segment.last + 1]
+
+
+def _opens_contrast(case: Case, segment: Segment) -> bool:
+    """Pendant qu'à Pékin se tient le congrès, des centaines de Tibétains manifestent: elsewhere."""
+    before = [u.low for u in case.units[max(0, segment.first - 1) : segment.first + 2]]
+    return segment.opener in {"que", "qu'"} and bool({"pendant", "tandis", "alors"} & set(before))
+
+
+def _placed_anew(case: Case, own: Segment) -> bool:
+    """Le musée de Nantes a reçu … ; celui de Rouen n'en a totalisé que …: a subject with a place of its own."""
+    opened = next((s for s in reversed(case.clauses.segments[: own.index + 1]) if s.opener == ";"), None)
+    first = opened.first if opened is not None else case.at
+    return any(first < unit.index < case.at for unit in case.clauses.places)
 
 
 def _tells_happening(case: Case, segment: Segment) -> bool:
@@ -187,13 +216,16 @@ def _after_than(case: Case, unit: Unit) -> bool:
     """12 % de plus qu'en 2016, par rapport à 2016, six fois plus que la moyenne 2006-2021."""
     lows = [u.low for u in case.units[max(0, unit.index - 9) : unit.index]]
     for i, low in enumerate(lows):
-        if low in {"que", "qu'"} and {"plus", "moins", "même", "autant", "mieux"} & set(lows[max(0, i - 6) : i + 4]):
+        if low in {"que", "qu'"} and _COMPARED & {w.split()[-1] for w in lows[max(0, i - 6) : i + 4]}:
             return unit.index - len(lows) + i > case.at or i >= len(lows) - 4
         if low in {"que", "qu'"} and case.quantity.kind == "multiple" and case.at < unit.index:
             return True
         if low in {"rapport", "comparé", "comparée", "comparaison"} and i >= len(lows) - 4:
             return True
     return False
+
+
+_COMPARED = frozenset({"plus", "moins", "même", "autant", "mieux"})
 
 
 def in_comparison(case: Case, segment: Segment) -> bool:
@@ -219,6 +251,9 @@ def _date_refusal(case: Case, unit: Unit) -> str | None:
     before = [u.low for u in case.units[max(0, unit.index - 6) : unit.index]]
     if before[-1:] in (["depuis"], ["les"], ["l'"]) and "depuis" in before[-2:] and _SUPERLATIVE & set(before):
         return "the span of a superlative"
+    following = unit.index > case.at and before[-1:] in (["de"], ["d'"])
+    if following and before[-2:-1] and before[-2] in nouns("marks_of_time"):
+        return "when another level was reached"  # 12 cm sous le record de juillet 2021
     if date.type != "DURATION":
         return None
     near = before[-1] if before else ""
@@ -243,8 +278,10 @@ def _place_refusal(case: Case, scene: Scene, unit: Unit) -> str | None:
     before = [u.low for u in case.units[max(0, unit.index - 4) : unit.index]]
     if is_aim(case, unit):
         return "where another was taken"
-    if is_journey(case, unit) or apposed_to_journey(case, unit):
+    if is_journey(case, unit) or apposed_to_journey(case, unit) or is_goal(case, unit):
         return "where from or where to"
+    if "face" in before[-3:] or "avec" in before[-2:]:
+        return "an opponent or partner"  # la victoire face à Niort, un contrat passé avec la Chine
     if unit.actor is not None and unit.actor.start < place.start:
         return "inside an actor's name"
     if before[-1:] and before[-1] in {"de", "d'", "du"} and case.units[unit.index - 2].actor is not None:

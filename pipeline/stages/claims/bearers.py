@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pipeline.stages.claims.case import Case
 from pipeline.stages.claims.clauses import RELATIVES
 from pipeline.stages.claims.ellipsis import elided
-from pipeline.stages.claims.nominals import introducer
+from pipeline.stages.claims.nominals import governing_noun, introducer
 from pipeline.stages.claims.phrases import (
     OF,
     Counted,
@@ -48,7 +48,7 @@ def changed(case: Case, earlier: Sequence[Case]) -> Counted | None:
         if is_direct(case.clauses, inner):
             return counted(_unpacked(case, inner), "changed_object")
         if _own_phrase(case, inner):
-            return None
+            return governing_noun(case, earlier) if _is_indefinite(case, inner) else None
     direct = _object_after(case, predicate) if inner is None else None
     return counted(_unpacked(case, direct), "changed_object") if direct is not None else subject(case, earlier)
 
@@ -73,7 +73,15 @@ def _noun_before_route(case: Case) -> Phrase | None:
 def _own_phrase(case: Case, inner: Phrase) -> bool:
     """Pour un chiffre d'affaires de, avec une marge de: the preposition gives the noun a figure of its own."""
     before = [u.low for u in case.units[max(0, inner.first - 2) : inner.first]]
+    if _is_indefinite(case, inner):
+        return True
     return bool({"pour", "avec", "malgré", "après", "contre"} & set(before)) and case.before() in {"de", "d'"}
+
+
+def _is_indefinite(case: Case, inner: Phrase) -> bool:
+    """Rétrogradé en raison d'un trou de 11 millions: an indefinite noun behind a preposition is measured itself."""
+    before = [u.low for u in case.units[max(0, inner.first - 2) : inner.first]]
+    return len(before) == 2 and before[1] in {"un", "une"} and before[0] in {"d'", "de", "par", "avec", "pour", "à"}
 
 
 def _is_route(case: Case, predicate: Predicate) -> bool:
@@ -143,8 +151,17 @@ def heading(case: Case, earlier: Sequence[Case]) -> Counted | None:
     """Blessés : 34."""
     if case.before() != ":" or case.at < 2:
         return None
-    phrase = phrase_before(case.clauses, case.at - 1)
+    phrase = phrase_before(case.clauses, case.at - 1) or _line_before(case)
     return None if phrase is None or phrase.head.place is not None else counted(_full(case, phrase), "heading")
+
+
+def _line_before(case: Case) -> Phrase | None:
+    """Taux de positivité des tests en semaine 44 : 46 %: a heading of several parts begins with what it measures."""
+    segment = case.clauses.segment(case.at)
+    if any(p.form == "finite" for p in case.clauses.predicates if p.first < case.at):
+        return None
+    first = next((u.index for u in case.units[: segment.first] if u.kind == "word"), None)
+    return phrase_after(case.clauses, first) if first is not None else None
 
 
 def _full(case: Case, phrase: Phrase) -> Phrase:
@@ -188,7 +205,10 @@ def _unpacked(case: Case, phrase: Phrase) -> Phrase:
     segment = case.clauses.segment(phrase.first)
     if segment.opener == "dont" and phrase.first <= segment.first + 3:
         return phrase_before(case.clauses, segment.first) or phrase
-    nested = phrase_after(case.clauses, phrase.head.index + 1) if case.units[phrase.head.index + 1].low in OF else None
+    at = phrase.head.index + 1
+    while case.units[at].pos == "ADJ":  # le nombre réel des victimes
+        at += 1
+    nested = phrase_after(case.clauses, at) if case.units[at].low in OF else None
     return nested or phrase
 
 

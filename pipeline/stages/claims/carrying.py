@@ -16,6 +16,8 @@ from schemas import DateMention, LocationMention
 
 _TOLD = 6
 """How many sentences back a scene may have been set."""
+_PLACED = 2
+"""How many sentences back a place still holds; a date holds longer."""
 _REACH = 6
 """How many sentences back an event is still the one being told."""
 
@@ -74,13 +76,16 @@ def carried_place(case: Case, scene: Scene, earlier: Sequence[Case]) -> tuple[Lo
     for other in _continued(case, scene, earlier):
         if other.location is not None and other.choices["location"].rule != "jurisdiction":
             return other.location, "same_event_in_paragraph"
-    for figures, scenery in _told_before(case, scene, earlier):
-        placed = [c.location for c in figures if _is_setting(c.location) and not _only_complements(c)]
-        if placed:
-            return placed[0], "sentence_before"
+    for back, (figures, scenery) in enumerate(_told_before(case, scene, earlier), start=1):
+        if back > _PLACED or _is_share(case):
+            break
+        told_there = [c for c in figures if c.location is not None and c.location.sentence == c.sentence]
+        placed = [c.location for c in told_there if _is_setting(c.location) and not _only_complements(c)]
         places = [u.place for u in scenery if _is_setting(u.place) and u.date is None]
-        if places:
-            return places[0], "scene_before"
+        if len({place.name for place in (*placed, *places)}) > 1:
+            break  # of two places it cannot be told which
+        if placed or places:
+            return (placed or places)[0], "sentence_before" if placed else "scene_before"
     opened = _opened_at(case, scene)
     return (opened, "opened_before") if opened is not None else (None, "no_location")
 
@@ -104,6 +109,11 @@ def _opened_at(case: Case, scene: Scene) -> LocationMention | None:
 
 
 _OPENING = frozenset({"à", "a", "au", "aux", "en", "dans"})
+
+
+def _is_share(case: Case) -> bool:
+    """22 % des malades, un arrivant sur dix: how large a part is told of no place in particular; votes are."""
+    return case.quantity.kind in {"percentage", "fraction", "rate"} and case.event != "voted"
 
 
 def _only_complements(other: Case) -> bool:
@@ -138,7 +148,9 @@ def _continued(case: Case, scene: Scene, earlier: Sequence[Case]) -> Iterator[Ca
         same_thing = (
             other.counted is not None and case.counted is not None and other.counted.start == case.counted.start
         )
-        if other is case.whole or same_thing or (other.event is not None and other.event == case.event):
+        beside = other.sentence == case.sentence and other.quantity.kind == case.quantity.kind
+        shared = beside and other.governance.predicate is case.governance.predicate
+        if other is case.whole or same_thing or shared or (other.event is not None and other.event == case.event):
             yield other
 
 
@@ -164,6 +176,9 @@ def _told_before(case: Case, scene: Scene, earlier: Sequence[Case]) -> Iterator[
 
 
 def _sets_scene(other: Case) -> bool:
+    """What is only planned or supposed ("5 000 cas d'ici Noël") happens at no time that others could share."""
+    if other.factuality in {"future", "hypothetical"}:
+        return False
     return other.quantity.kind not in {"age", "penalty"} and not in_comparison(other, other.clauses.segment(other.at))
 
 

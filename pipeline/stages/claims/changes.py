@@ -99,22 +99,26 @@ def _by_verb(case: Case) -> Change | None:
         return None
     verb = case.units[predicate.head].low
     word = case.governance.preposition if case.before() in {"et", "ou", ","} else case.units[introducer(case)].low
-    if case.before(2) in nouns("amounts"):
+    if case.before(2) in nouns("amounts") and case.units[case.at - 3].pos != "NOUN":
         return None  # déprécier ses actifs à hauteur de 46 millions
-    if verb in verbs("reach") and _is_passage(case, verb):
-        return _along(case, word)
     up, down = verb in verbs("up"), verb in verbs("down")
+    if (up or down or verb in verbs("reach")) and _is_passage(case, verb):
+        return _along(case, word)
     if word in _ROUTES and verb in verbs("reach") and (up or down or verb in _CARRY):
         return "to" if _reaches(case) else None
     if not (up or down):
         return None
     if word in {"de", "d'"} and case.quantity.kind == "count" and predicate.last < case.at - 3:
         return None
+    if verb in verb_forms("élever") and case.quantity.kind not in {"percentage", "fraction"}:
+        return None  # des cumuls pouvant s'élever de 100 à 150 mm
     if (word in {"de", "d'"} and verb not in _DIRECT) or (_is_direct(case, predicate.last) and _is_amount(case)):
         return "increase" if up else "decrease"
     jobs = case.counted is not None and case.counted.head in nouns("jobs")
-    if down and jobs and _is_direct(case, predicate.last) and verb in _LOSING:
-        return "decrease"
+    if jobs and case.governance.role == "object" and _is_direct(case, predicate.last):
+        return "decrease" if verb in _LOSING else "increase" if verb in _GAINING else None
+    if jobs and case.governance.role == "subject" and verb in verb_forms("ajouter"):
+        return "increase"
     return None
 
 
@@ -135,18 +139,24 @@ _PASSING = re.compile(r"^(?:pass|revien|reven|ramen|ramèn|réduit|port|relev|ab
 _DIRECT = frozenset().union(
     *(verb_forms(v) for v in ("gagner", "perdre", "prendre", "céder", "lâcher", "adjuger", "abandonner", "engranger"))
 )
-_LOSING = frozenset({"perdu", "perd", "perdent", "perdre", "perdait", "perdra"})
+_LOSING, _GAINING = verb_forms("perdre"), verb_forms("gagner") | verb_forms("engranger")
 
 
 def _is_passage(case: Case, verb: str) -> bool:
     """Passe de 12 à 17, revenue de 7,8 % à 6,7 %: both ends stand after the verb."""
-    if not _PASSING.match(verb):
-        return False
     predicate = case.governance.predicate
     assert predicate is not None  # noqa: S101 - the caller has checked
     after = case.units[predicate.last + 1 :]
     numbers = [u.index for u in after if u.kind == "quantity"][:2]
-    return len(numbers) == 2 and case.at in numbers and case.units[numbers[1] - 1].low in _ROUTES
+    if len(numbers) < 2 or case.at not in numbers or case.units[numbers[1] - 1].low not in _ROUTES:
+        return False
+    if case.clauses.segment_of[numbers[0]] != case.clauses.segment_of[numbers[1]]:
+        return False
+    kinds = {u.quantity.kind for i in numbers if (u := case.units[i]).quantity is not None}
+    if len(kinds) > 1:
+        return False  # s'envolait de 8 % à 31 euros
+    both = numbers[1] - numbers[0] == 2 and case.units[numbers[0] - 1].low in {"de", "d'"}  # fondre de 5,5 à 3,9
+    return both or bool(_PASSING.match(verb))
 
 
 def _along(case: Case, word: str | None) -> Change | None:
@@ -158,7 +168,16 @@ def _reaches(case: Case) -> bool:
     return case.quantity.kind != "age"
 
 
+def _is_priced(case: Case) -> bool:
+    """L'action a gagné 3 euros: what has a price rises by it."""
+    return case.counted is not None and (
+        case.counted.head in nouns("rate_units", "scales") or case.counted.head in {"titre", "titres", "indice", "or"}
+    )
+
+
 def _is_direct(case: Case, last: int) -> bool:
     """Prenait 4,6 %, a gagné 0,8 point: the quantity follows the verb itself."""
     verb = case.units[last].low
+    if case.quantity.kind == "money" and not _is_priced(case):
+        return False  # l'entreprise a perdu 6 millions: how large the loss is
     return verb in _DIRECT and case.at - last <= 2 and case.before() not in words("previous") | {"sur", "en"}

@@ -132,6 +132,8 @@ def _first_of_list(case: Case, scene: Scene, unit: Unit) -> Unit:
         near = case.units[i]
         if bracketed and near.place is not None:  # l'usine de Couvrot (Marne)
             return near
+        if near.low == "," and case.clauses.segment(unit.index).finite:
+            break  # entre Liège et Namur, et la N633 reste fermée: another clause, no list
         if near.place is not None and near.place is not unit.place:
             if refusal(case, scene, near) is not None or _told_apart(near.place, first):
                 break

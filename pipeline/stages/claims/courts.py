@@ -25,7 +25,9 @@ def candidate(case: Case) -> tuple[ActorMention | None, str]:
         return speaker, "claimed"
     if predicate is not None and case.before() != "par":
         phrase = subject_of(case.clauses, predicate)
-        named = actor_of(case, phrase) if phrase is not None and phrase.first < case.at else None
+        fronted = case.governance.preposition == "avec" and predicate.first > case.at
+        before = phrase is not None and (phrase.first < case.at or fronted)
+        named = actor_of(case, phrase) if phrase is not None and before else None
         if named is not None:
             return named, "subject"
     return None, "no_agent"

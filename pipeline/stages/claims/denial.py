@@ -1,8 +1,8 @@
 """Is a figure denied, by the negation or the denial that has it in its scope?"""
 
 from pipeline.stages.claims.case import Case, Scene
-from pipeline.stages.claims.intentions import governing_verb
-from pipeline.stages.claims.predicates import Predicate
+from pipeline.stages.claims.intentions import above_que, governing_verb
+from pipeline.stages.claims.predicates import ETRE, Predicate
 from pipeline.stages.claims.vocabulary import nouns, verbs, words
 from schemas.base import Factuality
 
@@ -22,12 +22,26 @@ def denied(case: Case, scene: Scene, *, under_if: bool) -> Factuality | None:
         return None
     if predicate.is_negated and predicate.last < case.at and _negates(case, predicate):
         return None if under_if else "denied"
+    if _is_called_false(case, predicate):
+        return "denied"
     denial = governing_verb(case, "denying")
     if denial is not None and not denial.is_negated:
         return "denied"
     if case.statement is not None and case.statement.stance == "deny" and _calls_false(case):
         return "denied"
     return None
+
+
+def _is_called_false(case: Case, predicate: Predicate) -> bool:
+    """Il n'est pas vrai que nous ayons 200 millions de dettes, il est faux que …"""
+    above = above_que(case, predicate)
+    if above is None or case.units[above.head].low not in ETRE:
+        return False
+    following = {u.low for u in case.units[above.last + 1 : above.last + 5]}
+    return bool(following & (_TRUE if above.is_negated else _FALSE))
+
+
+_TRUE, _FALSE = frozenset({"vrai", "exact", "question"}), frozenset({"faux", "inexact", "mensonger", "erroné"})
 
 
 def _is_contested(case: Case) -> bool:

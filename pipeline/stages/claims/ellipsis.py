@@ -82,10 +82,10 @@ def _may_lend(case: Case, other: Case) -> bool:
 
 def compared(case: Case, earlier: Sequence[Case]) -> Counted | None:
     """Contre 68 % en 2014, soit 12 % de plus: a figure set beside another says it so."""
-    opener = case.before() if case.before() not in {"à", "de"} else case.before(2)
+    opener = case.before() if case.before() not in {"à", "de", "«", "“", '"'} else case.before(2)
     if case.after() in OF and case.after(2) not in {"plus", "moins"}:
         return None
-    if opener in words("previous") | {"dont", "et", "ou"} or _out_of(case, opener):
+    if opener in words("previous") or opener in {"dont", "et", "ou", "mais"} or _out_of(case, opener):
         return elided(case, earlier)
     segment = case.clauses.segment(case.at)
     listed = opener == "," and not segment.predicates and case.at - segment.first <= 2

@@ -48,15 +48,23 @@ def find_event(case: Case, earlier: Sequence[Case]) -> tuple[Event | None, str]:
 def _paths(case: Case, earlier: Sequence[Case]) -> Iterator[tuple[str, Event | None]]:
     """The paths in their order of preference; none is tried before those above it have failed."""
     yield "bodies", _of_bodies(case)
-    yield "governing_verb", event_of_verb(case)
-    yield "verb_phrase", _by_phrase(case, verbal=True, own=True)
+    if not _leans_on_whole(case):
+        yield "governing_verb", event_of_verb(case)
+        yield "verb_phrase", _by_phrase(case, verbal=True, own=True)
     yield "participle", _by_participle(case)
     yield "governing_noun", _by_governing_noun(case)
     yield "counted_noun", _by_noun(case, weak=False)
+    if _leans_on_whole(case):
+        yield "inherited", case.whole.event if case.whole else None
     yield "verb_phrase", _by_phrase(case, verbal=True)
     yield "phrase", _by_phrase(case, verbal=False)
     yield "counted_noun", _by_noun(case, weak=True)
     yield "inherited", _inherited(case, earlier)
+
+
+def _leans_on_whole(case: Case) -> bool:
+    """Trente rescapés ont été extraits, dont une fillette retrouvée jeudi: a part shares the event of its whole."""
+    return case.whole is not None and case.whole.event is not None and not case.clauses.segment(case.at).finite
 
 
 def _of_bodies(case: Case) -> Event | None:
@@ -151,6 +159,8 @@ def _is_freed(case: Case) -> bool:
     free = verbs("freeing")
     if case.counted is None or case.counted.head not in nouns("prisoners"):
         return False
+    if case.before() in {"de", "d'"} and case.before(2) in nouns("releases"):
+        return True  # l'échange de douze prisonniers
     return predicate is not None and any(case.units[i].low in free for i in (predicate.head, predicate.last))
 
 
@@ -262,7 +272,7 @@ _TOLLS = frozenset({"bilan", "décompte", "chiffre", "nombre", "total", "bilans"
 def _among(case: Case) -> Event | None:
     """Parmi les victimes figurent neuf enfants: what they are taken from names the event."""
     segment = case.clauses.segment(case.at)
-    lows = [u.low for u in case.units[segment.first : case.at]]
+    lows = [u.low for u in case.units[segment.first : segment.last + 1]]
     if "parmi" not in lows:
         return None
     after = lows[lows.index("parmi") + 1 : lows.index("parmi") + 5]

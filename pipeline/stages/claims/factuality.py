@@ -9,6 +9,7 @@ from pipeline.stages.claims.case import Case, Scene
 from pipeline.stages.claims.clauses import Clauses
 from pipeline.stages.claims.denial import denied
 from pipeline.stages.claims.intentions import above_que, finite_of, governing_verb
+from pipeline.stages.claims.phrases import OF
 from pipeline.stages.claims.plans import is_planned
 from pipeline.stages.claims.predicates import ETRE, Predicate
 from pipeline.stages.claims.vocabulary import nouns, verbs, words
@@ -25,8 +26,8 @@ def find_factuality(case: Case, scene: Scene, earlier: Sequence[Case]) -> tuple[
     if case.quantity.kind == "age" and governing_verb(case, "goal_verbs") is None:
         return "asserted", "asserted"
     for path, found in _paths(case, scene):
-        if found is not None:
-            return found, path
+        if found is not None and not (case.change == "from" and found != "denied"):
+            return found, path  # ramener la limite de 80 à 50: where it stands is no wish
     return "asserted", "asserted"
 
 
@@ -57,7 +58,7 @@ def _condition(case: Case) -> Factuality | None:
     if _under_if(case):
         return "hypothetical"
     predicate = case.governance.predicate
-    if predicate is not None and _lacks(case) and finite_of(case, predicate).mood in {"future", "conditional"}:
+    if predicate is not None and _thought_of(case, finite_of(case, predicate)):
         return "hypothetical"
     if not _may_hold_if(case.clauses):
         return None
@@ -82,6 +83,21 @@ def _lacks(case: Case) -> bool:
     return bool(lows) and (lows[0] == "sans" or lows[:2] == ["à", "défaut"])
 
 
+def _thought_of(case: Case, predicate: Predicate) -> bool:
+    """Sans cette commande, nous licencierons; une telle hausse ferait disparaître 3 000 emplois."""
+    wanting = predicate.mood in {"future", "conditional"} and _lacks(case)
+    return wanting or _supposes(case, predicate)
+
+
+def _supposes(case: Case, predicate: Predicate) -> bool:
+    """Une telle hausse ferait disparaître 3 000 emplois: the subject is only thought of."""
+    before = [u.low for u in case.units[max(0, predicate.first - 6) : predicate.first]]
+    return predicate.mood == "conditional" and bool(_SUCH.intersection(before))
+
+
+_SUCH = frozenset({"tel", "telle", "tels", "telles", "pareil", "pareille", "pareils", "pareilles"})
+
+
 def _may_hold_if(clauses: Clauses) -> bool:
     return any(u.low in _IF or u.low == "cas" for u in clauses.units)
 
@@ -103,13 +119,22 @@ def _goal(case: Case, scene: Scene) -> Factuality | None:
         return "hypothetical"
     verb = governing_verb(case, "goal_verbs")
     acts = verb is case.governance.predicate and case.choices["event"].rule == "governing_verb"
-    if verb is not None and not verb.is_negated and not acts:
+    if verb is not None and not verb.is_negated and not acts and not _is_addressed(case, verb):
         return "hypothetical"
     window = [u.low for u in case.units[max(0, case.at - 6) : case.at] if u.kind == "word"]
     if any(low in nouns("stating_nouns") for low in window) and _no_verb_between(case, 6):
         return "hypothetical"
+    if case.quantity.kind in {"percentage", "fraction"} and case.after() in OF:
+        return None  # n'a reçu que 18 % des fonds demandés: the whole is asked for, the share is had
     following = {u.low for u in case.units[case.at + 1 : case.at + 4] if u.kind == "word"}
     return "hypothetical" if following & words("asked") else None
+
+
+def _is_addressed(case: Case, verb: Predicate) -> bool:
+    """Trois cents familles sommées de partir, 12 millions d'électeurs appelés aux urnes: who is told to is there."""
+    if case.units[verb.head].low not in verbs("addressing") or verb is not case.governance.predicate:
+        return False
+    return case.governance.role == "subject" if verb.is_passive else case.governance.preposition is None
 
 
 def _first_form(cue: str | None) -> str:
@@ -137,6 +162,8 @@ _LEADS_TO_GUESS = re.compile(r"\bf(?:ai|on|er|i)\w* craindre|\blaiss\w+ (?:pense
 def _future(case: Case, scene: Scene) -> Factuality | None:
     """The future tense, aller + infinitive, devoir + infinitive, plans and promises."""
     predicate = case.governance.predicate
+    if _conditional(case, scene) is not None and governing_verb(case, "future_verbs") is not None:
+        return None  # aurait promis 15 000 euros: the promise itself is unconfirmed
     if _is_expected(case) or _is_promised(case) or is_planned(case):
         return "future"
     if predicate is None or _in_bracket(case) or _is_attribute(case):
@@ -197,8 +224,10 @@ def _is_attribute(case: Case) -> bool:
 
 def _is_damages(case: Case) -> bool:
     """Devra verser 15 000 euros de dommages et intérêts: what a court grants is granted."""
-    near = {u.low for u in case.units[max(0, case.at - 6) : case.at + 10]}
-    return case.quantity.kind == "money" and bool(near & nouns("damages"))
+    predicate = case.governance.predicate
+    if case.quantity.kind != "money" or predicate is None or case.units[predicate.head].low not in verbs("giving"):
+        return False
+    return any(u.low in nouns("damages") for u in case.units[max(0, case.at - 6) : case.at + 10])
 
 
 def _awaited(case: Case) -> bool:
@@ -236,5 +265,6 @@ def _conditional(case: Case, scene: Scene) -> Factuality | None:
 
 def _doubt(case: Case) -> Factuality | None:
     """probablement, présumés: a word of doubt beside the figure."""
-    near = {u.low for u in case.units[max(0, case.at - 4) : case.at + 5]}
-    return "unconfirmed" if near & words("doubt") else None
+    segment = case.clauses.segment(case.at)
+    near = case.units[max(segment.first, case.at - 4) : min(segment.last + 1, case.at + 5)]
+    return "unconfirmed" if any(u.low in words("doubt") for u in near) else None

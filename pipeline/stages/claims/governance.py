@@ -48,6 +48,8 @@ def govern(clauses: Clauses, at: int, skip: Collection[Predicate] = ()) -> Gover
 
 _JOINING = frozenset({"et", "mais", "ou"})
 """They open a segment only before a verb of its own: "et un agent, touché à la tête, a été transporté"."""
+_COMPLETIVE = frozenset({"que", "qu'", "si", "s'"})
+"""Le club, douzième avec 44 points, a annoncé qu'il ferait appel: its clause is not that of the figure before it."""
 _QUOTING = frozenset({"«", "“", '"'})
 
 
@@ -94,6 +96,8 @@ def _later(clauses: Clauses, segment: Segment, skip: Collection[Predicate]) -> P
         if after.opener in {";", ":"} or (after.depth < segment.depth and after.opener not in {")", ","}):
             return None
         found = [p for p in after.predicates if p not in skip and p.form == "finite"]
+        if after.opener in _COMPLETIVE and any(segment.last < p.first < after.first for p in clauses.predicates):
+            continue
         if found and after.opener in RELATIVES and after.depth <= segment.depth:
             resumed = _resumed(clauses, found)
             if resumed is not None:

@@ -2,7 +2,7 @@
 
 from pipeline.stages.claims.case import Case
 from pipeline.stages.claims.clauses import Segment
-from pipeline.stages.claims.predicates import Predicate
+from pipeline.stages.claims.predicates import AUXILIARIES, Predicate
 from pipeline.stages.claims.vocabulary import verbs
 
 
@@ -26,12 +26,16 @@ def above_que(case: Case, predicate: Predicate) -> Predicate | None:
 
 def _opening(case: Case, segment: Segment) -> Segment:
     """The segment that opens the clause: "que le coût, devisé à 720 millions, serait …" begins at que."""
-    while segment.index and segment.opener in {",", "et"}:
+    while segment.index and segment.opener in _CONTINUING:
         before = case.clauses.segments[segment.index - 1]
-        if any(p.form == "finite" for p in before.predicates) and before.opener not in {"que", "qu'", ",", "et"}:
+        if any(p.form == "finite" for p in before.predicates) and before.opener not in {"que", "qu'", *_CONTINUING}:
             return segment
         segment = before
     return segment
+
+
+_CONTINUING = frozenset({",", "et", "«", "»", "“", "”", '"'})
+"""What goes on with the clause, the marks of a partial quotation too ("que « 300 procurations » aient disparu")."""
 
 
 def governing_verb(case: Case, name: str) -> Predicate | None:
@@ -46,6 +50,6 @@ def governing_verb(case: Case, name: str) -> Predicate | None:
         chain += [main]
     known = verbs(name)
     for verb in chain:
-        if case.units[verb.head].low in known or verb.forms[0] in known:
-            return verb
+        if case.units[verb.head].low in known or (verb.forms[0] in known and verb.forms[0] not in AUXILIARIES):
+            return verb  # "sommes" is être, not sommer
     return None

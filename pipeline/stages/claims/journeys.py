@@ -65,3 +65,10 @@ def _first_unit(case: Case, unit: Unit) -> Unit:
 
 
 _APPOSING = frozenset(", ( et ou au aux à en dans le la l' les".split())
+
+
+def is_goal(case: Case, unit: Unit) -> bool:
+    """En tentant de rallier l'Angleterre: the direct object of an infinitive of going is still to be reached."""
+    at = unit.index - 1 - (case.units[unit.index - 1].low in {"la", "le", "les", "l'"})
+    verb = next((p for p in case.clauses.predicates if p.last == at and p.form == "infinitive"), None)
+    return verb is not None and case.units[verb.head].low in verbs("going")

@@ -14,6 +14,7 @@ from pipeline.stages.claims.phrases import (
     is_noun,
     phrase_after,
     phrase_before,
+    preposition,
 )
 from pipeline.stages.claims.vocabulary import nouns, words
 
@@ -42,6 +43,18 @@ def scaled(case: Case, earlier: Sequence[Case]) -> Counted | None:
     return counted(phrase, "governing_noun")
 
 
+def apposed_amount(case: Case, earlier: Sequence[Case]) -> Counted | None:
+    """Le plan de secours, de 2,7 milliards; la coulée, longue de 600 mètres: said of the noun before the comma."""
+    link = introducer(case)
+    if link < 2 or case.units[link].low not in {"de", "d'"}:
+        return None
+    at = link - 1
+    if case.units[at].low in words("dimensions"):
+        at -= case.units[at - 1].low == ","
+        return counted(phrase_before(case.clauses, at), "governing_noun")
+    return counted(phrase_before(case.clauses, at), "governing_noun") if case.units[at].low == "," else None
+
+
 def governing_noun(case: Case, earlier: Sequence[Case]) -> Counted | None:
     """Un taux de 7 %, une amende de 5 millions, vents moyens de 165 km/h, le chômage sous les 9 %."""
     link = introducer(case)
@@ -53,6 +66,8 @@ def governing_noun(case: Case, earlier: Sequence[Case]) -> Counted | None:
     if word not in {"de", "d'", "à"} | words("fixed") | _BOUNDS:
         return None
     phrase = phrase_before(case.clauses, link)
+    if phrase is not None and phrase.low in words("light_nouns") and case.after() in OF:
+        return None  # fait état de 95 % d'interceptions
     if phrase is None and link and case.units[link - 1].low in words("fixed"):
         phrase = phrase_before(case.clauses, link - 1)
     if phrase is None or (word == "à" and phrase.first and case.units[phrase.first - 1].low in _ADVERBIAL):
@@ -96,6 +111,17 @@ def _beyond_amount(case: Case, phrase: Phrase, earlier: Sequence[Case]) -> Count
     return counted(outer, "governing_noun")
 
 
+def distance(case: Case, earlier: Sequence[Case]) -> Counted | None:
+    """Une école, à 40 km de Tagum; une planète à quatre années-lumière de la Terre: what stands that far away."""
+    if case.before() != "à" or case.after() not in OF or case.at < 2:
+        return None
+    apposed = case.before(2) == ","
+    phrase = phrase_before(case.clauses, case.at - 1 - apposed)
+    if phrase is None or (not apposed and preposition(case.clauses, phrase.first) is not None):
+        return None  # s'est écrasé en Colombie à 50 km de la piste
+    return counted(phrase, "governing_noun")
+
+
 def _is_aside(case: Case, i: int) -> bool:
     """Le coût total, devisé à 720 millions: a participle after a comma qualifies the noun before it."""
     predicate = case.clauses.starting.get(i)
@@ -135,6 +161,8 @@ def complement(case: Case, earlier: Sequence[Case]) -> Counted | None:
         return None
     if case.quantity.kind == "measure" and (phrase.head.place is not None or phrase.head.is_capital):
         return None
+    if case.quantity.kind == "measure" and case.before() == "à":
+        return None  # à 50 km de la piste: from where it is reckoned
     return counted(phrase, "complement")
 
 
@@ -145,7 +173,7 @@ def recipient(case: Case, earlier: Sequence[Case]) -> Counted | None:
     if case.after() == "par" and case.after(2) in DETERMINERS:
         return None  # estimés à 3 millions par l'assureur
     phrase = phrase_after(case.clauses, case.at + 2)
-    return None if phrase is None or phrase.low in nouns("calendar") else counted(phrase, "recipient")
+    return None if phrase is None or phrase.low in nouns("calendar", "rate_units") else counted(phrase, "recipient")
 
 
 def purpose(case: Case, earlier: Sequence[Case]) -> Counted | None:

@@ -21,8 +21,10 @@ from pipeline.stages.claims.case import Case
 from pipeline.stages.claims.ellipsis import compared, elided_here, in_list, partitive_pronoun, restated
 from pipeline.stages.claims.nominals import (
     amount,
+    apposed_amount,
     apposed_noun,
     complement,
+    distance,
     governing_noun,
     postposed,
     purpose,
@@ -50,7 +52,8 @@ def find_object(case: Case, earlier: Sequence[Case]) -> Counted | None:
 
 def following(case: Case, earlier: Sequence[Case]) -> Counted | None:
     """43 civils; une dizaine de blessés; 12,5 millions de Yéménites."""
-    phrase = phrase_after(case.clauses, case.at + 1)
+    superlative = case.after() == "des" and case.after(2) in {"plus", "moins"}  # deux des plus grandes associations
+    phrase = phrase_after(case.clauses, case.at + (3 if superlative else 1))
     if phrase is None or phrase.low in nouns("units_of_place") | {"fois", "moins", "plus"}:
         return None
     if phrase.low in words("expected", "asked"):
@@ -100,20 +103,20 @@ def of_several(case: Case, earlier: Sequence[Case]) -> Counted | None:
 
 
 _COUNT: tuple[Finder, ...] = (
-    of_several, among_them, following, without, heading, before_bracket, partitive_pronoun, compared, subject,
-    attribute, elided_here, answered,
+    of_several, among_them, postposed, following, without, heading, before_bracket, partitive_pronoun, compared,
+    subject, attribute, elided_here, answered,
 )  # fmt: skip
 _SHARE: tuple[Finder, ...] = (
     represented, among_them, inside, before_bracket, postposed, scaled, changed, compared, governing_noun, complement,
     restated, heading, subject, late_subject, elided_here, apposed_noun, amount,
 )  # fmt: skip
 _MONEY: tuple[Finder, ...] = (
-    postposed, changed, complement, governing_noun, heading, before_bracket, purpose, recipient, restated, compared,
-    partitive_pronoun, priced, bearer_of_money, apposed_noun, elided_here, amount,
+    postposed, apposed_amount, changed, complement, governing_noun, heading, before_bracket, purpose, recipient,
+    restated, compared, partitive_pronoun, priced, bearer_of_money, apposed_noun, elided_here, amount,
 )  # fmt: skip
 _MEASURE: tuple[Finder, ...] = (
-    before_bracket, scaled, changed, complement, governing_noun, heading, compared, partitive_pronoun, subject,
-    late_subject, apposed_noun, relative_antecedent, elided_here, amount,
+    before_bracket, apposed_amount, scaled, distance, changed, complement, governing_noun, heading, compared,
+    partitive_pronoun, subject, late_subject, apposed_noun, relative_antecedent, elided_here, amount,
 )  # fmt: skip
 _FINDERS: dict[str, tuple[Finder, ...]] = {
     "count": _COUNT,

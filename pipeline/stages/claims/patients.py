@@ -97,11 +97,15 @@ def _outcome(case: Case) -> Event | None:
     counted = case.counted
     if counted is None or counted.rule != "counted_noun" or case.before() not in {"et", "ou", ","}:
         return None
-    return event_adjectives().get(counted.head)
+    qualities = (event_adjectives().get(u.low) for u in case.units[counted.first : counted.last + 1])
+    return next((event for event in qualities if event is not None), None)
 
 
 def _is_by_how_much(case: Case) -> bool:
     """Ventes effondrées de 30 %, chômage (15 %): a share that the verb does not act upon."""
+    predicate = case.governance.predicate
+    if predicate is not None and case.units[predicate.head].low in verb_forms("créditer"):
+        return False  # crédité de 30 % des voix
     return case.quantity.kind != "count" and (case.before() in {"de", "d'", "("} or case.unit.quantity is None)
 
 
@@ -131,7 +135,7 @@ def _is_patient(case: Case, predicate: Predicate, frame: Frame, role: str) -> bo
     if role == "adjunct":
         return False
     if predicate.is_reflexive and not frame.reflexive and frame.patient == "transitive":
-        return role == "subject"  # deux ouvriers se sont blessés; not "l'opération s'est achevée sans incident"
+        return role == "subject" and frame.event in _DONE_TO_ONESELF
     if case.quantity.kind == "percentage" and not predicate.is_passive and frame.event == "affected":
         return False  # le chômage touche 12 % des actifs: how common it is
     if frame.patient == "intransitive":
@@ -141,8 +145,13 @@ def _is_patient(case: Case, predicate: Predicate, frame: Frame, role: str) -> bo
     return role == "object"
 
 
+_DONE_TO_ONESELF = frozenset({"killed", "injured", "infected"})
+"""Deux ouvriers se sont blessés; "ne se sont pas déplacés" names no flight."""
+
+
 def _is_inverted(case: Case, predicate: Predicate) -> bool:
     """Ont péri 14 personnes et deux enfants: no subject before the verb, the quantity after it."""
-    if case.at < predicate.last:
-        return False
+    credited = case.units[predicate.head].low in verb_forms("créditer")
+    if case.at < predicate.last or (case.before() in {"de", "d'"} and not credited):
+        return False  # frappé de trois coups de couteau
     return case.at <= predicate.last + 3 or subject_of(case.clauses, predicate) is None

@@ -112,7 +112,7 @@ def extended(clauses: Clauses, first: int, head: int) -> Phrase:
     units, last = clauses.units, head
     while last + 1 < len(units) and last < head + 5:
         following = units[last + 1]
-        if following.kind == "word" and _is_modifier(clauses, last + 1):
+        if following.kind == "word" and _is_modifier(clauses, units[head], last + 1):
             last += 1
         elif _is_compound(units, last + 1):
             last += 2
@@ -121,13 +121,13 @@ def extended(clauses: Clauses, first: int, head: int) -> Phrase:
     return Phrase(units[first].start, units[last].end, units[head], last, first)
 
 
-def _is_modifier(clauses: Clauses, j: int) -> bool:
+def _is_modifier(clauses: Clauses, head: Unit, j: int) -> bool:
     unit = clauses.units[j]
     predicate = clauses.starting.get(j)
     if predicate is not None:
-        return (
-            predicate.form == "participle" and predicate.first == predicate.last and clauses.units[j - 1].kind == "word"
-        )
+        agrees = unit.low.endswith("s") or not head.low.endswith("s")  # trois étoiles proches | appelé Alpha
+        bare = predicate.form == "participle" and predicate.first == predicate.last
+        return bare and agrees and clauses.units[j - 1].kind == "word"
     if unit.low == "non" and j + 1 < len(clauses.units):
         return clauses.units[j + 1].pos in _MODIFIER
     return unit.pos == "ADJ" and not any(p.first <= j <= p.last for p in clauses.predicates)
@@ -205,7 +205,8 @@ def preposition(clauses: Clauses, at: int) -> str | None:
         return None
     low = units[i].low
     if low in {"et", "ou", ",", "puis", "ni"}:
-        first = next((j for j in range(i - 1, max(-1, i - 9), -1) if units[j].kind == "quantity"), None)
+        numbers = (j for j in range(i - 1, max(-1, i - 9), -1) if units[j].kind == "quantity")
+        first = next((j for j in numbers if j == 0 or units[j - 1].low != "dont"), None)  # à 34 morts, dont 7, et 112
         if low == "," and clauses.segment(at).predicates:
             return None
         same = first is not None and not any(first < p.first < at for p in clauses.predicates)

@@ -11,7 +11,27 @@ _REACH = 9
 
 def is_planned(case: Case) -> bool:
     """Is what the figure counts still to be done, by the words that govern it?"""
-    return _due_by(case) or _deed_announced(case) or _to_be_done(case) or _is_ready(case) or _under_plan(case)
+    return (
+        _is_purpose(case)
+        or _due_by(case)
+        or _deed_announced(case)
+        or _to_be_done(case)
+        or _is_ready(case)
+        or _under_plan(case)
+    )
+
+
+def _is_purpose(case: Case) -> bool:
+    """Compte attirer des fonds pour porter sa croissance à 8 %: the purpose of a plan is to come as well."""
+    predicate = case.governance.predicate
+    if predicate is None or predicate.form != "infinitive" or not predicate.first:
+        return False
+    before = [case.units[i].low for i in range(max(0, predicate.first - 2), predicate.first)]
+    if before[-1] != "pour" and before != ["afin", "de"]:
+        return False
+    above = finite_of(case, predicate)
+    planned = case.units[above.head].low in verbs("intending") or above.forms[0] in verbs("intending")
+    return above is not predicate and (planned or above.mood == "future")
 
 
 def _due_by(case: Case) -> bool:
@@ -60,7 +80,8 @@ def _to_be_done(case: Case) -> bool:
     at = case.counted.last + 1
     if at + 1 >= len(case.units) or case.units[at].low != "à":
         return False
-    return any(p.first == at + 1 and p.form == "infinitive" for p in case.clauses.predicates)
+    verb = case.clauses.starting.get(at + 1)
+    return verb is not None and verb.form == "infinitive" and not case.units[at + 1].is_capital
 
 
 def _is_ready(case: Case) -> bool:

@@ -17,7 +17,7 @@ MODALS = frozenset().union(
     *(verb_forms(v) for v in ("pouvoir", "devoir", "aller", "vouloir", "venir", "faire", "laisser", "sembler"))
 )
 _MODAL_NAMES = {form: v for v in ("pouvoir", "devoir", "aller", "venir", "faire") for form in verb_forms(v)}
-_PARTICIPLE = re.compile(r"(?:é|i|is|it|u|us|ert|ait|int|os|mort|aint|eint|oint|uit)(?:e?s?)$")
+_PARTICIPLE = re.compile(r"(?:é|i|is|it|u|us|ert|ait|int|os|mort|aint|eint|oint|uit|[dmr]û)(?:e?s?)$")
 _FINITE_ENDS = ("aient", "èrent", "eront", "iront")
 _VERBS = frozenset({"VERB", "AUX"})
 _PRESENT = re.compile(r"\w{2,}ant$")
@@ -113,6 +113,8 @@ def _is_verbal(units: Sequence[Unit], at: int) -> bool:
         return True
     if unit.pos == "PROPN" or unit.actor is not None or unit.place is not None:
         return False
+    if before is not None and before.pos == "ADJ" and unit.low in event_frames() and _counts_next(units, at):
+        return not _PARTICIPLE.search(unit.low)  # une frappe aérienne tue 60 soldats
     return (
         before is not None
         and unit.low in _known()
@@ -120,6 +122,10 @@ def _is_verbal(units: Sequence[Unit], at: int) -> bool:
         and (unit.pos in {"NOUN", "ADV", "X"} or (unit.pos == "ADJ" and before.pos != "NOUN"))
         and (not _PARTICIPLE.search(unit.low))
     )
+
+
+def _counts_next(units: Sequence[Unit], at: int) -> bool:
+    return at + 1 < len(units) and units[at + 1].kind == "quantity"
 
 
 @functools.cache

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from pipeline.stages.claims.case import Candidate, Case, Scene
 from pipeline.stages.claims.doers import actor_subject
 from pipeline.stages.claims.intentions import governing_verb
+from pipeline.stages.claims.vocabulary import verbs
 from schemas import ActorMention, Statement
 
 _MAX_GAP = 4
@@ -21,7 +22,7 @@ def find_source(case: Case, scene: Scene) -> tuple[ActorMention | None, ActorMen
     gapped = _gapped(case, scene)
     if gapped is not None:
         return gapped, None, "gapped_clause"
-    statement = case.statement
+    statement = None if _said_in_bracket(case) else case.statement
     if statement is None:
         intending = _intending(case, scene)
         return intending, None, "intention" if intending else "unattributed"
@@ -30,11 +31,25 @@ def find_source(case: Case, scene: Scene) -> tuple[ActorMention | None, ActorMen
     return speaker, via, f"statement_{statement.type}" if speaker else "speaker_unnamed"
 
 
+def _said_in_bracket(case: Case) -> bool:
+    """Une centaine ont manifesté (150 selon les organisateurs): what a bracket attributes is what it holds."""
+    statement = case.statement
+    if statement is None or statement.cue_start is None or statement.type != "according_to":
+        return False
+    cue = next((u.index for u in case.units if u.start == statement.cue_start), None)
+    if cue is None:
+        return False
+    own, said = case.clauses.segment(case.at), case.clauses.segment(cue)
+    return said.depth > own.depth and case.units[said.first].low == "("
+
+
 def _intending(case: Case, scene: Scene) -> ActorMention | None:
     """Valandre vise une croissance de 2 %, le ministre craint que …: who intends or fears states the figure."""
     predicate = governing_verb(case, "goal_verbs") or governing_verb(case, "future_verbs")
     if predicate is None or predicate.is_passive or predicate.mood == "conditional":
         return None
+    if case.units[predicate.head].low in verbs("undergoing"):
+        return None  # encourt dix ans: it happens to the subject, who says nothing
     return actor_subject(case, scene, predicate)
 
 

@@ -1,13 +1,25 @@
 """The subject of a predicate by word order: the bare noun phrase before it, or the antecedent of "qui"."""
 
+from pipeline.conjugation import verb_forms
 from pipeline.stages.claims.clauses import RELATIVES, Clauses
-from pipeline.stages.claims.phrases import DETERMINERS, PREPOSITIONS, Phrase, extended, is_noun, nominal, phrase_before
+from pipeline.stages.claims.phrases import (
+    DETERMINERS,
+    PREPOSITIONS,
+    Phrase,
+    extended,
+    is_noun,
+    nominal,
+    phrase_after,
+    phrase_before,
+)
 from pipeline.stages.claims.predicates import Predicate
 
 
 def subject_of(clauses: Clauses, predicate: Predicate) -> Phrase | None:
     """The noun phrase without preposition that stands before the verb, or the antecedent of "qui"."""
     segment = clauses.segment(predicate.first)
+    if predicate.form == "participle" and predicate.first and clauses.units[predicate.first - 1].low == ",":
+        return phrase_before(clauses, predicate.first - 1)  # le taux d'effort, passé de 27 à 31 %
     if segment.opener in {"qui", "lequel", "laquelle", "lesquels", "lesquelles"}:
         return phrase_before(clauses, segment.first)
     shared = _shares_subject(clauses, predicate)
@@ -29,6 +41,7 @@ _COORDINATING = frozenset({"et", "puis", "mais", "ou"})
 def _shares_subject(clauses: Clauses, predicate: Predicate) -> Predicate | None:
     """Les tirs ont tué 43 personnes et | fait 96 blessés: a verb right after "et" has the subject of the one before."""
     first = clauses.segment(predicate.first).first
+    first += clauses.units[first].low == "," and first + 1 < predicate.first  # , mais reste
     if clauses.units[first].low not in _COORDINATING or predicate.first != first + 1:
         return None
     before = [p for p in clauses.predicates if p.last < first and p.form == "finite"]
@@ -82,8 +95,23 @@ def _heads_bare_phrase(clauses: Clauses, i: int) -> bool:
 
 def controlled_subject(clauses: Clauses, predicate: Predicate) -> Phrase | None:
     """The subject of a verb; that of the finite verb above an infinitive or gerund ("après avoir touché 32 euros")."""
+    seen = _seen_doing(clauses, predicate)
+    if seen is not None:
+        return seen
     phrase = subject_of(clauses, predicate)
     if phrase is not None or predicate.form == "finite":
         return phrase
     before = [p for p in clauses.predicates if p.first < predicate.first and p.form == "finite"]
     return subject_of(clauses, before[-1]) if before and predicate.form != "participle" else None
+
+
+def _seen_doing(clauses: Clauses, predicate: Predicate) -> Phrase | None:
+    """La banque a vu son bénéfice reculer, laisse les prix filer: the noun between is the second's subject."""
+    before = [p for p in clauses.predicates if p.last < predicate.first]
+    if predicate.form != "infinitive" or not before or clauses.units[before[-1].head].low not in _PERCEIVING:
+        return None
+    phrase = phrase_after(clauses, before[-1].last + 1)
+    return phrase if phrase is not None and phrase.last < predicate.first else None
+
+
+_PERCEIVING = verb_forms("voir") | verb_forms("laisser") | verb_forms("regarder") | verb_forms("sentir")
