@@ -35,9 +35,9 @@ def denied(case: Case, scene: Scene, *, under_if: bool) -> Factuality | None:
 def _is_called_false(case: Case, predicate: Predicate) -> bool:
     """Il n'est pas vrai que nous ayons 200 millions de dettes, il est faux que …"""
     above = above_que(case, predicate)
-    if above is None or case.units[above.head].low not in ETRE:
+    if above is None or above.forms[0] not in ETRE:
         return False
-    following = {u.low for u in case.units[above.last + 1 : above.last + 5]}
+    following = {u.low for u in case.units[above.first + 1 : above.last + 5]}
     return bool(following & (_TRUE if above.is_negated else _FALSE))
 
 
