@@ -15,7 +15,9 @@ _LONGEST_DATELINE = 140
 _MONTH = r"(?:janv|févr?|fevr|mars|avr|mai|juin|juil|août|aout|sept|oct|nov|déc|dec)[a-zéû]*\.?"
 _DAY = rf"(?i:(?:le\s+)?(?:[a-z]+di\s+|dimanche\s+)?\d{{1,2}}(?:er)?\s+{_MONTH}(?:\s+\d{{4}})?)"
 _CREDIT = r"\([A-ZÀ-Ý][\w .,/'’&-]{1,40}\)"
-_PLACE = r"[A-ZÀ-Ý][\w'’()-]*(?:[ ,/-]+(?:[A-ZÀ-Ý][\w'’()-]*|de|du|la|le|les|sur|en|et|d['’]\w+|l['’]\w+))*"
+# A hyphen belongs to the word or stands after a blank, never both: else "A-A-A-…" could be read in 2ⁿ ways.
+_NAME = r"[A-ZÀ-Ý][\w'’()]*(?:-[\w'’()]+)*"
+_PLACE = rf"{_NAME}(?:[ ,/]+(?:-+[ ,/]*)?(?:{_NAME}|de|du|la|le|les|sur|en|et|d['’]\w+|l['’]\w+))*"
 _DATELINE = re.compile(
     rf"(?:{_PLACE}\s*,?\s+{_DAY}(?:\s*{_CREDIT})?|{_PLACE}\s*,?\s*{_CREDIT}|{_DAY}(?:\s*{_CREDIT})?)\s*\.?\s*[-–—]+\s*"
 )

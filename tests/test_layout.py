@@ -27,3 +27,10 @@ ROWS = [
 @pytest.mark.parametrize(("text", "expected"), ROWS)
 def test_blocks(text: str, expected: list[tuple[str, str]]) -> None:
     assert [(block.kind, text[block.start : block.end]) for block in find_blocks(text)] == expected
+
+
+@pytest.mark.parametrize("repeated", ["A-", "A -", "A/", "d'A ", "A (B) ", "Le 3 mai "])
+def test_what_could_open_a_dateline_again_and_again_is_read_once(repeated: str) -> None:
+    """A pattern that can read its words in two ways would not end here."""
+    text = (repeated * 500).strip()
+    assert [(block.start, block.end) for block in find_blocks(text)] == [(0, len(text))]
