@@ -185,7 +185,7 @@ ROWS = [
     ),
     (
         "Le @préfet|person@ a demandé si les digues tenaient.",
-        ["indirect demand [a demandé] préfet: si les digues tenaient"],
+        ["indirect ask [a demandé] préfet: si les digues tenaient"],
     ),
     (
         "Le @maire|person@ se plaint de ne pas avoir été prévenu.",

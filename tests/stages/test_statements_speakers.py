@@ -85,7 +85,7 @@ ROWS = [
     ),
     (
         "Dans un entretien à @La Gazette|JRN@, @Jean Rey@ assure que l'accord tient.",
-        ["indirect say [assure] Jean Rey: l'accord tient"],
+        ["indirect say [assure] Jean Rey via La Gazette: l'accord tient"],
     ),
     (
         "Aussi le @maire|person@ demande-t-il que la route soit fermée.",

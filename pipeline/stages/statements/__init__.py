@@ -8,6 +8,7 @@ from pipeline.spans import anchor
 from pipeline.stages.statements.according import find_according
 from pipeline.stages.statements.draft import Draft
 from pipeline.stages.statements.interrupted import find_interrupted
+from pipeline.stages.statements.interviews import Introduced, find_answers
 from pipeline.stages.statements.quoted import find_beside, find_quoted
 from pipeline.stages.statements.reported import find_reported
 from pipeline.stages.statements.selection import select
@@ -23,7 +24,8 @@ def find_statements(parsed: Parsed, actors: Sequence[ActorMention]) -> list[Stat
     drafts = [draft for passage in passages for draft in (*find_reported(passage), *find_according(passage))]
     chosen = select([*drafts, *find_beside(passages)])
     chosen += find_interrupted(parsed, actors, passages, chosen)
-    chosen = [*chosen, *find_quoted(parsed, passages, chosen)]
+    chosen += find_answers(parsed, actors, passages, chosen)
+    chosen += find_quoted(parsed, passages, chosen, Introduced(parsed, actors, chosen))
     speakers = Speakers(parsed, actors)
     resolved = [(draft, speakers.of(draft)) for draft in sorted(chosen, key=lambda d: (d.at, d.start))]
     resolved = [(draft, speaker) for draft, speaker in resolved if speaker or not _needs_speaker(draft)]

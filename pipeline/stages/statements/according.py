@@ -10,7 +10,8 @@ from pipeline.stages.statements.relays import cited, quoted_by
 from pipeline.stages.statements.spans import has_verb
 from pipeline.stages.statements.subjects import PREPOSITIONS, Subject
 from pipeline.stages.statements.units import Passage
-from pipeline.stages.statements.vocabulary import according_openings
+from pipeline.stages.statements.vocabulary import according_openings, word_list
+from schemas.base import Stance
 
 _RELATIVES = frozenset({"qui", "lequel", "laquelle", "lesquels", "lesquelles"})
 
@@ -48,12 +49,18 @@ def _governed(passage: Passage, first: int, last: int, floor: int) -> tuple[list
         pieces, close = _clause(passage, first, close, floor, speaker)
     drafts = [
         Draft(
-            start, end, "direct" if is_quote else "according_to", "say", "according_to", passage.index,
-            passage.units[first].start, span_of(passage, first, last), speaker, via,
+            start, end, "direct" if is_quote else "according_to", _stance(passage, first, last), "according_to",
+            passage.index, passage.units[first].start, span_of(passage, first, last), speaker, via,
         )
         for start, end, is_quote in pieces
     ]  # fmt: skip
     return drafts, close
+
+
+def _stance(passage: Passage, first: int, last: int) -> Stance:
+    """« de l'aveu du maire » confirms, any other phrase says."""
+    avowals = word_list("according", "avowals")
+    return "confirm" if any(passage.low(i) in avowals for i in range(first, last + 1)) else "say"
 
 
 def _of_relative(passage: Passage, relative: int) -> Subject | None:

@@ -13,6 +13,7 @@ from pipeline.stages.statements.spans import (
 )
 from pipeline.stages.statements.subjects import ARTICLES, PREPOSITIONS, is_time
 from pipeline.stages.statements.units import Passage
+from pipeline.stages.statements.vocabulary import feelings, word_list
 
 _REACH = 30
 _ADJUNCTS = frozenset({"avant", "afin", "lieu", "loin", "façon", "manière", "chargé", "chargée", "point", "force"})
@@ -21,6 +22,7 @@ _ADDRESSED = frozenset({"demand", "accuse", "confirm"})
 _AT = frozenset({"à", "entre"})
 _BEFORE_INFINITIVE = frozenset("ne n' pas se s' y en l' le la les lui leur plus jamais bien".split())
 _OPENS_INFINITIVE = _BEFORE_INFINITIVE | {"de", "d'", "à"}
+_THIS = frozenset({"ce", "cet", "cette"})
 _KEPT = frozenset({"plus", "moins", "environ", "tout"})
 _GOVERNED = {"of": {"de", "d'", "des", "du"}, "to": {"à", "au", "aux"}, "on": {"sur"}, "against": {"contre"}}
 
@@ -79,6 +81,13 @@ def _content_at(passage: Passage, cue: Cue, at: int, stop: int, bare: int | None
     """The content that opens at a unit; `bare` is the object without preposition passed on the way."""
     takes, low = cue.verb.takes, passage.low(at)
     if passage.units[at].quote is not None:
+        if (
+            "valued" in takes
+            and passage.low(at - 1) in _AT
+            and passage.low(at + 1) in ARTICLES
+            and _is_number(passage, at)
+        ):
+            return noun_group(passage, at, stop)  # « estime à « 500 » le nombre de grévistes »
         if bare is not None and "noun" in takes and passage.units[at - 1].is_noun and not is_name(passage, at):
             return noun_group(passage, bare, stop)  # « réclame des mesures « immédiates » »
         return Content(at, at, "quote")
@@ -199,7 +208,9 @@ def _noun(passage: Passage, cue: Cue, at: int, stop: int) -> Content | None:
     low, takes = passage.low(at), cue.verb.takes
     for kind, prepositions in _GOVERNED.items():
         if kind in takes and low in prepositions:
-            return noun_group(passage, at + 1, stop)
+            return _governed(passage, cue, at + 1, stop)
+    if (voiced := _voiced(passage, cue, at, stop)) is not None:
+        return voiced
     if "valued" in takes and (valued := _valued(passage, at, stop)) is not None:
         return valued
     if not takes & {"noun", "counted"} or at >= stop or low in {"que", "qu'", ","}:
@@ -210,14 +221,35 @@ def _noun(passage: Passage, cue: Cue, at: int, stop: int) -> Content | None:
         return None
     if low in PREPOSITIONS and is_infinitive(passage.units[at + 1]):  # « prévoit de recruter 12 agents »
         return None
-    while at < stop and is_time(passage.low(at)) and not passage.low(at)[0].isdigit():
-        at += 1
+    while (
+        at < stop
+        and not passage.low(at)[0].isdigit()
+        and (is_time(passage.low(at)) or (passage.low(at) in _THIS and is_time(passage.low(at + 1))))
+    ):
+        at += 1  # « a annoncé ce matin, vers 7 heures, que »
     found = noun_group(passage, at, stop)
     if found is None or (cue.verb.stance in _ADDRESSED and _begins_with_actor(passage, found.first, cue)):
         return None
     if "noun" not in takes and not any(NUMBER.search(u.low) for u in passage.units[found.first : found.last + 1]):
         return None
     return found
+
+
+def _governed(passage: Passage, cue: Cue, at: int, stop: int) -> Content | None:
+    """The noun group behind the verb's preposition: « table sur une baisse », « mise sur 200 millions »."""
+    if at >= stop or is_infinitive(passage.units[at]):
+        return None
+    found = noun_group(passage, at, stop)
+    if found is None or "numbered" not in cue.verb.takes:
+        return found
+    return found if any(NUMBER.search(u.low) for u in passage.units[found.first : found.last + 1]) else None
+
+
+def _voiced(passage: Passage, cue: Cue, at: int, stop: int) -> Content | None:
+    """« a exprimé sa colère contre le chantier »: the feeling is what is said."""
+    if cue.verb.name not in word_list("feelings", "voiced") or passage.low(at) not in ARTICLES:
+        return None
+    return noun_group(passage, at, stop) if any(passage.low(i) in feelings() for i in (at + 1, at + 2)) else None
 
 
 def _valued(passage: Passage, at: int, stop: int) -> Content | None:
@@ -232,7 +264,10 @@ def _valued(passage: Passage, at: int, stop: int) -> Content | None:
 
 
 def _is_number(passage: Passage, at: int) -> bool:
-    """A number, perhaps behind « plus de », « près de », « quelque »."""
+    """A number, perhaps behind « plus de », « près de », « quelque », or in guillemets."""
+    quote = passage.units[at].quote if at < len(passage.units) else None
+    if quote is not None:
+        return any(map(NUMBER.search, passage.text[quote.start : quote.end].split()))
     return any(NUMBER.search(passage.low(i)) for i in range(at, at + 3))
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from pipeline.conjugation import finite_forms, verb_forms
+from pipeline.lexicons import load
 from pipeline.stages.statements.subjects import ARTICLES
 from pipeline.stages.statements.units import Passage, Unit
 from pipeline.stages.statements.vocabulary import Head, Verb, heads, light_forms
@@ -38,6 +39,7 @@ _FUTURE = re.compile(r"r(?:a|ont|ai|ons|ez)$")
 _MODAL = frozenset().union(*(verb_forms(v) for v in ("pouvoir", "devoir", "vouloir", "aller", "falloir", "sembler")))
 _LIGHT_OPENERS = frozenset({"et", "avant", ",", "eux", "lui", "elle", "afin", "allé", "jusqu'"})
 _CONNECTIVE = frozenset("en revanche par ailleurs outre effet d' autre part contre de son leur côté".split())
+_DETERMINERS = ARTICLES | {"du", "de", "d'", "toute", "tout", "toutes", "tous"}
 _LINKS = frozenset({"de", "d'", "à", "par", "bon"})
 _NARRATIVE = ARTICLES | {"et", "puis", "«»", ","}
 
@@ -78,8 +80,8 @@ def _cue_at(passage: Passage, at: int, head: Head) -> Cue | None:
     outer = _clitics(passage, first)
     pronouns = {passage.low(i) for i in range(outer, at)}
     for verb, last in readings:
-        if not _has_clitic(verb, pronouns):
-            continue
+        if not _has_clitic(verb, pronouns) or (first < at and head.form not in verb.participles):
+            continue  # « fut mise à jour » is no form of « miser »
         outer += passage.low(outer) == "en" and unit.low.endswith("ant")  # « en affirmant »: no pronoun
         shape = _shape(head.form, verb, auxiliary, passage.low(first), is_compound=first < at)
         return Cue(
@@ -165,13 +167,27 @@ def _has_clitic(verb: Verb, pronouns: set[str]) -> bool:
 def _phrase_end(passage: Passage, at: int, verb: Verb) -> int | None:
     """Index of the last word of the phrase ("fait | toutefois | état"), None when its words do not follow."""
     end = at
+    is_noun = False
     for word in verb.rest:
+        if word == "*":
+            is_noun = True
+            continue
         end += 1
-        while end < len(passage.units) and end - at < 6 and passage.low(end) != word and _is_between(passage, end):
+        while (
+            end < len(passage.units)
+            and end - at < 6
+            and passage.low(end) != word
+            and (_is_between(passage, end) or (is_noun and _opens_noun(passage.units[end])))
+        ):
             end += 1
         if passage.low(end) != word:
             return None
     return end
+
+
+def _opens_noun(unit: Unit) -> bool:
+    """« lance *un nouvel* appel », « a donné *toutes les* garanties »."""
+    return unit.low in _DETERMINERS or (unit.kind == "word" and unit.pos == "ADJ")
 
 
 def _is_between(passage: Passage, at: int) -> bool:
@@ -227,6 +243,9 @@ def is_reporting(passage: Passage, cue: Cue) -> bool:
     if cue.is_negated and any(passage.low(i) == "jamais" for i in range(cue.outer, cue.last + 2)):
         return False  # « n'a jamais nié les faits »
     if cue.verb.name == "faire" and cue.suffix is None:  # « fait-il »; not « a fait deux blessés »
+        return False
+    needed = load("speech")["needs"].get(cue.verb.name)
+    if needed and passage.low(cue.last + 1) not in needed:  # « voit *dans* ce vote un « désaveu » », « mise *sur* »
         return False
     if passage.low(cue.outer - 1) in {"cela", "ceci"}:  # « cela dit »
         return False

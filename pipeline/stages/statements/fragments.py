@@ -104,6 +104,9 @@ def after_incise(passage: Passage, opening: int, close: int, *, is_open: bool = 
         return []
     if units[at].quote is not None:
         return [_inside(units[at])]
+    if units[close].low == ":" and has_verb(units[at:]) and has_verb(units[:opening]):
+        first, last = _bare(passage, at, _last_of_clause(passage, at))
+        return [(units[first].start, _end(units, first, last), False)]  # « Tout va bien, dit-il : le pont tient »
     if units[close].low not in {",", "–", "—"}:
         return []
     if _goes_on(passage, at, opening, is_open=is_open):
@@ -133,9 +136,15 @@ def _bare(passage: Passage, first: int, last: int) -> tuple[int, int]:
     """Without marks at the edges; brackets and abbreviations stay."""
     while first <= last and passage.units[first].kind == "mark" and passage.low(first) in _OPENERS:
         first += 1
-    while last >= first and passage.units[last].kind == "mark" and passage.low(last) not in {")", "]"}:
+    while last >= first and passage.units[last].kind == "mark" and not _closes(passage, first, last):
         last -= 1
     return first, last
+
+
+def _closes(passage: Passage, first: int, last: int) -> bool:
+    """A bracket, or a mark that closes a quotation opened inside (« On a dit “partez” »)."""
+    opening = {"”": "“", "»": "«"}.get(passage.low(last))
+    return passage.low(last) in {")", "]"} or any(passage.low(i) == opening for i in range(first, last))
 
 
 def _end(units: list[Unit], first: int, last: int) -> int:
@@ -147,8 +156,8 @@ def _inside(unit: Unit) -> Fragment:
     return unit.quote.start, unit.quote.end, True
 
 
-def quotes_from(passage: Passage, first: int) -> list[tuple[int, int]]:
-    """A quotation and those joined to it by "et" or a comma."""
+def quotes_from(passage: Passage, first: int, *, judges: bool = False) -> list[tuple[int, int]]:
+    """A quotation and those joined to it by "et" or a comma; behind a verb that judges, with what they are said of."""
     units = passage.units
     found = [_inside(units[first])[:2]]
     at = first + 1
@@ -156,9 +165,21 @@ def quotes_from(passage: Passage, first: int) -> list[tuple[int, int]]:
         if units[at].quote is not None:
             found.append(_inside(units[at])[:2])
         elif units[at].low not in _JOINTS and units[at].low not in _RELEADS:
-            break
+            second = _second_judged(passage, at) if judges else None
+            if second is None:
+                break
+            at = second - 1
         at += 1
     return found
+
+
+def _second_judged(passage: Passage, at: int) -> int | None:
+    """« juge la fuite « bénigne » et le chantier « bien tenu » »: the quotation behind the second thing judged."""
+    if passage.low(at - 1) not in ARTICLES or passage.low(at - 2) not in {"et", "mais"}:
+        return None
+    end = next((i for i in range(at, min(at + 4, len(passage.units))) if passage.units[i].quote is not None), None)
+    is_noun = end is not None and not any(u.kind == "mark" or u.pos in {"VERB", "AUX"} for u in passage.units[at:end])
+    return end if is_noun else None
 
 
 def is_title(passage: Passage, at: int) -> bool:

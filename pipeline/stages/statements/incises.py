@@ -28,7 +28,7 @@ def find_incise(passage: Passage, cue: Cue, stop: int, floor: int) -> Subject | 
         return _named_source(passage, cue) or Subject(cue.outer, cue.last, is_indefinite=True)
     if cue.shape != "finite":
         return None
-    opened = cue.outer == 0 or passage.low(cue.outer - 1) in _BREAKS
+    opened = cue.outer == 0 or passage.low(cue.outer - 1) in _BREAKS or _is_as(passage, cue)
     if cue.suffix is not None:
         return _suffixed(passage, cue, is_opened=opened)
     if not opened or (cue.outer == 0 and passage.is_first):
@@ -47,6 +47,11 @@ def find_incise(passage: Passage, cue: Cue, stop: int, floor: int) -> Subject | 
     if passage.low(cue.outer - 1) == "," and not _is_inverted(passage, cue, after):
         return None
     return after
+
+
+def _is_as(passage: Passage, cue: Cue) -> bool:
+    """« Ainsi que le souligne la maire, … »."""
+    return passage.low(cue.outer - 1) == "que" and passage.low(cue.outer - 2) == "ainsi"
 
 
 def _tells(passage: Passage, first: int, end: int) -> bool:
@@ -130,7 +135,7 @@ def around(passage: Passage, cue: Cue, subject: Subject, floor: int) -> tuple[li
     if source is not None:
         via, subject = subject.actor, replace(subject, actor=source)
     drafts = []
-    opening = cue.outer - (passage.low(cue.outer - 1) == "comme")
+    opening = cue.outer - (2 if _is_as(passage, cue) else passage.low(cue.outer - 1) == "comme")
     while cue.shape == "infinitive" and opening > 0 and passage.low(opening) not in {"peut", "pouvait", ","}:
         opening -= 1
     is_open = subject.pronoun is not None or opening < cue.outer

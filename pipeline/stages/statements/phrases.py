@@ -5,9 +5,10 @@ from pipeline.stages.statements.fragments import is_title
 from pipeline.stages.statements.spans import has_verb
 from pipeline.stages.statements.subjects import ARTICLES, OF, PREPOSITIONS, Subject, is_proper, pronoun_at
 from pipeline.stages.statements.units import Passage
-from pipeline.stages.statements.vocabulary import according_phrases, documents, not_speakers
+from pipeline.stages.statements.vocabulary import according_phrases, documents, not_speakers, spoken_words
 
 _STRONG = frozenset({"lui", "elle", "eux", "elles", "lui-même", "elle-même"})
+_HEARD = frozenset({"croire", "entendre"})
 _NOBODY = frozenset({"que", "qu'", "laquelle", "lequel", "lesquels", "lesquelles", "moi", "qui"})
 
 
@@ -54,6 +55,8 @@ def _tells(passage: Passage, at: int) -> bool:
 def speaker_after(passage: Passage, at: int) -> Subject | None:
     """The actor after the phrase, the author of a document, or nobody named; None where no one speaks."""
     low = passage.low(at)
+    if passage.low(at - 1) in _HEARD and (clitic := _object_of(passage, at - 1)) is not None:
+        return clitic
     if low in _STRONG and (unit := passage.units[at]):
         return Subject(at, at, pronoun=(unit.start, unit.end))
     for i in range(at, min(at + 2, len(passage.units))):
@@ -78,10 +81,19 @@ def speaker_after(passage: Passage, at: int) -> Subject | None:
     return Subject(at, noun)
 
 
+def _object_of(passage: Passage, verb: int) -> Subject | None:
+    """« À l'en croire », « à les entendre »: the pronoun stands for who is believed."""
+    at = verb - 1 - (passage.low(verb - 1) == "en")
+    if passage.low(at) not in {"l'", "les"} or passage.low(at - 1) != "à":
+        return None
+    unit = passage.units[at]
+    return Subject(verb, verb, pronoun=(unit.start, unit.end))
+
+
 def _with_name(passage: Passage, at: int, noun: int | None) -> Subject | None:
     """The actor found; behind another noun only when that is a document's author or what the noun belongs to."""
     actor = passage.units[at].actor
-    if noun is not None and passage.low(noun) not in documents():
+    if noun is not None and passage.low(noun) not in documents() | spoken_words():
         if passage.low(noun) in not_speakers():
             return None
         if not (actor is not None and is_proper(actor) and passage.low(at - 1) not in PREPOSITIONS):

@@ -10,6 +10,7 @@ from pipeline.stages.statements.after import subject_after
 from pipeline.stages.statements.before import subject_before
 from pipeline.stages.statements.cues import ETRE
 from pipeline.stages.statements.draft import Draft, span_of
+from pipeline.stages.statements.interviews import Introduced
 from pipeline.stages.statements.subjects import ARTICLES, PREPOSITIONS, Subject
 from pipeline.stages.statements.units import Passage
 from pipeline.stages.statements.vocabulary import verbs, word_list
@@ -28,12 +29,14 @@ def find_beside(passages: Sequence[Passage]) -> list[Draft]:
     return found
 
 
-def find_quoted(parsed: Parsed, passages: Sequence[Passage], drafts: Sequence[Draft]) -> list[Draft]:
+def find_quoted(
+    parsed: Parsed, passages: Sequence[Passage], drafts: Sequence[Draft], introduced: Introduced
+) -> list[Draft]:
     """Direct statements for the quotations that no draft covers."""
     by_passage: dict[int, list[Draft]] = {}
     for draft in drafts:
         by_passage.setdefault(draft.passage, []).append(draft)
-    spoken = sorted(by_passage)
+    spoken = sorted(index for index in by_passage if index >= 0)
     found: list[Draft] = []
     for passage in passages:
         mine = by_passage.get(passage.index, [])
@@ -41,7 +44,8 @@ def find_quoted(parsed: Parsed, passages: Sequence[Passage], drafts: Sequence[Dr
             if unit.quote is None or any(d.start < unit.end and unit.start < d.end for d in mine):
                 continue
             quoted = (
-                _whole(passages, passage, at, spoken, by_passage)
+                _brought_in(passage, at, introduced)
+                or _whole(passages, passage, at, spoken, by_passage)
                 or _behind_colon(passage, at)
                 or _behind_that(passage, at)
                 or _partial(passage, at, bool(mine), spoken, passages)
@@ -64,6 +68,14 @@ def _draft(passage: Passage, at: int, rule: str, subject: Subject | None, *, con
         quote.start, quote.end, "direct", "say", rule, passage.index, passage.units[at].start,
         subject=subject, continues=continues,
     )  # fmt: skip
+
+
+def _brought_in(passage: Passage, at: int, introduced: Introduced) -> Draft | None:
+    """« Ana Prat n'y croit plus. « Le barrage fuit. » »: a sentence that is all quotation, behind one about someone."""
+    if any(u.kind in {"word", "actor"} for u in passage.units):
+        return None
+    subject = introduced.before(passage, at)
+    return _draft(passage, at, "quotation_introduced", subject) if subject is not None else None
 
 
 def _whole(
@@ -99,11 +111,26 @@ def _behind_colon(passage: Passage, at: int) -> Draft | None:
 
 def _headed(passage: Passage, at: int) -> Draft | None:
     """« Anne Roux : « … » », « La maire de Lyon : « … » »: a name alone before the colon, as headlines have it."""
+    if (shared := _shared(passage, at)) is not None:
+        return shared
     first = next((i for i in range(at - 1) if passage.low(i) not in ARTICLES and passage.units[i].kind != "mark"), None)
     actor = passage.units[first].actor if first is not None else None
     if first is None or actor is None or actor.kind != "person":
         return None
     return _draft(passage, at, "colon_and_quotation", Subject(first, first, actor))
+
+
+def _shared(passage: Passage, at: int) -> Draft | None:
+    """« Même constat chez les éleveurs : « … » », « Côté syndicats, rien de neuf : « … » »: whose words follow."""
+    if not passage.begins_upper(at):
+        return None
+    for i in range(1, at - 1):
+        actor = passage.units[i].actor
+        before = passage.low(i - 2 if passage.low(i - 1) in ARTICLES else i - 1)
+        if actor is not None and before in {"chez", "côté", "pour", "parmi"}:
+            apposed = next((u.actor for u in passage.units[i:at] if u.actor is not None and u.actor.named), actor)
+            return _draft(passage, at, "colon_and_quotation", Subject(i, i, apposed))
+    return None
 
 
 def _behind_that(passage: Passage, at: int) -> Draft | None:

@@ -39,13 +39,13 @@ def quoted_by(passage: Passage, first: int, end: int) -> ActorMention | None:
 
 
 def fronted(passage: Passage, end: int) -> ActorMention | None:
-    """« Interrogé par l'AFP, il … », « Jointe mardi sur RTL, la maire … »: the medium in what opens the sentence."""
-    if passage.low(0) not in _passive():
+    """« Interrogé par l'AFP, il … », « Dans un entretien à La Voix, … »: the medium in what opens the sentence."""
+    if passage.low(0) not in _passive() | word_list("relays", "fronting"):
         return None
     comma = next((i for i in range(1, min(end, len(passage.units))) if passage.low(i) == ","), None)
     if comma is None:
         return None
-    return quoted_by(passage, 0, comma) or told(passage, 1, comma, also_bodies=False)
+    return quoted_by(passage, 0, comma) or told(passage, 0, comma, also_bodies=False)
 
 
 def cited(passage: Passage, first: int, end: int) -> ActorMention | None:
@@ -82,7 +82,27 @@ def _in_medium(passage: Passage, of: int, first: int) -> bool:
     words = {passage.low(i) for i in range(max(first, of - 3), of)}
     return bool(
         words
-        & {"micro", "colonnes", "antenne", "auprès", "plateau", "ondes", "journaliste", "édition", "correspondant"}
+        & {
+            "micro",
+            "colonnes",
+            "antenne",
+            "auprès",
+            "plateau",
+            "ondes",
+            "journaliste",
+            "édition",
+            "correspondant",
+            "invité",
+            "invitée",
+            "invités",
+            "invitées",
+            "hôte",
+            "page",
+            "pages",
+            "site",
+            "matinale",
+            "envoyé",
+        }
     )
 
 

@@ -12,10 +12,12 @@ from pipeline.stages.statements.fragments import is_name, quotes_from
 from pipeline.stages.statements.gapping import gapped
 from pipeline.stages.statements.incises import around, find_incise
 from pipeline.stages.statements.relays import cited, fronted, quoted_by, told
-from pipeline.stages.statements.spans import NUMBER, Content
+from pipeline.stages.statements.spans import NUMBER, Content, has_verb
 from pipeline.stages.statements.subjects import PRONOUNS, Subject, pronoun_at
 from pipeline.stages.statements.units import Passage, Unit
 from pipeline.stages.statements.vocabulary import word_list
+from schemas import ActorMention
+from schemas.base import Stance
 
 _REACH = 60
 _COORDINATORS = frozenset({"et", "puis", "mais", "ou"})
@@ -214,6 +216,35 @@ def _inherited(passage: Passage, cue: Cue, earlier: Sequence[Draft]) -> Subject 
     return None
 
 
+def _told_between(passage: Passage, first: int, end: int) -> ActorMention | None:
+    """« Le maire, dans un entretien à La Voix, affirme »: the medium between two commas before the verb."""
+    if passage.low(first) != "," or passage.low(end - 1) != "," or has_verb(passage.units[first:end]):
+        return None
+    return told(passage, first + 1, end, also_bodies=False)
+
+
+def _stance(cue: Cue) -> Stance:
+    """« ne confirme pas » denies, « ne nie pas » admits, « n'exclut pas » holds possible."""
+    if not cue.is_negated:
+        return cue.verb.stance
+    if cue.verb.name == "exclure":
+        return "estimate"
+    opposite: dict[Stance, Stance] = {"confirm": "deny", "deny": "confirm"}
+    return opposite.get(cue.verb.stance, cue.verb.stance)
+
+
+def _spoken_at(passage: Passage, subject: Subject) -> Subject:
+    """« De source judiciaire, on indique », « À la préfecture, on précise »: the place before « on » speaks."""
+    if not subject.is_indefinite or passage.low(subject.first - 1) != ",":
+        return subject
+    first = 1 if passage.low(0) in {"et", "mais", "or"} else 0
+    inside = range(first, subject.first - 1)
+    actors = [i for i in inside if passage.units[i].actor is not None]
+    if passage.low(first) not in word_list("according", "places") or len(actors) != 1:
+        return subject
+    return replace(subject, actor=passage.units[actors[0]].actor)
+
+
 def _drafts(
     passage: Passage, cue: Cue, content: Content, subject: Subject | None, rule: str, zone: int
 ) -> Iterator[Draft]:
@@ -221,23 +252,25 @@ def _drafts(
         quoted_by(passage, zone, content.first)
         or told(passage, zone, content.first, also_bodies=False)
         or (fronted(passage, subject.first) if subject is not None else None)
+        or (_told_between(passage, subject.last + 1, cue.outer) if subject is not None else None)
     )
+    subject = _spoken_at(passage, subject) if subject is not None else None
     if subject is not None and subject.actor is not None:
         source = cited(passage, subject.last + 1, cue.outer)
         if source is not None:
             via, subject = subject.actor, replace(subject, actor=source)
         via = via or quoted_by(passage, subject.last + 1, cue.outer)
     spans = (
-        quotes_from(passage, content.first)
+        quotes_from(passage, content.first, judges=cue.verb.stance == "estimate")
         if content.form == "quote"
         else [span_of(passage, content.first, content.last)]
     )
     kind = "direct" if content.form == "quote" else "indirect"
-    if subject is not None and subject.is_indefinite:
+    if subject is not None and subject.is_indefinite and kind == "indirect":
         kind = "impersonal"
     for start, end in spans:
         if start < end:
             yield Draft(
-                start, end, kind, cue.verb.stance, rule, passage.index, passage.units[cue.first].start,  # type: ignore[arg-type]
+                start, end, kind, _stance(cue), rule, passage.index, passage.units[cue.first].start,  # type: ignore[arg-type]
                 cue_span(passage, cue), subject, via,
             )  # fmt: skip

@@ -13,7 +13,9 @@ Form = Literal["clause", "infinitive", "colon", "quote", "noun"]
 NUMBER = re.compile(r"\d|^(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|"
                      r"vingt|trente|quarante|cinquante|soixante|cent|cents|mille|millions?|milliards?|milliers?|centaines?|"
                      r"\w+aines?|moitié|tiers|quarts?|aucune?)$")  # fmt: skip
-_CARRIES_ON = PREPOSITIONS | frozenset({"dont", "soit", "contre", "notamment", "y", "ainsi", "environ", "et"})
+_CARRIES_ON = PREPOSITIONS | frozenset(
+    {"dont", "soit", "contre", "notamment", "y", "ainsi", "environ", "et", "faute", "sauf", "quitte", "hormis"}
+)
 CONJUNCTIONS = frozenset({"et", "mais", "ou", "puis", "or", "car", "donc"})
 
 
@@ -35,7 +37,9 @@ def is_infinitive(unit: Unit) -> bool:
 
 def noun_group(passage: Passage, first: int, stop: int) -> Content | None:
     """From a noun group's first word to the end of its clause."""
-    if first >= stop or passage.units[first].kind == "mark" or passage.units[first].low in {"ce", "cela", "ça"}:
+    if first >= stop or passage.units[first].kind == "mark" or passage.low(first) in {"cela", "ça"}:
+        return None
+    if passage.low(first) == "ce" and passage.low(first + 1) in {"que", "qu'", "qui", "dont", "à", "sur"}:
         return None
     i = first
     while i < stop:
@@ -80,7 +84,8 @@ def opens_clause(passage: Passage, at: int, stop: int) -> bool:
 
 def _is_subordinate(passage: Passage, verb: int, first: int) -> bool:
     return any(
-        passage.low(i) in {"qui", "que", "qu'", "dont", "où", "si", "s'"} for i in range(max(first, verb - 12), verb)
+        passage.low(i) in {"qui", "que", "qu'", "dont", "où", "si", "s'", "quoi"}
+        for i in range(max(first, verb - 12), verb)
     )
 
 

@@ -11,6 +11,7 @@ from pipeline.stages.statements.vocabulary import documents
 from schemas import ActorMention
 
 _SPEAKERS = frozenset({"person", "group"})
+_BELIEVED = _SPEAKERS | {"organization", "state"}
 
 
 class Speakers:
@@ -63,8 +64,14 @@ class Speakers:
     def _meant(self, pronoun: tuple[int, int], near: Sequence[ActorMention]) -> ActorMention | None:
         """The actor a pronoun means; "eux" and "lui" before a narrative infinitive are the last speaker."""
         start, end = pronoun
-        if self._parsed.text[start:end].casefold() in {"eux", "lui"}:
-            return self._last or next((a for a in reversed(near) if a.end <= start and a.kind in _SPEAKERS), None)
+        word = self._parsed.text[start:end].casefold()
+        if word in {"eux", "lui"} or word[:2] in {
+            "l'",
+            "l’",
+            "le",
+        }:  # « Et lui d'ajouter », « à l'en croire », « à les »
+            kinds = _SPEAKERS if word in {"eux", "lui"} else _BELIEVED
+            return self._last or next((a for a in reversed(near) if a.end <= start and a.kind in kinds), None)
         if self._goes_on(start, end):
             return self._last
         meant = antecedent(self._parsed, start, end, near)

@@ -4,7 +4,7 @@ import re
 
 from pipeline.parse import Parsed
 from pipeline.stages.statements.draft import Draft
-from pipeline.stages.statements.vocabulary import word_list
+from pipeline.stages.statements.vocabulary import feelings, word_list
 from schemas.base import Stance
 
 _FALSE = re.compile(
@@ -27,6 +27,9 @@ _NEGATION = re.compile(
     r"(?:\W|non\W)*[^.,;:?!]{0,80}?\bn(?:e\s|['’])[^.,;:?!]{1,40}?\b(?:pas|aucune?|jamais|rien|nullement)\b",
     re.IGNORECASE,
 )
+_ASKED = re.compile(r"(?:\S+[ -]){0,4}demand", re.IGNORECASE)
+_WHETHER = re.compile(r"(?:si|s['’]ils?|pourquoi|comment|combien|qui|quand|où|quels?|quelles?)\b", re.IGNORECASE)
+_WORD = re.compile(r"[\w-]+")
 _REACH = 200
 
 
@@ -38,17 +41,27 @@ def stance_of(parsed: Parsed, draft: Draft) -> Stance:
         return "deplore"  # a state of things is denounced: « dénonce « un gâchis » »
     if draft.rule == "verb_and_infinitive" and draft.stance in {"say", "promise"} and _NEVER.match(text):
         return "deny"  # « assure n'avoir rien volé »
+    if draft.stance == "demand" and _ASKED.match(cue) and (_WHETHER.match(text) or text.endswith("?")):
+        return "ask"  # « « Qui paiera ? », a demandé le maire », « demande si », « demande pourquoi »
     if draft.stance != "say":
         return draft.stance
     if draft.type == "direct" and (_NOT.match(text) or _is_called_false(text)):
         return "deny"
     if draft.type == "direct" and cue and parsed.text[draft.end - 1] == "?":
         return "ask"
+    if draft.cue and _is_voiced(parsed, draft.cue):
+        return "deplore"
     if draft.type == "direct" and _REPLY.search(cue) and _NEGATION.match(text):
         return "deny"
     if draft.rule == "verb_and_infinitive" and re.match(r"(?:craindre|redouter|regretter|déplorer)\b", text):
         return "deplore"
     return "say"
+
+
+def _is_voiced(parsed: Parsed, cue: tuple[int, int]) -> bool:
+    """« a fait part de son inquiétude », « exprime sa vive colère : « … » »: a noun of displeasure right behind."""
+    following = parsed.text[cue[1] : cue[1] + _REACH // 4].casefold()
+    return not feelings().isdisjoint(_WORD.findall(following)[:3])
 
 
 def _is_called_false(text: str) -> bool:

@@ -113,6 +113,18 @@ def documents() -> frozenset[str]:
 
 
 @functools.cache
+def spoken_words() -> frozenset[str]:
+    """Nouns between « selon » and who said it: « selon les mots de la ministre »."""
+    return frozenset(form for noun in word_list("according", "words") for form in noun_forms(noun))
+
+
+@functools.cache
+def feelings() -> frozenset[str]:
+    """Singular and plural of the nouns of displeasure that one voices."""
+    return frozenset(form for noun in word_list("feelings", "nouns") for form in noun_forms(noun))
+
+
+@functools.cache
 def bodies() -> frozenset[str]:
     """Nouns of a part that speaks for the whole: « le bureau de MSF », « la direction de l'usine »."""
     return frozenset(form for noun in word_list("documents", "bodies") for form in noun_forms(noun))
