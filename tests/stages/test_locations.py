@@ -40,6 +40,9 @@ def read(text: str) -> list[tuple[str, str, str | None]]:
             "Le gouverneur de Géorgie a vu le maire d'Atlanta.",
             [("Géorgie", "region", "USA"), ("Atlanta", "city", "USA")],
         ),
+        # a noun with a person's name beside it
+        ("La loi Hollande a vécu.", []),
+        ("La foire Saint-Romain ouvre à Rouen.", [("Rouen", "city", "FRA")]),
         ("Les crues touchent la Gironde et le Gers.", [("Gironde", "region", "FRA"), ("Gers", "region", "FRA")]),
         ("Une usine ferme au Mans.", [("Mans", "city", "FRA")]),
         # common nouns that belong to the name, and those that do not

@@ -37,6 +37,7 @@ FOUND: list[tuple[str, list[str]]] = [
     ("Il y avait 20 personnes au maximum.", ["20 = 20 EQUAL_OR_LESS"]),
     ("L'aide va de 100 à 300 euros.", ["100 à 300 euros = 100..300 money EUR"]),
     ("Entre 10 et 15 bergers vivent là.", ["Entre 10 et 15 = 10..15"]),
+    ("Il gèle entre -8 et -14 °C.", ["entre -8 et -14 °C = -14..-8 measure Cel"]),
     ("De 130 à 150 passagers étaient à bord.", ["130 à 150 = 130..150"]),
     ("Deux ou trois témoins ont parlé.", ["Deux ou trois = 2..3"]),
     ("Trois à quatre cents brebis ont péri.", ["Trois à quatre cents = 300..400"]),

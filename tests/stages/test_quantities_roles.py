@@ -29,6 +29,7 @@ ROWS: list[tuple[str, list[str], list[str]]] = [
     ("La deuxième offensive a échoué.", ["deuxième : ordinal"], []),
     ("Le XXe siècle fut long.", ["XXe : date"], []),
     ("Le 1er tour est passé.", ["1er : ordinal"], []),
+    ("Le 1 er peloton est rattrapé.", ["1 er : ordinal"], []),
     ("Il est ouvert 24 heures sur 24.", ["24 heures : date", "24 : date"], []),
     ("Il a fait d'une pierre deux coups.", ["d'une pierre deux coups : idiom"], []),
     ("Il a menti à deux reprises.", ["à deux reprises : idiom"], []),

@@ -117,7 +117,7 @@ def neighbours(page: Page, start: int, end: int) -> float:
     if _FOREIGN_BEHIND.match(page.text, end) or _FOREIGN_BEFORE.search(page.text[max(0, start - 30) : start]):
         score -= 2.0  # « Serra da | Estrela »
     if page.is_bare_apposition(start):
-        score -= 1.2  # « le quinquennat | Hollande »
+        score -= 3.0  # « le quinquennat | Hollande »
     if _CHANNEL.match(page.text, end):
         score -= 0.8  # « France 2 », « Europe 1 »
     return score

@@ -31,7 +31,8 @@ _DIGITS = rf"""
       | \d++
     )
 """
-_ORDINAL_SUFFIX = r"(?P<suffix>(?:(?:i?[èe]me|er|[èe]re|re|nde|nd|e|è)s?|[ \u00a0]e(?=[ \u00a0][^\W\d]))(?!\w))"
+_APART = r"[ \u00a0](?:e|er|[èe]re|i?[èe]me)(?=[ \u00a0][^\W\d])"
+_ORDINAL_SUFFIX = rf"(?P<suffix>(?:(?:i?[èe]me|er|[èe]re|re|nde|nd|e|è)s?|{_APART})(?!\w))"
 _SIGN = r"(?<![\w.,'’)\]%€$£/:\-−–+])[-−+]"
 _SIGN_APART = rf"(?<=[(\[])[-−–+][{_SPACES}]"
 """(- 33 %): the sign that opens a bracket may stand apart."""

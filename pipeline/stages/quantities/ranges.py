@@ -100,18 +100,28 @@ def _decide(view: View, first: Draft, second: Draft, word: str) -> Draft | None:
     _share(first, second)
     if word in {"à", "au", "a"} and source is not None and _from_to(view, first, second):
         return None
-    if not _rising(first, second) or (word in {"au"} and first.unit is None):
+    below_zero = first.value is not None and second.value is not None and second.value < first.value < 0
+    if (not _rising(first, second) and not (below_zero and between is not None)) or (
+        word in {"au"} and first.unit is None
+    ):
         return None
     start = first.start - len(between[0]) if between is not None and word == "et" else first.start
     return _range(first, second, start)
 
 
+def _below_zero(first: Draft, second: Draft) -> bool:
+    """Entre -21 et -27 °C."""
+    return first.value is not None and second.value is not None and second.value < first.value < 0
+
+
 def _range(first: Draft, second: Draft, start: int) -> Draft:
-    value = second.value if second.value is not None else second.high
+    low, value = first.value, second.value if second.value is not None else second.high
+    if low is not None and value is not None and value < low:
+        low, value = value, low
     second.rule = second.rule if second.rule in {"time", "points"} else "range"
     kind = second.kind or first.kind
     return replace(
-        second, start=start, core_start=start, numeral=second.numeral, value=None, low=first.value, high=value,
+        second, start=start, core_start=start, numeral=second.numeral, value=None, low=low, high=value,
         kind=kind, unit=second.unit or first.unit, mod=None, lasting=first.lasting or second.lasting,
     )  # fmt: skip
 
