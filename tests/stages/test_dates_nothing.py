@@ -59,7 +59,7 @@ from tests.stages.dated import told
         "Il vote maintenant; récemment, jadis, il refusait.",
         "Il a fini entre le 3e et le 5e rang.",
         "L'étoile est à 5 000 années-lumière.",
-        "Trois personnes de 18, 24 et 26 ans ont été arrêtées.",
+        "Des frères de 15, 17 et 21 ans comparaissent.",
         "Il lui est interdit de conduire pendant douze ans.",
         "La plus jeune avait 4 mois.",
         "Les numéros tirés sont 7 4 12 45.",

@@ -81,7 +81,7 @@ def test_ranges(text: str, expected: list[str]) -> None:
         ("Le train est parti peu avant 2 heures.", ["2 heures=2016-10-28T02:00 BEFORE"]),
         ("Le train est parti à 00h12 GMT dimanche.", ["00h12 GMT dimanche=2016-10-23T00:12"]),
         ("Le train est arrivé avant 21 heures.", ["21 heures=2016-10-28T21:00 BEFORE"]),
-        ("Rendez-vous le 18 mars neuf heures trente.", ["18 mars neuf heures trente=2017-03-18T09:30"]),
+        ("La séance s'ouvre le 18 mars neuf heures trente.", ["18 mars neuf heures trente=2017-03-18T09:30"]),
         (
             "La secousse eut lieu à 14h30 (heure locale), soit 12h30 (GMT).",
             ["14h30=2016-10-28T14:30", "12h30=2016-10-28T12:30"],

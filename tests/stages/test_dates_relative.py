@@ -52,7 +52,7 @@ from tests.stages.dated import told
         ("Dans la journée, le vent tombera.", ["journée=2016-10-28"]),
         ("Je reviendrai mardi.", ["mardi=2016-11-01"]),
         ("En ce mois d'août, tout a changé.", ["ce mois d'août=2016-08"]),
-        ("Il y a à peu près un mois, le feu a pris.", ["Il y a à peu près un mois=2016-09 APPROX"]),
+        ("Le feu a pris il y a à peu près un mois.", ["il y a à peu près un mois=2016-09 APPROX"]),
         ("Les recours seront reçus trois jours à compter de mardi.", ["trois jours à compter de mardi=2016-11-04"]),
         (
             "Elle se tiendra mercredi soir de la semaine prochaine.",

@@ -23,7 +23,7 @@ FOUND: list[tuple[str, list[str]]] = [
     ("Deux trams sur quatre circulaient.", ["Deux = 2", "quatre = 4"]),
     ("Il a interdiction de quitter la ville pendant dix ans.", ["dix ans = 10 penalty a"]),
     ("Son moteur développe une puissance de 300 chevaux.", ["300 chevaux = 300 measure [HP]"]),
-    ("Âgés de 18, 24 et 26 ans.", ["18 = 18 age a", "24 = 24 age a", "26 ans = 26 age a"]),
+    ("Âgés de 15, 17 et 21 ans.", ["15 = 15 age a", "17 = 17 age a", "21 ans = 21 age a"]),
     ("Le haras possède 300 chevaux.", ["300 = 300"]),
 ]  # fmt: skip
 

@@ -110,7 +110,7 @@ def _is_age(found: Found, unit: str) -> bool:
 
 
 def _listed_before(found: Found) -> tuple[int, str]:
-    """The word before a number, or before the list that it closes: trois personnes de 18, 24 et 26 ans."""
+    """The word before a number, or before the list that it closes: des frères de 15, 17 et 21 ans."""
     at, cue = before(found, found.first)
     numbers = {codes()[name] for name in ("small", "two", "spelled")}
     while cue.lower() in {",", "et", "ou"} and found.code(before(found, at)[0]) in numbers:

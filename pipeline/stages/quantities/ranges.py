@@ -47,7 +47,7 @@ def join_pairs(view: View, drafts: Sequence[Draft]) -> list[Draft]:
 
 
 def _share_back(view: View, joined: Sequence[Draft]) -> None:
-    """Trois personnes de 18, 24 et 26 ans: the unit reaches every number of the list."""
+    """Des frères de 15, 17 et 21 ans: the unit reaches every number of the list."""
     for i in range(len(joined) - 2, max(0, len(joined) - _LONGEST_LIST), -1):
         first, second = joined[i - 1], joined[i]
         listed = view.text[first.end : second.start].strip(" \u00a0") == ","
