@@ -709,6 +709,269 @@ LAYOUTS = [
 ]
 
 
-@pytest.mark.parametrize(("marked", "expected"), [*SUPPORT_VERBS, *STANCES, *POSITIONS, *SPEAKERS, *RELAYS, *LAYOUTS])
+PRESS = [
+    (
+        "Au moins 14 soldats ont été tués, a-t-on appris mercredi auprès de l'@état-major|organization@.",
+        ["impersonal say [a-t-on appris] état-major: Au moins 14 soldats ont été tués"],
+    ),
+    (
+        "Un bus a versé dans un ravin, faisant 9 morts, a annoncé jeudi la @gendarmerie|group@ à l'@AFP|JRN@.",
+        ["indirect announce [a annoncé] gendarmerie via AFP: Un bus a versé dans un ravin, faisant 9 morts"],
+    ),
+    (
+        "L'explosion a fait 30 blessés, d'après un bilan communiqué par les @pompiers|group@.",
+        ["according_to say [d'après] pompiers: L'explosion a fait 30 blessés"],
+    ),
+    (
+        "L'explosion a fait 30 blessés, selon les @pompiers|group@, mais la @police|group@ parle de 41.",
+        ["according_to say [selon] pompiers: L'explosion a fait 30 blessés", "indirect say [parle] police: 41"],
+    ),
+    (
+        "Selon les @organisateurs|group@, ils étaient 5 000 ; la @police|group@ en a compté 1 800.",
+        ["according_to say [Selon] organisateurs: ils étaient 5 000", "indirect say [a compté] police: 1 800"],
+    ),
+    (
+        "Ils étaient 5 000 selon les @organisateurs|group@, la @police|group@ avançant le chiffre de 1 800.",
+        [
+            "according_to say [selon] organisateurs: Ils étaient 5 000",
+            "indirect say [avançant] police: le chiffre de 1 800",
+        ],
+    ),
+    (
+        "« Nous avons retiré 14 corps », a témoigné un @secouriste|person@ joint par @Radio Lac|JRN@.",
+        ["direct say [a témoigné] secouriste via Radio Lac: Nous avons retiré 14 corps"],
+    ),
+    ("Un premier bilan faisait état de 9 morts.", ["indirect say [faisait état de] -: 9 morts"]),
+    (
+        "Le dernier bilan de la @préfecture@ fait état de 9 morts et 30 blessés.",
+        ["indirect say [fait état de] préfecture: 9 morts et 30 blessés"],
+    ),
+    ("Le bilan, qui était de 9 morts, a été porté à 12 par la @préfecture@.", []),
+    (
+        "L'@ONU|IGO@ estime que 40 000 personnes ont fui et réclame 12 millions de dollars.",
+        [
+            "indirect estimate [estime] ONU: 40 000 personnes ont fui",
+            "indirect demand [réclame] ONU: 12 millions de dollars",
+        ],
+    ),
+    (
+        "Les @syndicats|group@, eux, parlent de 12 000 manifestants.",
+        ["indirect say [parlent] syndicats: 12 000 manifestants"],
+    ),
+    (
+        "Le @parquet@ a requis 8 ans de prison contre l'ancien maire.",
+        ["indirect demand [a requis] parquet: 8 ans de prison contre l'ancien maire"],
+    ),
+    (
+        "L'@association Claire Fontaine@ estime à 3 millions le coût des travaux.",
+        ["indirect estimate [estime] association Claire Fontaine: 3 millions le coût des travaux"],
+    ),
+    ("Le coût des travaux est estimé à 3 millions par la @région@.", []),
+    (
+        "Le @groupe Sorel@ prévoit un chiffre d'affaires de 4 milliards, contre 3,6 un an plus tôt.",
+        ["indirect estimate [prévoit] groupe Sorel: un chiffre d'affaires de 4 milliards, contre 3,6 un an plus tôt"],
+    ),
+    ("Le @groupe Sorel@ prévoit de supprimer 300 postes.", []),
+    (
+        "Le @groupe Sorel@ a fait état jeudi d'un bénéfice de 40 millions.",
+        ["indirect say [a fait état] groupe Sorel: un bénéfice de 40 millions"],
+    ),
+    (
+        "Pour la @CGT@, il s'agit d'un « coup de massue ».",
+        ["according_to say [Pour] CGT: il s'agit d'un « coup de massue »"],
+    ),
+    ("La @CGT@ y voit un « coup de massue » pour 300 familles.", ["direct estimate [y voit] CGT: coup de massue"]),
+    ("Un « coup de massue », selon la @CGT@.", ["direct say [selon] CGT: coup de massue"]),
+    ("Un « coup de massue », réagit la @CGT@.", ["direct say [réagit] CGT: coup de massue"]),
+    ("« C'est un coup de massue », réagit-on à la @CGT@.", ["direct say [réagit-on] CGT: C'est un coup de massue"]),
+    (
+        "La @CGT@ a réagi dans un communiqué : « C'est un coup de massue. »",
+        ["direct say [a réagi] CGT: C'est un coup de massue."],
+    ),
+    (
+        "La réaction de la @CGT@ ne s'est pas fait attendre : « C'est un coup de massue. »",
+        ["direct say [-] CGT: C'est un coup de massue."],
+    ),
+    (
+        "Un coup de massue pour la @CGT@, qui dénonce « un plan brutal ».",
+        ["direct deplore [dénonce] CGT: un plan brutal"],
+    ),
+    ("« Un plan brutal » que dénonce la @CGT@.", ["direct deplore [dénonce] CGT: Un plan brutal"]),
+    ("Le plan, jugé « brutal » par la @CGT@, touche 300 personnes.", ["direct estimate [jugé] CGT: brutal"]),
+    ("Le plan a été qualifié de « brutal » par la @CGT@.", ["direct estimate [a été qualifié] CGT: brutal"]),
+    (
+        "Accusé par la @CGT@ de mentir, le @groupe Sorel@ s'est défendu : « Tout est public. »",
+        ["indirect accuse [Accusé] CGT: mentir", "direct deny [s'est défendu] groupe Sorel: Tout est public."],
+    ),
+    (
+        "Interrogé sur ces chiffres, le @ministre|person@ a botté en touche : « Nous verrons. »",
+        ["direct say [-] ministre: Nous verrons."],
+    ),
+    (
+        "« Nous verrons », s'est contenté de répondre le @ministre|person@.",
+        ["direct say [s'est contenté de répondre] ministre: Nous verrons"],
+    ),
+    (
+        "Le @ministre|person@ s'est borné à indiquer que l'enquête suivait son cours.",
+        ["indirect say [indiquer] ministre: l'enquête suivait son cours"],
+    ),
+    (
+        "Le @ministre|person@ a tenu à préciser que l'enquête suivait son cours.",
+        ["indirect say [préciser] ministre: l'enquête suivait son cours"],
+    ),
+    ("Le @ministre|person@ n'a pas caché sa colère : « C'est honteux. »", ["direct say [-] ministre: C'est honteux."]),
+    (
+        "Dans son rapport, la @Cour des comptes@ épingle « des dérives ».",
+        ["direct accuse [épingle] Cour des comptes: des dérives"],
+    ),
+    (
+        "@Paul Roux@, 54 ans, @agriculteur|person@ à Cernay, a perdu sa récolte : « Je n'ai jamais vu ça. »",
+        ["direct say [-] Paul Roux: Je n'ai jamais vu ça."],
+    ),
+    ("« Je n'ai jamais vu ça », lâche, dépité, @Paul Roux@.", ["direct say [lâche] Paul Roux: Je n'ai jamais vu ça"]),
+    (
+        "« Je n'ai jamais vu ça », lâche, les yeux rougis, @Paul Roux@, @éleveur|person@ à Cernay.",
+        ["direct say [lâche] Paul Roux: Je n'ai jamais vu ça"],
+    ),
+    ("« Je n'ai jamais vu ça ! » @Paul Roux@ n'en revient pas.", ["direct say [-] Paul Roux: Je n'ai jamais vu ça !"]),
+    (
+        "« Je n'ai jamais vu ça », dit celui qui dirige la @coopérative@ depuis 20 ans.",
+        ["direct say [dit] -: Je n'ai jamais vu ça"],
+    ),
+    (
+        "« Trente ans que je suis là, s'emporte @Paul Roux@, et rien ne bouge ! »",
+        [
+            "direct deplore [s'emporte] Paul Roux: Trente ans que je suis là",
+            "direct deplore [s'emporte] Paul Roux: rien ne bouge",
+        ],
+    ),
+    (
+        "À l'@hôpital@, on redoute l'afflux : « Nous n'avons que 12 lits », souffle une @infirmière|person@.",
+        ["direct say [souffle] infirmière: Nous n'avons que 12 lits"],
+    ),
+    (
+        "Le @maire|person@ a dit sa tristesse après la mort de trois pompiers.",
+        ["indirect deplore [a dit] maire: sa tristesse après la mort de trois pompiers"],
+    ),
+    ("Le @club@ dit attendre 20 000 spectateurs.", ["indirect say [dit] club: attendre 20 000 spectateurs"]),
+    ("Le @club@ attend 20 000 spectateurs.", []),
+    ("Le @club@ espère que 20 000 spectateurs viendront.", []),
+    ("Le @club@ espère attirer 20 000 spectateurs.", []),
+    (
+        "Le @club@ assure avoir vendu 20 000 billets et espère doubler ce chiffre.",
+        ["indirect say [assure] club: avoir vendu 20 000 billets"],
+    ),
+    ("Objectif affiché par le @club@ : 20 000 spectateurs.", []),
+    (
+        "Le @club@ affirme, chiffres à l'appui, que 20 000 billets ont été vendus.",
+        ["indirect say [affirme] club: 20 000 billets ont été vendus"],
+    ),
+    (
+        "Le @club@ a affirmé lundi, lors d'une conférence de presse à Metz, que 20 000 billets ont été vendus.",
+        ["indirect say [a affirmé] club: 20 000 billets ont été vendus"],
+    ),
+    (
+        "Lors d'une conférence de presse, le @club@ a annoncé avoir vendu 20 000 billets.",
+        ["indirect announce [a annoncé] club: avoir vendu 20 000 billets"],
+    ),
+    (
+        "20 000 billets ont été vendus, se réjouit le @club@.",
+        ["indirect say [se réjouit] club: 20 000 billets ont été vendus"],
+    ),
+    (
+        "20 000 billets auraient été vendus, à en croire le @club@.",
+        ["according_to say [à en croire] club: 20 000 billets auraient été vendus"],
+    ),
+    (
+        "20 000 billets ont été vendus, dixit le @club@.",
+        ["according_to say [dixit] club: 20 000 billets ont été vendus"],
+    ),
+    (
+        "Le @club@ a vendu, assure-t-il, 20 000 billets.",
+        ["indirect say [assure-t-il] club: Le club a vendu", "indirect say [assure-t-il] club: 20 000 billets"],
+    ),
+    (
+        "Les @analystes|group@ anticipaient en moyenne 4,2 milliards.",
+        ["indirect estimate [anticipaient] analystes: 4,2 milliards"],
+    ),
+    (
+        "Les @analystes|group@ interrogés par @FactSet|BUS@ tablaient sur 4,2 milliards.",
+        ["indirect estimate [tablaient] analystes: 4,2 milliards"],
+    ),
+    (
+        "Le consensus des @analystes|group@ tablait sur 4,2 milliards.",
+        ["indirect estimate [tablait] analystes: 4,2 milliards"],
+    ),
+    (
+        "Le @président|person@ a salué « un accord historique ».",
+        ["direct say [a salué] président: un accord historique"],
+    ),
+    (
+        "Le @président|person@ s'en est pris à la presse : « Vous mentez. »",
+        ["direct accuse [s'en est pris] président: Vous mentez."],
+    ),
+    (
+        "@Kiev|state@ accuse @Moscou|state@ d'avoir visé une école, ce que @Moscou|state@ nie.",
+        ["indirect accuse [accuse] Kiev: avoir visé une école"],
+    ),
+    (
+        "@Kiev|state@ affirme que 40 drones ont été abattus, tandis que @Moscou|state@ en revendique 60.",
+        ["indirect say [affirme] Kiev: 40 drones ont été abattus", "indirect say [revendique] Moscou: 60"],
+    ),
+    ("L'attaque a été revendiquée par l'@Etat islamique|organization@.", []),
+    (
+        "L'@Etat islamique|organization@ a revendiqué l'attaque.",
+        ["indirect say [a revendiqué] Etat islamique: l'attaque"],
+    ),
+    (
+        "Il n'y a « aucun danger », a répété la @préfète|person@.",
+        ["indirect say [a répété] préfète: Il n'y a « aucun danger »"],
+    ),
+    (
+        "« Aucun danger », a-t-on répété de @même source|group@.",
+        ["direct say [a-t-on répété] même source: Aucun danger"],
+    ),
+    (
+        "La @préfète|person@ rappelle l'interdiction de se baigner et invite la population à rester chez elle.",
+        ["indirect demand [invite] préfète: rester chez elle"],
+    ),
+    (
+        "La @préfète|person@ a appelé les habitants à la plus grande vigilance.",
+        ["indirect demand [a appelé] préfète: la plus grande vigilance"],
+    ),
+    ("La @préfète|person@ a ordonné l'évacuation de 300 habitants.", []),
+    (
+        "Le @tribunal@ a estimé que la faute était établie.",
+        ["indirect estimate [a estimé] tribunal: la faute était établie"],
+    ),
+    ("Le @tribunal@ l'a condamné à 18 mois de prison.", []),
+    (
+        "À la barre, @Yves Catel@ a reconnu les faits : « J'ai frappé. »",
+        ["direct confirm [a reconnu] Yves Catel: J'ai frappé."],
+    ),
+    ("« J'ai frappé », finit-il par admettre.", ["direct confirm [finit-il par admettre] -: J'ai frappé"]),
+    (
+        "La victime, @Nora Weil@, raconte : « Il a frappé. » Puis : « Je suis tombée. »",
+        ["direct say [raconte] Nora Weil: Il a frappé.", "direct say [-] Nora Weil: Je suis tombée."],
+    ),
+    (
+        "Près de 40 % des Français se disent inquiets, selon un sondage @Sondex|BUS@ pour @L'Écho|JRN@.",
+        ["according_to say [selon] Sondex: Près de 40 % des Français se disent inquiets"],
+    ),
+    ("Une étude de l'@Inserm|EDU@ montre que le risque double.", ["indirect say [montre] Inserm: le risque double"]),
+    (
+        "Les chiffres publiés par l'@Insee|GOV@ indiquent que le chômage a reculé de 2 %.",
+        ["indirect say [indiquent] Insee: le chômage a reculé de 2 %"],
+    ),
+    (
+        "Les données de l'@Insee|GOV@ font apparaître une hausse de 2 %.",
+        ["indirect say [font apparaître] Insee: une hausse de 2 %"],
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"), [*SUPPORT_VERBS, *STANCES, *POSITIONS, *SPEAKERS, *RELAYS, *LAYOUTS, *PRESS]
+)
 def test_attribution_by_class(marked: str, expected: list[str]) -> None:
     assert [describe(statement) for statement in statements(marked)] == expected

@@ -16,6 +16,9 @@ from pipeline.stages.statements.vocabulary import bodies, documents
 _REACH = 24
 _BARRIERS = frozenset("que qu' si s' qui dont où et mais".split())
 _STRESSED = frozenset({"elle", "lui", "nous", "eux", "elles"})
+_SOME = frozenset(
+    "celui celle ceux celles certains certaines d'autres autres beaucoup plusieurs tous quelqu'un quelques-uns".split()
+)
 _STRESSED_PLURAL = frozenset({"eux", "elles"})
 
 
@@ -33,6 +36,8 @@ def subject_after(passage: Passage, at: int) -> Subject | None:
             and (said := pronoun_at(passage, i)) is not None
         ):
             return said
+        if not is_governed and unit.low in _SOME and _stands_alone(passage, i):
+            return Subject(i, i)  # « assurent certains », « dit celui qui dirige »
         if unit.actor is not None and not is_governed:
             return named(passage, Subject(i if group is None else group, i, unit.actor))
         if unit.is_noun and not is_governed and not is_time(unit.low):
@@ -46,6 +51,15 @@ def subject_after(passage: Passage, at: int) -> Subject | None:
         elif unit.low in ARTICLES and not is_governed and not is_time(passage.low(i + 1)):
             group = i
     return None
+
+
+def _stands_alone(passage: Passage, at: int) -> bool:
+    after = passage.units[at + 1] if at + 1 < len(passage.units) else None
+    return (
+        after is None
+        or after.kind in {"mark", "quote"}
+        or after.low in {"qui", "parmi", "d'", "de", "des", "que", "dont"}
+    )
 
 
 def _ends(unit: Unit) -> bool:

@@ -11,7 +11,7 @@ from pipeline.stages.statements.subjects import (
     pronoun_at,
 )
 from pipeline.stages.statements.units import Passage, Unit
-from pipeline.stages.statements.vocabulary import bodies, documents, word_list
+from pipeline.stages.statements.vocabulary import bodies, documents, replies, word_list
 from schemas import ActorMention
 
 _REACH = 24
@@ -217,7 +217,7 @@ def _bounds(unit: Unit, head: Subject | None) -> bool:
 
 def _standing_for(passage: Passage, holder: Subject, head: Subject, *, is_nearest: bool) -> Subject:
     """The actor that a noun belongs to, when it speaks for it: « le sondage de l'institut », « le bureau de MSF »."""
-    speaks = is_nearest or passage.low(holder.first) in documents() | bodies()
+    speaks = is_nearest or passage.low(holder.first) in documents() | bodies() | replies()
     return Subject(holder.first, head.last, head.actor if speaks else None, noun=passage.low(holder.first))
 
 

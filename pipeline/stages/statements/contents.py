@@ -13,7 +13,7 @@ from pipeline.stages.statements.spans import (
 )
 from pipeline.stages.statements.subjects import ARTICLES, PREPOSITIONS, is_time
 from pipeline.stages.statements.units import Passage
-from pipeline.stages.statements.vocabulary import feelings, word_list
+from pipeline.stages.statements.vocabulary import asides, feelings, word_list
 
 _REACH = 30
 _ADJUNCTS = frozenset({"avant", "afin", "lieu", "loin", "façon", "manière", "chargé", "chargée", "point", "force"})
@@ -21,6 +21,7 @@ _OF_NUMBER = frozenset({"de", "d'", "entre", "jusqu'", "près", "des"})
 _ADDRESSED = frozenset({"demand", "accuse", "confirm"})
 _AT = frozenset({"à", "entre"})
 _BEFORE_INFINITIVE = frozenset("ne n' pas se s' y en l' le la les lui leur plus jamais bien".split())
+_CAUSING = frozenset({"faire", "laisser"})
 _OPENS_INFINITIVE = _BEFORE_INFINITIVE | {"de", "d'", "à"}
 _THIS = frozenset({"ce", "cet", "cette"})
 _KEPT = frozenset({"plus", "moins", "environ", "tout"})
@@ -42,7 +43,7 @@ def content_after(passage: Passage, cue: Cue, stop: int) -> Content | None:
         found = _content_at(passage, cue, i, stop, bare)
         if found is not None or unit.low in {"que", "qu'"}:
             return found
-        if _stops(passage, i, limit):
+        if _stops(passage, i, limit) and not _closes_aside(passage, first, i):
             break
         if is_time(unit.low):
             continue
@@ -68,7 +69,12 @@ def _behind_adjuncts(passage: Passage, cue: Cue, first: int, bare: int | None, s
 
 
 def _behind_relative(passage: Passage, cue: Cue) -> Content | None:
-    """« un calcul que conteste le maire, Paul Roux : « … » »: the subject is behind the verb, the object before it."""
+    """« un calcul que conteste le maire, Paul Roux : « … » »: the subject is behind the verb, the object before it.
+
+    The object may be a quotation: « « Un plan brutal » que dénonce la CGT ».
+    """
+    if cue.outer > 1 and passage.units[cue.outer - 2].quote is not None:
+        return Content(cue.outer - 2, cue.outer - 2, "quote")
     for i in range(cue.last + 1, min(cue.last + _REACH, len(passage.units) - 1)):
         if passage.low(i) == ":" and passage.units[i + 1].quote is not None:
             return Content(i + 1, i + 1, "quote")
@@ -99,8 +105,15 @@ def _content_at(passage: Passage, cue: Cue, at: int, stop: int, bare: int | None
         return Content(at, clause_end(passage, at + 1, stop), "clause")
     if "predicate" in takes and (found := _predicate(passage, cue, at, stop)) is not None:
         return found
+    if "to" in takes and bare is not None and low in {"à", "au", "aux"} and _appeals(passage, at):
+        return noun_group(passage, at + 1, stop)  # « a appelé les habitants à la prudence »
     is_opening = low in _OPENS_INFINITIVE or passage.units[at].pos in {"VERB", "AUX"}
     return _infinitive(passage, at, stop, takes) if is_opening else None
+
+
+def _appeals(passage: Passage, at: int) -> bool:
+    """« à la plus grande prudence », « au calme »."""
+    return any(passage.low(i) in word_list("appeals", "nouns") for i in range(at + 1, at + 5))
 
 
 def _predicate(passage: Passage, cue: Cue, at: int, stop: int) -> Content | None:
@@ -110,6 +123,15 @@ def _predicate(passage: Passage, cue: Cue, at: int, stop: int) -> Content | None
     if not is_adjective or any(not is_adverb(between) for between in passage.units[cue.last + 1 : at]):
         return None
     return Content(at, clause_end(passage, at, stop), "infinitive")
+
+
+def _closes_aside(passage: Passage, first: int, at: int) -> bool:
+    """« affirme, chiffres à l'appui, que »: the second comma, with the clause behind it."""
+    return (
+        passage.low(at) == ","
+        and passage.low(at + 1) in {"que", "qu'"}
+        and any(passage.low(i) == "," for i in range(first, at))
+    )
 
 
 def _stops(passage: Passage, at: int, limit: int) -> bool:
@@ -140,9 +162,15 @@ def _clause(passage: Passage, that: int, stop: int, bare: int | None, takes: fro
     that = _past_aside(passage, that, stop)
     if that + 1 >= stop:
         return None
+    if passage.units[that + 1].quote is not None and _is_gerund(passage, that + 2):
+        stop = that + 2  # « estime que « rien ne va » évoquant un retard »
     last = clause_end(passage, that + 1, stop)
     only = passage.units[that + 1]
     return Content(that + 1, last, "quote" if only.quote is not None and last == that + 1 else "clause")
+
+
+def _is_gerund(passage: Passage, at: int) -> bool:
+    return passage.low(at).endswith("ant") and passage.units[at].pos == "VERB"
 
 
 def _is_comparison(passage: Passage, that: int) -> bool:
@@ -168,7 +196,10 @@ def _infinitive(passage: Passage, at: int, stop: int, takes: frozenset[str]) -> 
     low = passage.low(at)
     first = at + 1 if low in {"de", "d'", "à"} else at
     kind = {"de": "of_infinitive", "d'": "of_infinitive", "à": "to_infinitive"}.get(low, "infinitive")
-    if kind not in takes or passage.low(at - 1) in (_ADJUNCTS if first > at else PREPOSITIONS):
+    opening = at
+    while kind == "infinitive" and passage.low(opening - 1) in _BEFORE_INFINITIVE | _CAUSING:
+        opening -= 1  # « l'interdiction de se baigner », « pour faire disparaître »: the preposition stands further off
+    if kind not in takes or passage.low(opening - 1) in (_ADJUNCTS if first > at else PREPOSITIONS):
         return None
     verb = first
     while passage.low(verb) in _BEFORE_INFINITIVE:
@@ -279,6 +310,17 @@ def _begins_with_actor(passage: Passage, at: int, cue: Cue) -> bool:
 
 
 def _past_adverbs(passage: Passage, at: int, stop: int) -> int:
-    while at < stop and is_adverb(passage.units[at]) and passage.low(at) not in _KEPT:
-        at += 1
-    return at + 4 if passage.low(at) == "d'" and passage.low(at + 1) == "ores" else at
+    """« anticipaient en moyenne 4,2 milliards », « recense désormais 12 cas »."""
+    while at < stop:
+        phrase = next((p for p in asides().get(passage.low(at), ()) if _stands(passage, at, p)), None)
+        if phrase is not None:
+            at += len(phrase)
+        elif is_adverb(passage.units[at]) and passage.low(at) not in _KEPT:
+            at += 1
+        else:
+            break
+    return at
+
+
+def _stands(passage: Passage, at: int, words: tuple[str, ...]) -> bool:
+    return all(passage.low(at + k) == word for k, word in enumerate(words))

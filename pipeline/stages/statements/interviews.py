@@ -91,6 +91,23 @@ class Introduced:
         block = self._parsed.blocks[passage.block]
         if first < block.start or _is_taken(self._taken, first, min(end, start)):
             return None
+        return self._opening(first, end, at)
+
+    def behind(self, passage: Passage, at: int) -> Subject | None:
+        """The person with whom the next sentence begins: « « Plus rien ! » Paul Roux n'en revient pas. »."""
+        end_of_quote = passage.units[at].end
+        sentence = self._parsed.sentence_at(passage.units[-1].end - 1) + 1
+        if (
+            sentence >= len(self._parsed.sentences)
+            or passage.units[at].start > self._parsed.blocks[passage.block].start
+        ):
+            return None
+        first, end = self._parsed.sentences[sentence]
+        if end > self._parsed.blocks[passage.block].end or _is_taken(self._taken, max(first, end_of_quote), end):
+            return None
+        return self._opening(first, end, at)
+
+    def _opening(self, first: int, end: int, at: int) -> Subject | None:
         here = self._actors[bisect.bisect_left(self._starts, first) : bisect.bisect_left(self._starts, end)]
         if not here or not is_proper(here[0]) or len(self._parsed.text[first : here[0].start].split()) > 2:
             return None

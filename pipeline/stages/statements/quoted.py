@@ -45,7 +45,7 @@ def find_quoted(
                 continue
             quoted = (
                 _brought_in(passage, at, introduced)
-                or _whole(passages, passage, at, spoken, by_passage)
+                or _whole(passages, passage, at, spoken, by_passage, introduced)
                 or _behind_colon(passage, at)
                 or _behind_that(passage, at)
                 or _partial(passage, at, bool(mine), spoken, passages)
@@ -79,12 +79,20 @@ def _brought_in(passage: Passage, at: int, introduced: Introduced) -> Draft | No
 
 
 def _whole(
-    passages: Sequence[Passage], passage: Passage, at: int, spoken: Sequence[int], drafts: dict[int, list[Draft]]
+    passages: Sequence[Passage],
+    passage: Passage,
+    at: int,
+    spoken: Sequence[int],
+    drafts: dict[int, list[Draft]],
+    introduced: Introduced,
 ) -> Draft | None:
     """A sentence that is all quotation: the last speaker goes on, or the next one has begun."""
     if any(u.kind in {"word", "actor"} for u in passage.units):
         return None
     k = bisect.bisect_left(spoken, passage.index)
+    behind = introduced.behind(passage, at)
+    if behind is not None and not (k and passages[spoken[k - 1]].block == passage.block):
+        return _draft(passage, at, "quotation_introduced", behind)
     if k and passage.block - passages[spoken[k - 1]].block <= 1:
         return _draft(passage, at, "quotation_goes_on", None, continues=True)
     if k < len(spoken) and spoken[k] > passage.index and passages[spoken[k]].block == passage.block:

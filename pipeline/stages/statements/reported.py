@@ -6,7 +6,7 @@ from dataclasses import replace
 from pipeline.stages.statements.after import subject_after
 from pipeline.stages.statements.before import end_of_relative, main_clause, subject_before
 from pipeline.stages.statements.contents import content_after
-from pipeline.stages.statements.cues import AVOIR, Cue, as_incise, cue_span, find_cues, is_reporting
+from pipeline.stages.statements.cues import AVOIR, Cue, as_incise, cue_span, find_cues, is_adverb, is_reporting
 from pipeline.stages.statements.draft import Draft, span_of
 from pipeline.stages.statements.fragments import is_name, quotes_from
 from pipeline.stages.statements.gapping import gapped
@@ -15,7 +15,7 @@ from pipeline.stages.statements.relays import cited, fronted, quoted_by, told
 from pipeline.stages.statements.spans import NUMBER, Content, has_verb
 from pipeline.stages.statements.subjects import PRONOUNS, Subject, pronoun_at
 from pipeline.stages.statements.units import Passage, Unit
-from pipeline.stages.statements.vocabulary import word_list
+from pipeline.stages.statements.vocabulary import documents, word_list
 from schemas import ActorMention
 from schemas.base import Stance
 
@@ -100,7 +100,8 @@ def _shares_auxiliary(passage: Passage, cue: Cue) -> bool:
 
 
 def _accused(passage: Passage, cue: Cue, stop: int) -> Iterator[Draft]:
-    """« accusés (par Kiev) d'avoir … »: who accuses is behind "par", or nobody."""
+    """« accusés (par Kiev) d'avoir … »: who accuses is behind "par", or nobody; « jugé « brutal » par la CGT »."""
+    yield from _judged(passage, cue)
     if cue.verb.stance != "accuse":
         return
     if passage.low(cue.outer - 1) == ",":
@@ -116,6 +117,18 @@ def _accused(passage: Passage, cue: Cue, stop: int) -> Iterator[Draft]:
     yield from _drafts(passage, cue, content, by, "passive_accusation", by.last + 1 if by else cue.last + 1)
 
 
+def _judged(passage: Passage, cue: Cue) -> Iterator[Draft]:
+    """« jugé « brutal » par la CGT », « qualifié de « brutal » par la CGT »."""
+    at = cue.last + 1
+    while passage.low(at) in {"de", "d'", "comme"} or (at < len(passage.units) and is_adverb(passage.units[at])):
+        at += 1
+    if at + 1 >= len(passage.units) or passage.units[at].quote is None or passage.low(at + 1) != "par":
+        return
+    by = subject_after(passage, at + 2)
+    if by is not None and by.actor is not None:
+        yield from _drafts(passage, cue, Content(at, at, "quote"), by, "passive_quotation", by.last + 1)
+
+
 def _after(
     passage: Passage, cue: Cue, stop: int, earlier: Sequence[Draft], main: tuple[int, Subject] | None = None
 ) -> Iterator[Draft]:
@@ -124,6 +137,8 @@ def _after(
         return
     subject = main[1] if main else _subject(passage, cue, earlier)
     if subject is not None and subject.actor is None and subject.pronoun is None and _is_first_person(passage, subject):
+        return
+    if cue.verb.name in word_list("documents", "showing") and not _is_document(passage, subject):
         return
     if (cue.is_doubtful and not _takes_turn(passage, cue)) or (
         content.form == "quote" and is_name(passage, content.first)
@@ -141,6 +156,13 @@ def _after(
     if content.form == "noun":
         for other, speaker in gapped(passage, cue, content):
             yield from _drafts(passage, cue, other, speaker, "gapped_clause", other.first)
+
+
+def _is_document(passage: Passage, subject: Subject | None) -> bool:
+    """« une étude de l'Inserm montre »: what shows in its author's name."""
+    return subject is not None and not documents().isdisjoint(
+        {subject.noun, *map(passage.low, (subject.first, subject.last))}
+    )
 
 
 def _takes_turn(passage: Passage, cue: Cue) -> bool:

@@ -19,6 +19,8 @@ def _relayed(group: list[Draft]) -> list[Draft]:
     """« X a affirmé que …, selon l'AFP »: the phrase tells who relays what the verb reports."""
     phrases = [d for d in group if d.rule == "according_to"]
     verbs = [d for d in group if d.rule != "according_to"]
+    cut = [d for d in phrases if d.at < d.start and any(p.cue == d.cue and p.start < p.at for p in phrases)]
+    group = [d for d in group if not (d in cut and any(_has_own_cue(d, verb) for verb in verbs))]
     for phrase in phrases:
         inside = [d for d in verbs if _reports_within(d, phrase)]
         if not inside:
@@ -28,6 +30,11 @@ def _relayed(group: list[Draft]) -> list[Draft]:
         if actor is not None and actor.sector == "JRN":
             group = [replace(d, via=d.via or actor) if any(d is i for i in inside) else d for d in group]
     return group
+
+
+def _has_own_cue(cut: Draft, verb: Draft) -> bool:
+    """« A, selon la police, mais la CGT parle de 41 »: what the phrase cuts off has a speaker of its own."""
+    return cut.start <= verb.at < cut.end and verb.subject is not None and verb.subject.actor is not None
 
 
 def _reports_within(verb: Draft, phrase: Draft) -> bool:

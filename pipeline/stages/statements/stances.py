@@ -13,7 +13,9 @@ _FALSE = re.compile(
 )
 _NOT = re.compile(
     r"^(?:\W|mais\s|non\W)*(?:ce\s+n['’]est\s+pas|il\s+n['’]y\s+a(?:vait)?\s+(?:pas|jamais|aucun)|"
-    r"(?:je|nous|mon\s+client|ma\s+cliente)\s+n['’](?:ai|avons|a)\s+(?:jamais|pas|rien|\w+\s+aucune?)(?!\s+(?:de\b|d['’]))|"
+    r"(?:je|nous|mon\s+client|ma\s+cliente)\s+n['’](?:ai|avons|a)\s+(?:jamais|pas|rien|\w+\s+aucune?)"
+    r"(?!\s+(?:de\b|d['’]|(?:pu|su|vu|revu|vécu|connu|cru|entendu|imaginé|pensé|compris|dormi|mangé|fermé|osé|réalisé|trouvé|"
+    r"retrouvé|hésité|eu\s+(?:peur|le\s+(?:temps|choix)))\b))|"
     r"(?:archi-?|c['’]est\s+)?faux\b|mensonges?\b|il\s+est\s+(?:faux|inexact|mensonger)|il\s+n['’]est\s+pas\s+vrai)\b",
     re.IGNORECASE,
 )
@@ -29,6 +31,7 @@ _NEGATION = re.compile(
 )
 _ASKED = re.compile(r"(?:\S+[ -]){0,4}demand", re.IGNORECASE)
 _WHETHER = re.compile(r"(?:si|s['’]ils?|pourquoi|comment|combien|qui|quand|où|quels?|quelles?)\b", re.IGNORECASE)
+_ANGRY = re.compile(r"emport|tonn|fulmin|éruct|étrangl|vocif|tempêt", re.IGNORECASE)  # how, not what: « C'est faux ! »
 _WORD = re.compile(r"[\w-]+")
 _REACH = 200
 
@@ -43,7 +46,8 @@ def stance_of(parsed: Parsed, draft: Draft) -> Stance:
         return "deny"  # « assure n'avoir rien volé »
     if draft.stance == "demand" and _ASKED.match(cue) and (_WHETHER.match(text) or text.endswith("?")):
         return "ask"  # « « Qui paiera ? », a demandé le maire », « demande si », « demande pourquoi »
-    if draft.stance != "say":
+    is_manner = draft.stance == "say" or bool(_ANGRY.search(cue))
+    if not is_manner:
         return draft.stance
     if draft.type == "direct" and (_NOT.match(text) or _is_called_false(text)):
         return "deny"
@@ -55,7 +59,7 @@ def stance_of(parsed: Parsed, draft: Draft) -> Stance:
         return "deny"
     if draft.rule == "verb_and_infinitive" and re.match(r"(?:craindre|redouter|regretter|déplorer)\b", text):
         return "deplore"
-    return "say"
+    return draft.stance
 
 
 def _is_voiced(parsed: Parsed, cue: tuple[int, int]) -> bool:

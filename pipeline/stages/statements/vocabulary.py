@@ -43,12 +43,20 @@ def verbs() -> Mapping[str, tuple[Verb, ...]]:
     """Form → the verbs it may be, phrases first, then verbs with a pronoun."""
     found: dict[str, dict[str, Verb]] = defaultdict(dict)
     for verb in _entries():
+        addressed = _second_persons(verb.infinitive)
         for form in verb_forms(verb.infinitive):
+            if form in addressed and form not in verb.participles:
+                continue
             found[form].setdefault(verb.name, verb)
     return {
         form: tuple(sorted(named.values(), key=lambda v: (-len(v.rest), not v.clitics, not v.reports)))
         for form, named in found.items()
     }
+
+
+def _second_persons(infinitive: str) -> frozenset[str]:
+    """« tu chiffres », « tu notes »: in the press these are plural nouns."""
+    return frozenset(form for form in verb_forms(infinitive) if infinitive.endswith("er") and form.endswith("es"))
 
 
 class Head(NamedTuple):
@@ -119,9 +127,25 @@ def spoken_words() -> frozenset[str]:
 
 
 @functools.cache
+def asides() -> Mapping[str, tuple[tuple[str, ...], ...]]:
+    """First word → the set phrases that begin with it and may part a verb from its object."""
+    found: dict[str, list[tuple[str, ...]]] = defaultdict(list)
+    for phrase in word_list("asides", "phrases"):
+        words = _split(phrase.split())
+        found[words[0]].append(words)
+    return {first: tuple(sorted(phrases, key=len, reverse=True)) for first, phrases in found.items()}
+
+
+@functools.cache
 def feelings() -> frozenset[str]:
     """Singular and plural of the nouns of displeasure that one voices."""
     return frozenset(form for noun in word_list("feelings", "nouns") for form in noun_forms(noun))
+
+
+@functools.cache
+def replies() -> frozenset[str]:
+    """Nouns of what someone says: « la réponse du maire ne s'est pas fait attendre : « … » »."""
+    return frozenset(form for noun in word_list("documents", "replies") for form in noun_forms(noun))
 
 
 @functools.cache
