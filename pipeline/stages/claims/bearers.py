@@ -17,7 +17,7 @@ from pipeline.stages.claims.phrases import (
     phrase_before,
 )
 from pipeline.stages.claims.predicates import Predicate
-from pipeline.stages.claims.standins import meant, restates
+from pipeline.stages.claims.standins import meant, restates, those_named
 from pipeline.stages.claims.subjects import controlled_subject, subject_of
 from pipeline.stages.claims.vocabulary import nouns, verbs
 
@@ -106,7 +106,9 @@ def among_them(case: Case, earlier: Sequence[Case]) -> Counted | None:
         return None
     predicate = case.governance.predicate
     phrase = controlled_subject(case.clauses, predicate) if predicate is not None and predicate.last < case.at else None
-    return counted(phrase, "subject") if phrase is not None else elided(case, earlier)
+    if phrase is not None:
+        return counted(phrase, "subject")
+    return elided(case, earlier) or those_named(case, case.after(3))
 
 
 def represented(case: Case, earlier: Sequence[Case]) -> Counted | None:
@@ -129,9 +131,14 @@ def before_bracket(case: Case, earlier: Sequence[Case]) -> Counted | None:
     if phrase.head.place is not None or phrase.head.actor is not None or phrase.head.pos == "PROPN":
         return elided(case, earlier)
     quantity = next((c for c in reversed(earlier) if c.sentence == case.sentence and c.counted), None)
-    if quantity is not None and quantity.at >= phrase.first - 4:
-        return quantity.counted
+    if quantity is not None and quantity.at >= phrase.first - 4 and not _closed(case, quantity.at, phrase.first):
+        return quantity.counted if quantity.clauses is case.clauses else elided(case, [quantity])
     return counted(_with_scale(case, phrase), "before_bracket")
+
+
+def _closed(case: Case, at: int, until: int) -> bool:
+    """Le blé (+ 14 %), le maïs (+ 9 %): the figure before stands in a bracket of its own."""
+    return any(u.low == ")" for u in case.units[at:until])
 
 
 def _with_scale(case: Case, phrase: Phrase) -> Phrase:
@@ -179,7 +186,7 @@ def subject(case: Case, earlier: Sequence[Case]) -> Counted | None:
     if (
         predicate is None
         or case.governance.role == "subject"
-        or case.governance.preposition in {"avec", "sans", "pour"}
+        or (case.governance.preposition in {"avec", "sans", "pour"} and not _is_traded(case, predicate))
     ):
         return None
     phrase = controlled_subject(case.clauses, predicate)
@@ -196,6 +203,17 @@ def subject(case: Case, earlier: Sequence[Case]) -> Counted | None:
     if restates(case, phrase):
         return elided(case, earlier) or counted(phrase, "subject")
     return counted(_unpacked(case, phrase), "subject")
+
+
+def _is_traded(case: Case, predicate: Predicate) -> bool:
+    """Le tableau a été vendu pour 2 millions, le rachat conclu pour 3 milliards."""
+    traded = case.units[predicate.head].low in verbs("trading")
+    return case.quantity.kind == "money" and traded and (predicate.is_passive or _is_reflexive(case, predicate))
+
+
+def _is_reflexive(case: Case, predicate: Predicate) -> bool:
+    """Les dégâts se chiffrent à 12 millions: what the verb does befalls its subject."""
+    return bool({"se", "s'"} & {u.low for u in case.units[max(0, predicate.first - 2) : predicate.first + 1]})
 
 
 def _unpacked(case: Case, phrase: Phrase) -> Phrase:
@@ -237,7 +255,11 @@ def bearer_of_money(case: Case, earlier: Sequence[Case]) -> Counted | None:
     predicate = case.governance.predicate
     if predicate is not None and any(form in verbs("giving") for form in predicate.forms):
         return None
-    if predicate is not None and case.units[predicate.head].low in verbs("reckoning") and not predicate.is_passive:
+    if (
+        predicate is not None
+        and case.units[predicate.head].low in verbs("reckoning")
+        and not (predicate.is_passive or _is_reflexive(case, predicate))
+    ):
         return elided(case, earlier)
     phrase = controlled_subject(case.clauses, predicate) if predicate is not None else None
     if phrase is not None and case.units[predicate.head].low in verbs("spending"):  # type: ignore[union-attr]

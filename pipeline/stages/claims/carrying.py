@@ -7,7 +7,7 @@ from typing import TypeGuard
 from pipeline.stages.claims.anaphors import anaphoric_place, place_of_y
 from pipeline.stages.claims.barriers import in_comparison, is_loose, refusal
 from pipeline.stages.claims.case import Case, Scene
-from pipeline.stages.claims.clauses import Clauses
+from pipeline.stages.claims.clauses import RELATIVES, Clauses
 from pipeline.stages.claims.governance import Governance
 from pipeline.stages.claims.predicates import Predicate
 from pipeline.stages.claims.sources import covering
@@ -191,7 +191,7 @@ def _scenery(case: Case, scene: Scene, sentence: int) -> list[Unit]:
     if not told:
         return []
     clauses = told[0]
-    main = next((p for p in clauses.predicates if p.form == "finite"), None)
+    main = _main_verb(clauses)
     if main is None or (_is_background(clauses, main) and not _is_background(case.clauses, case.governance.predicate)):
         return []
     unit = clauses.units[main.head]
@@ -200,6 +200,16 @@ def _scenery(case: Case, scene: Scene, sentence: int) -> list[Unit]:
     found = sorted([*clauses.dates, *clauses.places], key=lambda u: u.index)
     allowed = [u for u in found if refusal(standing, scene, u) is None]
     return [u for u in allowed if u.date is not None or not is_loose(standing, u)]
+
+
+def _main_verb(clauses: Clauses) -> Predicate | None:
+    """Pendant qu'à Pékin se tient le congrès, des Tibétains manifestent: not the verb of a clause that depends."""
+    finite = [p for p in clauses.predicates if p.form == "finite"]
+    main = (p for p in finite if clauses.segment(p.first).opener not in _DEPENDENT)
+    return next(main, finite[0] if finite else None)
+
+
+_DEPENDENT = frozenset({"que", "qu'", "si", "s'", "lorsque", "lorsqu'", "quand", *RELATIVES})
 
 
 def _is_background(clauses: Clauses, main: Predicate | None) -> bool:

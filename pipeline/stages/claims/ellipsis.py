@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from pipeline.stages.claims.case import Case
-from pipeline.stages.claims.phrases import OF, Counted
+from pipeline.stages.claims.phrases import OF, Counted, Phrase, counted, phrase_before
 from pipeline.stages.claims.vocabulary import event_adjectives, nouns, words
 
 _LEANING = frozenset({"autres", "autre", "ils", "elles", "-ils", "-elles"})
@@ -83,7 +83,7 @@ def _may_lend(case: Case, other: Case) -> bool:
 def compared(case: Case, earlier: Sequence[Case]) -> Counted | None:
     """Contre 68 % en 2014, soit 12 % de plus: a figure set beside another says it so."""
     opener = case.before() if case.before() not in {"à", "de", "«", "“", '"'} else case.before(2)
-    if case.after() in OF and case.after(2) not in {"plus", "moins"}:
+    if case.after() in OF and case.after(2) not in {"plus", "moins", "après"}:
         return None
     if opener in words("previous") or opener in {"dont", "et", "ou", "mais"} or _out_of(case, opener):
         return elided(case, earlier)
@@ -95,6 +95,43 @@ def compared(case: Case, earlier: Sequence[Case]) -> Counted | None:
 def _out_of(case: Case, opener: str) -> bool:
     """Deux lignes sur quatre: the second figure is the whole of the first."""
     return opener == "sur" and any(u.kind == "quantity" for u in case.units[max(0, case.at - 7) : case.at - 1])
+
+
+def gapped_share(case: Case, earlier: Sequence[Case]) -> Counted | None:
+    """Les ventes ont bondi de 12 %, les achats de 5 %: a subject of its own under the verb before."""
+    phrase = _gapped_subject(case)
+    if phrase is None:
+        return None
+    said = [c for c in earlier if c.sentence == case.sentence and c.counted is not None]
+    alike = said and said[-1].counted is not None and said[-1].counted.rule in _OF_SUBJECT
+    same = alike and said[-1].quantity.kind == case.quantity.kind
+    return counted(phrase, "gapped_subject") if same else None
+
+
+_OF_SUBJECT = frozenset({"subject", "gapped_subject", "pronoun"})
+
+
+def gapped_count(case: Case, earlier: Sequence[Case]) -> Counted | None:
+    """Le oui obtient 1 204 voix, le non 987: who has them is said anew, what they are is understood."""
+    phrase = _gapped_subject(case)
+    return None if phrase is None else elided(case, [c for c in earlier if c.sentence == case.sentence])
+
+
+def _gapped_subject(case: Case) -> Phrase | None:
+    """The definite noun phrase alone between a comma or "et" and the figure, when no verb stands there."""
+    at = case.at - (case.before() in _LINKS)
+    phrase = phrase_before(case.clauses, at) if at == case.at or case.before() in OF | {"à"} else None
+    if phrase is None or phrase.first < 2 or case.units[phrase.first - 1].low not in _DEFINITE:
+        return None
+    start = phrase.first - 2
+    if case.units[start].low not in {",", ";", "et", "mais"}:
+        return None
+    verbless = not any(start < p.first < case.at and p.form != "participle" for p in case.clauses.predicates)
+    return phrase if verbless and any(u.kind == "quantity" for u in case.units[:start]) else None
+
+
+_LINKS = frozenset({"de", "d'", "à"})
+_DEFINITE = frozenset({"le", "la", "les", "l'", "celui", "celle", "ceux", "celles"})
 
 
 def in_list(case: Case, earlier: Sequence[Case]) -> Counted | None:

@@ -40,7 +40,17 @@ def scaled(case: Case, earlier: Sequence[Case]) -> Counted | None:
         return None
     if case.quantity.kind != "measure" and phrase.low in nouns("amounts"):
         return None
-    return counted(phrase, "governing_noun")
+    return counted(_of_thing(case, phrase) or phrase, "governing_noun")
+
+
+def _of_thing(case: Case, phrase: Phrase) -> Phrase | None:
+    """Un tunnel, d'une longueur de 7 km: an extent said of a thing gives way to the thing."""
+    at = phrase.first - 1
+    if phrase.low not in nouns("extents") or at < 2 or case.units[at].low not in {"un", "une"}:
+        return None
+    if case.units[at - 1].low not in {"d'", "de"}:
+        return None
+    return phrase_before(case.clauses, at - 1 - (case.units[at - 2].low == ","))
 
 
 def apposed_amount(case: Case, earlier: Sequence[Case]) -> Counted | None:

@@ -18,7 +18,15 @@ from pipeline.stages.claims.bearers import (
     subject,
 )  # fmt: skip
 from pipeline.stages.claims.case import Case
-from pipeline.stages.claims.ellipsis import compared, elided_here, in_list, partitive_pronoun, restated
+from pipeline.stages.claims.ellipsis import (
+    compared,
+    elided_here,
+    gapped_count,
+    gapped_share,
+    in_list,
+    partitive_pronoun,
+    restated,
+)
 from pipeline.stages.claims.nominals import (
     amount,
     apposed_amount,
@@ -31,7 +39,15 @@ from pipeline.stages.claims.nominals import (
     recipient,
     scaled,
 )  # fmt: skip
-from pipeline.stages.claims.persons import bearer_of_age, earlier_penalty, is_band, mean_age, named_later, penalty
+from pipeline.stages.claims.persons import (
+    bearer_of_age,
+    earlier_penalty,
+    fronted_age,
+    is_band,
+    mean_age,
+    named_later,
+    penalty,
+)
 from pipeline.stages.claims.phrases import Counted, Phrase, counted, is_noun, phrase_after
 from pipeline.stages.claims.standins import answered
 from pipeline.stages.claims.vocabulary import event_adjectives, event_nouns, nouns, words
@@ -56,6 +72,8 @@ def following(case: Case, earlier: Sequence[Case]) -> Counted | None:
     phrase = phrase_after(case.clauses, case.at + (3 if superlative else 1))
     if phrase is None or phrase.low in nouns("units_of_place") | {"fois", "moins", "plus"}:
         return None
+    if phrase.low.endswith(_ADVERB):
+        return None  # dont quatre grièvement
     if phrase.low in words("expected", "asked"):
         return None  # loin des 95 % recommandés, des 100 000 espérés
     if phrase.low in {"autres", "autre"} or (case.after() in {"de", "d'"} and case.after(2) in {"plus", "moins"}):
@@ -63,6 +81,10 @@ def following(case: Case, earlier: Sequence[Case]) -> Counted | None:
     if not is_noun(phrase.head) and not _stands_for_people(phrase) and _may_lean(case, earlier):
         return None
     return counted(phrase, "counted_noun")
+
+
+_ADVERB = ("èrement", "ièvement", "gravement", "ivement", "emment", "amment", "ellement", "usement")
+"""Endings of adverbs that no noun has."""
 
 
 def _stands_for_people(phrase: Phrase) -> bool:
@@ -103,16 +125,16 @@ def of_several(case: Case, earlier: Sequence[Case]) -> Counted | None:
 
 
 _COUNT: tuple[Finder, ...] = (
-    of_several, among_them, postposed, following, without, heading, before_bracket, partitive_pronoun, compared,
-    subject, attribute, elided_here, answered,
+    of_several, among_them, postposed, following, without, gapped_count, heading, before_bracket, partitive_pronoun,
+    compared, subject, attribute, elided_here, answered,
 )  # fmt: skip
 _SHARE: tuple[Finder, ...] = (
-    represented, among_them, inside, before_bracket, postposed, scaled, changed, compared, governing_noun, complement,
-    restated, heading, subject, late_subject, elided_here, apposed_noun, amount,
+    represented, among_them, inside, gapped_share, before_bracket, postposed, scaled, changed, compared, governing_noun,
+    complement, restated, heading, subject, late_subject, elided_here, apposed_noun, amount,
 )  # fmt: skip
 _MONEY: tuple[Finder, ...] = (
-    postposed, apposed_amount, changed, complement, governing_noun, heading, before_bracket, purpose, recipient,
-    restated, compared, partitive_pronoun, priced, bearer_of_money, apposed_noun, elided_here, amount,
+    postposed, apposed_amount, gapped_share, changed, complement, governing_noun, heading, before_bracket, purpose,
+    recipient, restated, compared, partitive_pronoun, priced, bearer_of_money, apposed_noun, elided_here, amount,
 )  # fmt: skip
 _MEASURE: tuple[Finder, ...] = (
     before_bracket, apposed_amount, scaled, distance, changed, complement, governing_noun, heading, compared,
@@ -126,6 +148,6 @@ _FINDERS: dict[str, tuple[Finder, ...]] = {
     "rate": (subject, governing_noun, before_bracket, elided_here, complement),
     "money": _MONEY,
     "measure": _MEASURE,
-    "age": (bearer_of_age, mean_age, governing_noun, subject),
+    "age": (bearer_of_age, mean_age, governing_noun, subject, fronted_age),
     "penalty": (penalty, earlier_penalty, named_later),
 }

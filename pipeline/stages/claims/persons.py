@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from pipeline.stages.claims.case import Case
 from pipeline.stages.claims.ellipsis import understood
 from pipeline.stages.claims.phrases import Counted, Phrase, counted, phrase_after, phrase_before
-from pipeline.stages.claims.subjects import controlled_subject
+from pipeline.stages.claims.subjects import controlled_subject, subject_of
 from pipeline.stages.claims.vocabulary import nouns
 
 
@@ -25,6 +25,19 @@ def bearer_of_age(case: Case, earlier: Sequence[Case]) -> Counted | None:
     if word in {"(", ":"}:
         return counted(_person_before(case, at - 1), "age_bracket")
     return None
+
+
+def fronted_age(case: Case, earlier: Sequence[Case]) -> Counted | None:
+    """Âgé de 41 ans, le suspect a été entendu: said of the subject that follows."""
+    predicate = case.governance.predicate or next((p for p in case.clauses.predicates if p.first > case.at), None)
+    if case.at > _OPENING or predicate is None or predicate.last < case.at:
+        predicate = next((p for p in case.clauses.predicates if p.first > case.at and p.form == "finite"), None)
+    phrase = subject_of(case.clauses, predicate) if case.at <= _OPENING and predicate is not None else None
+    return counted(phrase, "late_subject") if phrase is not None and phrase.first > case.at else None
+
+
+_OPENING = 4
+"""How far from its start a fronted age may stand: "Tout juste âgé de 41 ans"."""
 
 
 def _start_of_ages(case: Case) -> int:

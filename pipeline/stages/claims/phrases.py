@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pipeline.stages.claims.clauses import Clauses
 from pipeline.stages.claims.predicates import Predicate
 from pipeline.stages.claims.units import Unit
-from pipeline.stages.claims.vocabulary import words
+from pipeline.stages.claims.vocabulary import adjectives, words
 
 PREPOSITIONS = frozenset(
     "à au aux en dans par pour sur sous avec sans chez vers contre entre parmi depuis dès pendant durant lors après "
@@ -58,6 +58,11 @@ def counted(phrase: Phrase | None, rule: str) -> Counted | None:
     if phrase is None:
         return None
     return Counted(phrase.start, phrase.end, phrase.low, rule, phrase.first, phrase.last)
+
+
+def elsewhere(phrase: Phrase, rule: str) -> Counted:
+    """The object that a noun phrase of another sentence makes: its units are not those of the figure's sentence."""
+    return Counted(phrase.start, phrase.end, phrase.low, rule)
 
 
 def is_noun(unit: Unit) -> bool:
@@ -124,6 +129,8 @@ def extended(clauses: Clauses, first: int, head: int) -> Phrase:
 def _is_modifier(clauses: Clauses, head: Unit, j: int) -> bool:
     unit = clauses.units[j]
     predicate = clauses.starting.get(j)
+    if _governs(clauses.units, j):
+        return False
     if predicate is not None:
         agrees = unit.low.endswith("s") or not head.low.endswith("s")  # trois étoiles proches | appelé Alpha
         bare = predicate.form == "participle" and predicate.first == predicate.last
@@ -131,6 +138,18 @@ def _is_modifier(clauses: Clauses, head: Unit, j: int) -> bool:
     if unit.low == "non" and j + 1 < len(clauses.units):
         return clauses.units[j + 1].pos in _MODIFIER
     return unit.pos == "ADJ" and not any(p.first <= j <= p.last for p in clauses.predicates)
+
+
+def _governs(units: Sequence[Unit], j: int) -> bool:
+    """Un décès lié à, un bien estimé à, des femmes âgées de: an adjective that cannot do without its complement."""
+    following = units[j + 1].low if j + 1 < len(units) else ""
+    if following in {"à", "au", "aux"}:
+        beyond = units[j + 2].low if j + 2 < len(units) else ""
+        return units[j].low in adjectives("governing_a") and beyond not in _SET_PHRASES
+    return following in OF and units[j].low in adjectives("governing_de")
+
+
+_SET_PHRASES = frozenset({"cours", "total", "large", "sein", "moins", "plus", "début", "milieu", "fil", "même"})
 
 
 def _is_compound(units: Sequence[Unit], j: int) -> bool:

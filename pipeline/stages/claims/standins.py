@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from pipeline.stages.claims.case import Case
 from pipeline.stages.claims.clauses import Clauses
 from pipeline.stages.claims.ellipsis import elided, understood
-from pipeline.stages.claims.phrases import OF, Counted, Phrase, counted, phrase_after
+from pipeline.stages.claims.phrases import OF, Counted, Phrase, elsewhere, phrase_after
 from pipeline.stages.claims.predicates import Predicate
 from pipeline.stages.claims.subjects import subject_of
 from pipeline.stages.claims.units import Unit
@@ -17,6 +17,7 @@ _PRONOUNS = {
     "celui-ci": ("Masc", "Sing"), "celle-ci": ("Fem", "Sing"), "ceux-ci": ("Masc", "Plur"),
     "celles-ci": ("Fem", "Plur"), "celui-là": ("Masc", "Sing"), "celle-là": ("Fem", "Sing"),
 }  # fmt: skip
+_STRESSED = {"eux": "ils", "elles": "elles"}
 _NEUTER = frozenset({"ce", "c'", "cela", "ça", "ceci"})
 _DEMONSTRATIVES = frozenset({"ce", "cet", "cette", "ces"})
 _GENDER, _NUMBER = re.compile(r"Gender=(\w+)"), re.compile(r"Number=(\w+)")
@@ -25,11 +26,19 @@ _BACK = 2
 
 def restates(case: Case, phrase: Phrase) -> bool:
     """Ce chiffre, le total, ce nombre: a word for the figure itself, without a complement of its own."""
-    if phrase.low not in nouns("restating") or case.units[phrase.head.index + 1].low in OF:
+    if phrase.low not in nouns("restating") or _has_complement(case, phrase):
         return False
     before = case.units[phrase.first - 1].low if phrase.first else ""
     bare = before in {"le", "la", "l'", "les"} and phrase.low in {"chiffre", "total", "nombre"}
     return (before in _DEMONSTRATIVES or bare) and case.clauses.segment(phrase.first).opener != "dont"
+
+
+def _has_complement(case: Case, phrase: Phrase) -> bool:
+    """Le nombre de cas, le nombre total de cas: what holds something restates nothing."""
+    at = phrase.head.index + 1
+    while at < len(case.units) and case.units[at].pos == "ADJ":
+        at += 1
+    return at < len(case.units) and case.units[at].low in OF
 
 
 def meant(case: Case, earlier: Sequence[Case], predicate: Predicate) -> Counted | None:
@@ -46,7 +55,7 @@ def meant(case: Case, earlier: Sequence[Case], predicate: Predicate) -> Counted 
     same = [c for c in others if c.quantity.kind == case.quantity.kind and _agrees_with(c, low)]
     if same and same[-1].counted is not None:
         return understood(same[-1].counted)
-    return next((counted(p, "pronoun") for p in _subjects_before(case) if _agrees(p.head, low)), None)
+    return next((elsewhere(p, "pronoun") for p in _subjects_before(case) if _agrees(p.head, low)), None)
 
 
 def _is_impersonal(case: Case, predicate: Predicate) -> bool:
@@ -74,6 +83,8 @@ def _pronoun(case: Case, predicate: Predicate) -> str | None:
 def _subjects_before(case: Case) -> Iterator[Phrase]:
     """The subjects of the sentences before in the paragraph, the nearest first."""
     clauses: Clauses | None = case.clauses.previous
+    marks = [s.first for s in case.clauses.segments if s.opener in {":", ";"} and s.first <= case.at]
+    yield from _subjects_here(case, marks[-1] if marks else 0)
     for _ in range(_BACK):
         if clauses is None:
             return
@@ -87,7 +98,25 @@ def _subjects_before(case: Case) -> Iterator[Phrase]:
         clauses = clauses.previous
 
 
+def _subjects_here(case: Case, until: int) -> Iterator[Phrase]:
+    """Les retraités sont nombreux : ils sont 3 200: the subjects before a unit of the sentence, the nearest first."""
+    for predicate in reversed(case.clauses.predicates):
+        if predicate.form == "finite" and predicate.last < until:
+            phrase = subject_of(case.clauses, predicate)
+            if phrase is not None:
+                yield phrase
+
+
+def those_named(case: Case, pronoun: str) -> Counted | None:
+    """Les agriculteurs souffrent : deux tiers d'entre eux …: the subject before that agrees."""
+    named = (*_subjects_here(case, case.at), *_subjects_before(case))
+    found = (p for p in named if _agrees(p.head, _STRESSED.get(pronoun, "")))
+    return next((elsewhere(p, "pronoun") for p in found), None)
+
+
 def _agrees(unit: Unit, low: str) -> bool:
+    if low not in _PRONOUNS:
+        return False
     gender, number = _PRONOUNS[low]
     found = (_GENDER.search(unit.morph), _NUMBER.search(unit.morph))
     return all(m is None or m[1] == want for m, want in zip(found, (gender, number), strict=True))
@@ -108,7 +137,8 @@ def answered(case: Case, earlier: Sequence[Case]) -> Counted | None:
         return None
     for i, unit in enumerate(asked.units[:-2]):
         if unit.low == "combien" and asked.units[i + 1].low in {"de", "d'"}:
-            return counted(phrase_after(asked, i + 1), "question")
+            phrase = phrase_after(asked, i + 1)
+            return elsewhere(phrase, "question") if phrase is not None else None
     return None
 
 

@@ -86,6 +86,8 @@ def _heads_bare_phrase(clauses: Clauses, i: int) -> bool:
     if j < 0:
         return True
     before = units[j]
+    if before.low in {"de", "d'"} and j < i - 1 and (j == 0 or units[j - 1].kind == "punct"):
+        return True  # De nombreux trains ont été déviés
     if before.low in PREPOSITIONS and before.low != "dont":
         return False
     if before.low == "-" and j > 0 and before.start == units[j - 1].end:

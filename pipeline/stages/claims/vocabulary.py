@@ -48,6 +48,17 @@ def nouns(*names: str) -> frozenset[str]:
 
 
 @functools.cache
+def adjectives(*names: str) -> frozenset[str]:
+    """The four regular forms of the adjectives of these lists, given in the masculine singular."""
+    endings = ("", "e", "s", "es")
+    return frozenset(
+        form
+        for word in words(*names)
+        for form in ((word, word + "s") if word[-1] == "e" else map(word.__add__, endings))
+    )
+
+
+@functools.cache
 def verbs(*names: str) -> frozenset[str]:
     """All forms of the verbs of these lists; a reflexive verb counts by its forms alone."""
     return frozenset(form for verb in words(*names) for form in verb_forms(_REFLEXIVE.sub("", verb).split(" ")[0]))
