@@ -46,8 +46,13 @@ def _in_number(view: View, start: int, noun: Noun) -> Noun:
     return noun
 
 
+_DETERMINING = frozenset({"autre", "autres", "même", "mêmes"})
+"""Le même chercheur, les autres policiers: which one, not what it is."""
+
+
 def _candidate(view: View, group: Group) -> Candidate:
-    start, end = view.char_span(group.start, group.end)
+    first = next(i for i in range(group.start, group.end) if view.low[i] not in _DETERMINING)
+    start, end = view.char_span(first, group.end)
     kind = kind_of(group)
     written_in = group.noun.cls == "lead" and view.is_capital(group.head)  # « Air Méditerranée »
     whole = group.proper or written_in or _holds_body(view, group)

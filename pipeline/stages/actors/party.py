@@ -61,13 +61,18 @@ def _aims_or_is_aimed(view: View, group: Group) -> bool:
 
 
 def word_before(view: View, index: int) -> str:
-    """The word before a token, spaces skipped; empty at the start of a sentence."""
+    """The word before a token, spaces skipped; empty at the start of a sentence.
+
+    "d'autres policiers" is the plural of "un autre policier": its "d'" counts as "des".
+    """
     if index < view.size and view.begins[index]:
         return ""
+    plural = view.low_at(index) == "autres"
     index -= 1
     while index >= 0 and view.blank[index]:
         index -= 1
-    return view.low_at(index)
+    found = view.low_at(index)
+    return "des" if plural and found == "d'" else found
 
 
 def _in_name(view: View, group: Group) -> bool:
