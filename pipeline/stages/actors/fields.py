@@ -85,6 +85,8 @@ def _told_by_name(view: View, group: Group) -> Sector | None:
     noun = group.noun
     if group.name and group.name[0] in view.known and noun.cls in {"institution", "lead"}:
         return view.known[group.name[0]][1][0].sector
+    if noun.sector == "MIL" and "libération" in view.low[group.head : group.end]:
+        return "REB"  # « Forces nationales de libération »: no State's army calls itself so, but China's, known by name
     if group.proper and view.low[group.head] in word_set("learned_bodies"):
         if any(word.startswith("recherche") for word in view.low[group.head : group.end]):
             return "EDU"
