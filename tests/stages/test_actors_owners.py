@@ -24,6 +24,7 @@ TABLE: list[tuple[str, list[str]]] = [
         ["person NGO · + Anne Roy", "organization NGO · + Croix-Rouge"],
     ),
     ("L'Union des éleveurs a manifesté.", ["organization BUS · + Union des éleveurs"]),
+    ("Les Forces nationales de libération ont pris un poste.", ["group REB · + Forces nationales de libération"]),
     ("La fédération de rugby a tranché.", ["organization ELI · - fédération de rugby"]),
     (
         "Les gendarmes ont bouclé la zone. Le colonel Luc Amiel attend des renforts.",
