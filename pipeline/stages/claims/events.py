@@ -2,20 +2,18 @@
 
 from collections.abc import Iterator, Sequence
 
-from pipeline.conjugation import agreements
+from pipeline.conjugation import agreements, noun_forms
 from pipeline.stages.claims.case import Case
-from pipeline.stages.claims.clauses import Clauses
-from pipeline.stages.claims.patients import event_of_verb, is_animal, is_area, is_deployed, is_thing, job_event
+from pipeline.stages.claims.patients import event_of_verb, is_animal, is_area, is_thing, job_event
 from pipeline.stages.claims.predicates import ETRE, Predicate
 from pipeline.stages.claims.vocabulary import (
-    Phrase,
     event_adjectives,
     event_frames,
     event_nouns,
-    event_phrases,
     nouns,
     verbs,
 )
+from pipeline.stages.claims.wordings import by_wording, wordings
 from schemas.base import Event
 
 _OF_LIVING = frozenset(
@@ -50,15 +48,16 @@ def _paths(case: Case, earlier: Sequence[Case]) -> Iterator[tuple[str, Event | N
     yield "bodies", _of_bodies(case)
     if not _leans_on_whole(case):
         yield "governing_verb", event_of_verb(case)
-        yield "verb_phrase", _by_phrase(case, verbal=True, own=True)
+        yield "verb_phrase", by_wording(case, verbal=True, own=True)
     yield "participle", _by_participle(case)
     yield "governing_noun", _by_governing_noun(case)
     yield "counted_noun", _by_noun(case, weak=False)
     if _leans_on_whole(case):
         yield "inherited", case.whole.event if case.whole else None
-    yield "verb_phrase", _by_phrase(case, verbal=True)
-    yield "phrase", _by_phrase(case, verbal=False)
+    yield "verb_phrase", by_wording(case, verbal=True)
+    yield "phrase", by_wording(case, verbal=False)
     yield "counted_noun", _by_noun(case, weak=True)
+    yield "apposed_participle", _by_apposed(case)
     yield "inherited", _inherited(case, earlier)
 
 
@@ -79,6 +78,41 @@ def _hurt(case: Case) -> bool:
         return False
     between = case.units[counted.last + 1 : predicate.first]
     return any(u.low in _WOUNDED for u in between)
+
+
+def _by_apposed(case: Case) -> Event | None:
+    """Deux agents, touchés par balles, …; sauvés par un hélicoptère, neuf pêcheurs …; fuyant la guerre, 800 civils …"""
+    counted, clauses = case.counted, case.clauses
+    if counted is None or counted.last < case.at or case.governance.role != "subject":
+        return None
+    beside = [clauses.segment_of[case.at] - 1]
+    after = counted.last + 1
+    if after < len(case.units) and case.units[after].low == ",":
+        beside.append(clauses.segment_of[after])
+    for index in beside:
+        segment = clauses.segments[index] if index >= 0 else None
+        if segment is None or segment.finite or not segment.predicates:
+            continue
+        said = segment.predicates[0]
+        if said.first <= segment.first + 2 and (index in beside[1:] or segment.first == 0):
+            event = _of_apposed(case, said, index)
+            if event is not None:
+                return event
+    return None
+
+
+def _of_apposed(case: Case, said: Predicate, index: int) -> Event | None:
+    """What a participle or gerund beside the figure's noun says of it; being aimed at is no attack."""
+    wording = next((phrase.event for _, phrase in wordings(case.clauses, index)), None)
+    if wording is not None:
+        return wording
+    patient = {"participle": "transitive", "gerund": "intransitive"}.get(said.form)
+    frames = event_frames().get(case.units[said.head].low, ())
+    frame = next((f for f in frames if f.patient == patient and f.reflexive == said.is_reflexive), None)
+    if frame is None:
+        return None
+    event = frame.things if is_thing(case) else frame.event
+    return event if event != "attacked" else None
 
 
 _WOUNDED = frozenset(
@@ -124,6 +158,8 @@ def _by_governing_noun(case: Case) -> Event | None:
         return None
     for distance in (2, 3):
         low = case.before(distance)
+        if low in {"départ", "départs"} and case.counted.head in nouns("staff"):
+            return "dismissed"
         event = event_nouns().get(low)
         if event is not None and low not in _WEAK_NOUNS and not _other_cut(case, low):
             return event
@@ -141,7 +177,7 @@ def _other_cut(case: Case, noun: str) -> bool:
 def _by_noun(case: Case, *, weak: bool) -> Event | None:
     """morts, blessés, interpellations name the event; a weak noun (cas, victimes) after what the clause says."""
     counted = case.counted
-    if counted is None or (counted.head in _WEAK_NOUNS) != weak or _is_freed(case):
+    if counted is None or (counted.head in _WEAK_NOUNS) != weak or _is_freed(case) or _is_elsewhere(case):
         return None
     text = " ".join(case.units[i].low for i in range(counted.first, counted.last + 1)) if counted.last >= 0 else ""
     if case.quantity.kind == "fraction" and counted.rule == "subject":  # les mineurs représentent un arrivant sur sept
@@ -151,6 +187,20 @@ def _by_noun(case: Case, *, weak: bool) -> Event | None:
         if event is not None:
             return event
     return event_adjectives().get(counted.head) if counted.rule == "counted_noun" else None
+
+
+def _is_elsewhere(case: Case) -> bool:
+    """Soixante mille inscrits au chômage, une salle de 577 sièges: nothing of the polls."""
+    counted = case.counted
+    if counted is None or counted.last < 0:
+        return False
+    if counted.head in noun_forms("inscrit"):
+        after = case.units[counted.last + 1].low if counted.last + 1 < len(case.units) else ""
+        return after in {"à", "au", "aux", "dans", "en", "chez"}
+    if counted.head in noun_forms("siège"):
+        segment = case.clauses.segment(case.at)
+        return any(u.low in nouns("seating") for u in case.units[segment.first : segment.last + 1])
+    return False
 
 
 def _is_freed(case: Case) -> bool:
@@ -166,47 +216,6 @@ def _is_freed(case: Case) -> bool:
 
 def _joined(text: str) -> str:
     return text.replace("' ", "'").replace(" - ", "-")
-
-
-def _by_phrase(case: Case, *, verbal: bool, own: bool = False) -> Event | None:
-    """Perdre la vie, en garde à vue: a wording in the clause of the quantity or of its predicate."""
-    predicate = case.governance.predicate
-    segments = {case.clauses.segment_of[case.at]}
-    if predicate is not None:
-        segments.add(case.clauses.segment_of[predicate.head])
-        segments |= _cleft(case, predicate)
-    for index in sorted(segments):
-        for at, phrase in _wordings(case.clauses, index):
-            if own and (predicate is None or not predicate.first <= at <= predicate.last):
-                continue
-            if phrase.verbal == verbal and not (phrase.event == "attended" and is_deployed(case)):
-                return phrase.event
-    return None
-
-
-def _wordings(clauses: Clauses, index: int) -> list[tuple[int, Phrase]]:
-    """Every wording of an event in a segment with where it begins; looked up once for all its figures."""
-    found = clauses.wordings.get(index)
-    if found is None:
-        segment, known = clauses.segments[index], event_phrases()
-        units = clauses.units[segment.first : segment.last + 1]
-        found = []
-        for i, unit in enumerate(units):
-            phrases = known.get(unit.low) or known.get(unit.low.rstrip("'"))
-            if phrases:
-                rest = "".join(" " + u.low for u in units[i + 1 : i + 9])
-                found += [(unit.index, phrase) for phrase in phrases if phrase.rest.match(rest)]
-        clauses.wordings[index] = found
-    return found
-
-
-def _cleft(case: Case, predicate: Predicate) -> set[int]:
-    """Ce n'est pas 800 000 personnes qu'il y avait dans la rue: what follows que says the event."""
-    following = case.clauses.segment_of[case.at] + 1
-    if case.units[predicate.head].low not in ETRE or following >= len(case.clauses.segments):
-        return set()
-    opened = case.clauses.segments[following].opener in {"que", "qu'", "qui"}
-    return {following} if opened and any(u.low in {"c'", "ce"} for u in case.units[: predicate.first]) else set()
 
 
 def _inherited(case: Case, earlier: Sequence[Case]) -> Event | None:

@@ -4,7 +4,7 @@ from pipeline.conjugation import verb_forms
 from pipeline.stages.claims.case import Case
 from pipeline.stages.claims.predicates import ETRE, Predicate
 from pipeline.stages.claims.subjects import subject_of
-from pipeline.stages.claims.vocabulary import Frame, event_adjectives, event_frames, nouns, verbs
+from pipeline.stages.claims.vocabulary import Frame, event_adjectives, event_frames, event_nouns, nouns, verbs
 from schemas.base import Event
 
 
@@ -37,17 +37,16 @@ def event_of_verb(case: Case) -> Event | None:
         return None
     if role == "object" and _outcome(case) is not None:
         return _outcome(case)
-    jobs = _of_jobs(case, predicate)
-    if jobs is not None:
-        return jobs
-    if role == "subject" and case.units[predicate.head].low in ETRE:
-        return _said_to_be(case, predicate)
-    if (
-        case.units[predicate.head].low in verbs("goal_verbs")
-        and predicate.mood == "present"
-        and not predicate.is_passive
-    ):
-        return None  # vise trois millions de ventes: an aim, not an attack
+    special = (
+        _of_jobs(case, predicate) or _mortal(case, predicate) or _at_the_polls(case) or _concerned(case, predicate)
+    )
+    if special is not None:
+        return special
+    said = _said_to_be(case, predicate) if role == "subject" else None
+    if said is not None or (role == "subject" and case.units[predicate.head].low in ETRE):
+        return said
+    if _is_aim(case, predicate):
+        return None
     if role == "object" and _lost_in_battle(case, predicate):
         return "killed"
     for verb in _verb_group(case, predicate):
@@ -61,11 +60,63 @@ def event_of_verb(case: Case) -> Event | None:
     return None
 
 
+_STAYING = verbs("being") | verb_forms("retrouver") | verb_forms("trouver")
+
+
+def _mortal(case: Case, predicate: Predicate) -> Event | None:
+    """Mortellement blessés, frappés à mort: the wound that kills."""
+    if predicate.is_negated or case.governance.role != ("subject" if predicate.is_passive else "object"):
+        return None
+    around = [u.low for u in case.units[predicate.first : predicate.last + 3]]
+    mortal = "mortellement" in around or ("mort" in around and around[around.index("mort") - 1] == "à")
+    hurts = any(f.event in {"injured", "affected"} for f in event_frames().get(case.units[predicate.head].low, ()))
+    return "killed" if mortal and hurts else None
+
+
+def _at_the_polls(case: Case) -> Event | None:
+    """La liste décroche neuf élus, le parti a perdu trois députés: seats by those who hold them."""
+    predicate, counted = case.governance.predicate, case.counted
+    if predicate is None or counted is None or case.governance.role != "object" or case.governance.preposition:
+        return None
+    won = case.units[predicate.head].low in verbs("winning") and counted.head in nouns("elected") - {"siège", "sièges"}
+    return "voted" if won and not predicate.is_passive else None
+
+
+def _concerned(case: Case, predicate: Predicate) -> Event | None:
+    """Le plan social concerne 310 salariés, l'épidémie a touché 300 villageois: the subject is what happens."""
+    head = case.units[predicate.head].low
+    about, strikes = head in verbs("concerning"), head in _STRIKING
+    if case.governance.role != "object" or predicate.is_passive or not (about or strikes):
+        return None
+    subject = subject_of(case.clauses, predicate)
+    if subject is None or case.quantity.kind == "percentage":
+        return None
+    if subject.low in nouns("diseases") and not is_thing(case):
+        return "infected"
+    if subject.low in nouns("calamities") and strikes:
+        return "affected"
+    words = " ".join(u.low for u in case.units[subject.head.index : subject.last + 1])
+    event = event_nouns().get(words) or event_nouns().get(subject.low)
+    return event if about and event in _DECIDED else None
+
+
+_STRIKING = verb_forms("frapper") | verb_forms("toucher") | verb_forms("affecter") | verb_forms("menacer")
+_DECIDED = frozenset({"dismissed", "hired", "evacuated"})
+
+
 def _said_to_be(case: Case, predicate: Predicate) -> Event | None:
-    """Trois sont toujours inhabitables: the attribute, adverbs skipped."""
+    """Trois sont toujours inhabitables, restent bloqués: the attribute, adverbs skipped."""
+    if case.units[predicate.head].low not in ETRE | _STAYING:
+        return None
     following = case.units[predicate.head + 1 : predicate.head + 4]
     attribute = next((u for u in following if u.pos != "ADV"), None)
     return event_adjectives().get(attribute.low) if attribute is not None else None
+
+
+def _is_aim(case: Case, predicate: Predicate) -> bool:
+    """Vise trois millions de ventes: an aim, not an attack; a famine that threatens people is there."""
+    aims = case.units[predicate.head].low in verbs("goal_verbs") - verb_forms("menacer")
+    return aims and predicate.mood == "present" and not predicate.is_passive
 
 
 def _lost_in_battle(case: Case, predicate: Predicate) -> bool:

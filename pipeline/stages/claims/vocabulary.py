@@ -13,16 +13,26 @@ from pipeline.lexicons import load
 from schemas.base import Event
 
 _REFLEXIVE = re.compile(r"^(?:se |s['’])")
-_INFINITIVE = re.compile(r"^\w+(?:er|ir|re|oir)$")
+_INFINITIVE = re.compile(r"^(?!entre$|derrière$|outre$)\w+(?:er|ir|re|oir)$")
+_DONE_TO = frozenset({"attacked", "detained", "abducted", "rescued", "destroyed", "dismissed", "evacuated"})
+_SUFFERING = frozenset(
+    "abandonner essuyer partir perdre purger quitter réchapper sombrer sortir subir survivre échapper être".split()
+)
+"""Their subject is the one it happens to: perdre leur emploi, partir en fumée, survivre à."""
 
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """A wording that names an event: the forms of its first word, and a pattern for what follows."""
+    """A wording that names an event: the forms of its first word, and a pattern for what follows.
+
+    `transitive` wordings tell what is done to their object: "prendre en otage", not "prendre feu".
+    """
 
     event: Event
     rest: re.Pattern[str]
     verbal: bool
+    reflexive: bool = False
+    transitive: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +84,8 @@ def locutions(name: str) -> frozenset[str]:
 def event_frames() -> Mapping[str, tuple[Frame, ...]]:
     """Verb form → the frames in which it names an event."""
     found: dict[str, list[Frame]] = defaultdict(list)
+    for verb, by_kind in load("events")["ambiguous"].items():  # un homme a été brûlé: before "des bois ont brûlé"
+        _add(found, verb, Frame(_event(by_kind["people"]), "transitive", things=_event(by_kind["things"])))
     for name, table in load("events").items():
         if name == "ambiguous":
             continue
@@ -81,8 +93,6 @@ def event_frames() -> Mapping[str, tuple[Frame, ...]]:
             for verb in table.get(role, ()):
                 if " " not in _REFLEXIVE.sub("", verb):
                     _add(found, verb, Frame(_event(name), role, bool(_REFLEXIVE.match(verb)), _event(name)))
-    for verb, by_kind in load("events")["ambiguous"].items():
-        _add(found, verb, Frame(_event(by_kind["people"]), "transitive", things=_event(by_kind["things"])))
     return with_bare_stems({form: tuple(frames) for form, frames in found.items()})
 
 
@@ -149,11 +159,13 @@ def event_phrases() -> Mapping[str, tuple[Phrase, ...]]:
     found: dict[str, list[Phrase]] = defaultdict(list)
     for name, table in load("events").items():
         for phrase in _phrases(name, table):
-            first, _, rest = phrase.partition(" ")
-            verbal = bool(_INFINITIVE.match(first)) and first != "entre"
+            reflexive = _REFLEXIVE.match(phrase)
+            first, _, rest = _REFLEXIVE.sub("", phrase).partition(" ")
+            verbal = bool(_INFINITIVE.match(first))
+            transitive = verbal and not reflexive and name in _DONE_TO and first not in _SUFFERING and rest != "feu"
             pattern = re.compile(r"(?:\s*\w+)?\s*" + r"\s*".join(_loose(word) for word in rest.split()) + r"(?!\w)")
             for form in verb_forms(first) if verbal else _nominal_forms(first):
-                found[form].append(Phrase(cast(Event, name), pattern, verbal))
+                found[form].append(Phrase(cast(Event, name), pattern, verbal, bool(reflexive), transitive))
     return {form: tuple(phrases) for form, phrases in found.items()}
 
 
