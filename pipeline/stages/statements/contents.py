@@ -2,9 +2,9 @@
 
 from pipeline.stages.statements.cues import Cue, is_adverb
 from pipeline.stages.statements.fragments import is_name
+from pipeline.stages.statements.objects import is_number, said_noun
 from pipeline.stages.statements.spans import (
     CONJUNCTIONS,
-    NUMBER,
     Content,
     clause_end,
     is_infinitive,
@@ -13,19 +13,14 @@ from pipeline.stages.statements.spans import (
 )
 from pipeline.stages.statements.subjects import ARTICLES, PREPOSITIONS, is_time
 from pipeline.stages.statements.units import Passage
-from pipeline.stages.statements.vocabulary import asides, feelings, word_list
+from pipeline.stages.statements.vocabulary import word_list
 
 _REACH = 30
 _ADJUNCTS = frozenset({"avant", "afin", "lieu", "loin", "façon", "manière", "chargé", "chargée", "point", "force"})
-_OF_NUMBER = frozenset({"de", "d'", "entre", "jusqu'", "près", "des"})
-_ADDRESSED = frozenset({"demand", "accuse", "confirm"})
 _AT = frozenset({"à", "entre"})
 _BEFORE_INFINITIVE = frozenset("ne n' pas se s' y en l' le la les lui leur plus jamais bien".split())
 _CAUSING = frozenset({"faire", "laisser"})
 _OPENS_INFINITIVE = _BEFORE_INFINITIVE | {"de", "d'", "à"}
-_THIS = frozenset({"ce", "cet", "cette"})
-_KEPT = frozenset({"plus", "moins", "environ", "tout"})
-_GOVERNED = {"of": {"de", "d'", "des", "du"}, "to": {"à", "au", "aux"}, "on": {"sur"}, "against": {"contre"}}
 
 
 def content_after(passage: Passage, cue: Cue, stop: int) -> Content | None:
@@ -39,7 +34,7 @@ def content_after(passage: Passage, cue: Cue, stop: int) -> Content | None:
     for i in range(first, limit):
         unit = passage.units[i]
         if unit.low in {"que", "qu'"} and cue.is_restrictive:
-            return _noun(passage, cue, i + 1, stop)
+            return said_noun(passage, cue, i + 1, stop)
         found = _content_at(passage, cue, i, stop, bare)
         if found is not None or unit.low in {"que", "qu'"}:
             return found
@@ -54,7 +49,7 @@ def content_after(passage: Passage, cue: Cue, stop: int) -> Content | None:
             is_governed = False
         elif unit.low in ARTICLES and bare is None and not is_governed:
             bare = i
-    return _noun(passage, cue, first, stop) or _behind_adjuncts(passage, cue, first, bare, stop)
+    return said_noun(passage, cue, first, stop) or _behind_adjuncts(passage, cue, first, bare, stop)
 
 
 def _behind_adjuncts(passage: Passage, cue: Cue, first: int, bare: int | None, stop: int) -> Content | None:
@@ -65,7 +60,7 @@ def _behind_adjuncts(passage: Passage, cue: Cue, first: int, bare: int | None, s
         return None
     if passage.low(bare) not in ARTICLES:  # « avance grâce à ses alliés »
         return None
-    return _noun(passage, cue, bare, stop)
+    return said_noun(passage, cue, bare, stop)
 
 
 def _behind_relative(passage: Passage, cue: Cue) -> Content | None:
@@ -91,7 +86,7 @@ def _content_at(passage: Passage, cue: Cue, at: int, stop: int, bare: int | None
             "valued" in takes
             and passage.low(at - 1) in _AT
             and passage.low(at + 1) in ARTICLES
-            and _is_number(passage, at)
+            and is_number(passage, at)
         ):
             return noun_group(passage, at, stop)  # « estime à « 500 » le nombre de grévistes »
         if bare is not None and "noun" in takes and passage.units[at - 1].is_noun and not is_name(passage, at):
@@ -231,96 +226,3 @@ def _is_short_parenthesis(passage: Passage, comma: int, limit: int) -> bool:
         ):
             return False
     return False
-
-
-def _noun(passage: Passage, cue: Cue, at: int, stop: int) -> Content | None:
-    """The noun group that is said: « a recensé 806 000 manifestants », « parle de 23 200 manifestants »."""
-    at = _past_adverbs(passage, at, stop)
-    low, takes = passage.low(at), cue.verb.takes
-    for kind, prepositions in _GOVERNED.items():
-        if kind in takes and low in prepositions:
-            return _governed(passage, cue, at + 1, stop)
-    if (voiced := _voiced(passage, cue, at, stop)) is not None:
-        return voiced
-    if "valued" in takes and (valued := _valued(passage, at, stop)) is not None:
-        return valued
-    if not takes & {"noun", "counted"} or at >= stop or low in {"que", "qu'", ","}:
-        return None
-    if cue.verb.name == "compter" and cue.first == cue.head and cue.suffix is None:
-        return None  # « la mission compte 900 soldats »: has them
-    if low in PREPOSITIONS and not (low in _OF_NUMBER and any(NUMBER.search(passage.low(k)) for k in (at + 1, at + 2))):
-        return None
-    if low in PREPOSITIONS and is_infinitive(passage.units[at + 1]):  # « prévoit de recruter 12 agents »
-        return None
-    while (
-        at < stop
-        and not passage.low(at)[0].isdigit()
-        and (is_time(passage.low(at)) or (passage.low(at) in _THIS and is_time(passage.low(at + 1))))
-    ):
-        at += 1  # « a annoncé ce matin, vers 7 heures, que »
-    found = noun_group(passage, at, stop)
-    if found is None or (cue.verb.stance in _ADDRESSED and _begins_with_actor(passage, found.first, cue)):
-        return None
-    if "noun" not in takes and not any(NUMBER.search(u.low) for u in passage.units[found.first : found.last + 1]):
-        return None
-    return found
-
-
-def _governed(passage: Passage, cue: Cue, at: int, stop: int) -> Content | None:
-    """The noun group behind the verb's preposition: « table sur une baisse », « mise sur 200 millions »."""
-    if at >= stop or is_infinitive(passage.units[at]):
-        return None
-    found = noun_group(passage, at, stop)
-    if found is None or "numbered" not in cue.verb.takes:
-        return found
-    return found if any(NUMBER.search(u.low) for u in passage.units[found.first : found.last + 1]) else None
-
-
-def _voiced(passage: Passage, cue: Cue, at: int, stop: int) -> Content | None:
-    """« a exprimé sa colère contre le chantier »: the feeling is what is said."""
-    if cue.verb.name not in word_list("feelings", "voiced") or passage.low(at) not in ARTICLES:
-        return None
-    return noun_group(passage, at, stop) if any(passage.low(i) in feelings() for i in (at + 1, at + 2)) else None
-
-
-def _valued(passage: Passage, at: int, stop: int) -> Content | None:
-    """« estime les pertes à 40 millions », « évalue à 300 le nombre de postes »: the thing and its value."""
-    if passage.low(at) in _AT:
-        return noun_group(passage, at + 1, stop) if _is_number(passage, at + 1) else None
-    found = noun_group(passage, at, stop) if passage.low(at) in ARTICLES else None
-    if found is None:
-        return None
-    inside = range(found.first + 1, found.last)
-    return found if any(passage.low(i) in _AT and _is_number(passage, i + 1) for i in inside) else None
-
-
-def _is_number(passage: Passage, at: int) -> bool:
-    """A number, perhaps behind « plus de », « près de », « quelque », or in guillemets."""
-    quote = passage.units[at].quote if at < len(passage.units) else None
-    if quote is not None:
-        return any(map(NUMBER.search, passage.text[quote.start : quote.end].split()))
-    return any(NUMBER.search(passage.low(i)) for i in range(at, at + 3))
-
-
-def _begins_with_actor(passage: Passage, at: int, cue: Cue) -> bool:
-    """« accuse Tripoli », « reconnaît la Palestine »: who is accused or recognised is not what is said."""
-    if cue.verb.stance == "confirm" and passage.low(at) in ARTICLES:
-        at += 1
-    return passage.units[at].actor is not None
-
-
-def _past_adverbs(passage: Passage, at: int, stop: int) -> int:
-    """« anticipaient en moyenne 4,2 milliards », « recense désormais 12 cas »."""
-    while at < stop:
-        phrase = next((p for p in asides().get(passage.low(at), ()) if _stands(passage, at, p)), None)
-        if phrase is not None:
-            at += len(phrase)
-        elif is_adverb(passage.units[at]) and passage.low(at) not in _KEPT:
-            at += 1
-        else:
-            break
-    return at
-
-
-def _stands(passage: Passage, at: int, words: tuple[str, ...]) -> bool:
-    return all(passage.low(at + k) == word for k, word in enumerate(words))

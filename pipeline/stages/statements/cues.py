@@ -6,6 +6,7 @@ from typing import Literal
 
 from pipeline.conjugation import finite_forms, verb_forms
 from pipeline.lexicons import load
+from pipeline.stages.statements.spans import NUMBER
 from pipeline.stages.statements.subjects import ARTICLES
 from pipeline.stages.statements.units import Passage, Unit
 from pipeline.stages.statements.vocabulary import Head, Verb, heads, light_forms
@@ -108,6 +109,15 @@ def _is_nominal(passage: Passage, at: int) -> bool:
         return False
     if unit.low == "maintenant" and before != "en":  # the adverb
         return True
+    if (
+        passage.units[at].pos != "VERB"
+        and _is_followed_by_quote(passage, at)
+        and unit.low in heads()
+        and (heads()[unit.low].is_participle)
+    ):
+        return False  # « une offre jugée « indécente » par les syndicats »
+    if before == "en" and NUMBER.search(passage.low(at + 1)) and at > 1 and not passage.units[at - 2].is_finite:
+        return False  # « l'opposition en compte 20 »; not « prend en compte 20 critères »
     if before in _NOUN_BEFORE and not (unit.low.endswith(("er", "ir", "re")) and "Inf" in unit.morph):
         return not (before in {"de", "d'", "sans"} and "Inf" in unit.morph)
     if before in _ARTICLES:
@@ -118,6 +128,11 @@ def _is_nominal(passage: Passage, at: int) -> bool:
         sure = before in _VERB_AFTER or (at > 0 and passage.units[at - 1].actor is not None)
         return not sure and before not in _AUXILIARIES and not is_adverb(passage.units[max(0, at - 1)])
     return False
+
+
+def _is_followed_by_quote(passage: Passage, at: int) -> bool:
+    after = at + 1 + (passage.low(at + 1) in {"de", "d'", "comme"})
+    return after < len(passage.units) and passage.units[after].quote is not None and passage.low(after + 1) == "par"
 
 
 def is_adverb(unit: Unit) -> bool:

@@ -78,7 +78,7 @@ def _takes_what_follows(passage: Passage, cue: Cue, stop: int) -> bool:
     if content is None:
         return False
     if content.form == "noun":
-        return passage.low(cue.last + 1) in {"de", "d'", "des", "du", "sur"}
+        return passage.low(cue.last + 1) in ({"sur"} if "on" in cue.verb.takes else {"de", "d'", "des", "du"})
     if content.form not in {"clause", "infinitive"}:
         return False
     before = subject_before(passage, cue.outer)

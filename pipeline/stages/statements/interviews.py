@@ -109,6 +109,6 @@ class Introduced:
 
     def _opening(self, first: int, end: int, at: int) -> Subject | None:
         here = self._actors[bisect.bisect_left(self._starts, first) : bisect.bisect_left(self._starts, end)]
-        if not here or not is_proper(here[0]) or len(self._parsed.text[first : here[0].start].split()) > 2:
+        if not here or here[0].kind != "person" or len(self._parsed.text[first : here[0].start].split()) > 2:
             return None
         return Subject(at, at, here[0])

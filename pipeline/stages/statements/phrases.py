@@ -9,6 +9,7 @@ from pipeline.stages.statements.vocabulary import according_phrases, documents, 
 
 _STRONG = frozenset({"lui", "elle", "eux", "elles", "lui-même", "elle-même"})
 _HEARD = frozenset({"croire", "entendre"})
+_SOURCES = ("source", "même source", "bonne source")
 _NOBODY = frozenset({"que", "qu'", "laquelle", "lequel", "lesquels", "lesquelles", "moi", "qui"})
 
 
@@ -23,7 +24,16 @@ def phrase_at(passage: Passage, at: int) -> tuple[int, int] | None:
             and all(passage.low(at + k) == words[k] for k in range(2, len(words) - 1))
         ):
             return at, end
+    if low in {"de", "d'"} and _names_source(passage, at):
+        return at, at
     return (at, at) if low == "pour" and _is_opinion(passage, at) else None
+
+
+def _names_source(passage: Passage, at: int) -> bool:
+    """« De source policière, … », « …, de sources concordantes »: apart, not « a-t-on appris de source policière »."""
+    source = passage.units[at + 1] if at + 1 < len(passage.units) else None
+    is_apart = (at == 0 or passage.low(at - 1) in {",", "("}) and passage.low(at + 3) != "on"
+    return is_apart and source is not None and source.actor is not None and source.low.startswith(_SOURCES)
 
 
 def _is_opinion(passage: Passage, at: int) -> bool:

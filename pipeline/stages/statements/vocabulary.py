@@ -184,8 +184,8 @@ def according_phrases() -> Mapping[str, tuple[tuple[str, ...], ...]]:
 
 @functools.cache
 def according_openings() -> frozenset[str]:
-    """The first words of those phrases, and the « pour » of an opinion."""
-    return frozenset({*according_phrases(), "pour"})
+    """The first words of those phrases, the « pour » of an opinion and the « de » before a source."""
+    return frozenset({*according_phrases(), "pour", "de", "d'"})
 
 
 @functools.cache
@@ -194,7 +194,7 @@ def triggers() -> frozenset[str]:
     forms = (form for form, head in heads().items() if any(not verb.rest for verb in head.verbs))
     rests = (_rarest(verb.rest) for head in heads().values() for verb in head.verbs if verb.rest)
     phrases = (_rarest(words) for found in according_phrases().values() for words in found)
-    return frozenset({*forms, *rests, *lead_nouns(), *phrases})
+    return frozenset({*forms, *rests, *lead_nouns(), *phrases, "source", "sources"})
 
 
 def _rarest(words: tuple[str, ...]) -> str:
