@@ -26,9 +26,10 @@ def dated(year: int | None, month: int | None, day: int | None, weekday: int | N
 
 
 def day_number(found: Found, name: str) -> int | None:
-    """The day a number gives: a whole one up to 31, never the article un."""
+    """The day a number gives: a whole one up to 31, never the article un nor "une dizaine"."""
     value, number = found.value(name), found.unit(name).value if name in found else None
-    if not isinstance(value, int) or not 1 <= value <= 31 or getattr(number, "is_article", False):
+    counts = getattr(number, "is_article", False) or getattr(number, "is_rough", False)
+    if not isinstance(value, int) or not 1 <= value <= 31 or counts:
         return None
     return value
 
