@@ -52,6 +52,10 @@ from tests.stages.dated import told
         ("Dans la journée, le vent tombera.", ["journée=2016-10-28"]),
         ("Je reviendrai mardi.", ["mardi=2016-11-01"]),
         ("En ce mois d'août, tout a changé.", ["ce mois d'août=2016-08"]),
+        ("Le feu a détruit mardi une dizaine de granges.", ["mardi=2016-10-25"]),
+        ("Le salon a reçu samedi 12 000 curieux.", ["samedi=2016-10-22"]),
+        ("Lundi douze cas ont été signalés.", ["Lundi=2016-10-24"]),
+        ("Le procès reprendra lundi 31.", ["lundi 31=2016-10-31"]),
         ("Le feu a pris il y a à peu près un mois.", ["il y a à peu près un mois=2016-09 APPROX"]),
         ("Les recours seront reçus trois jours à compter de mardi.", ["trois jours à compter de mardi=2016-11-04"]),
         (

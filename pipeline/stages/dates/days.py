@@ -117,9 +117,9 @@ def _month(found: Found) -> Built | None:
 
 
 def _weekday(found: Found) -> Built | None:
-    """Vendredi, vendredi 22."""
+    """Vendredi, vendredi 22; not samedi 12 000 visiteurs."""
     day = day_number(found, "day")
-    if "day" in found and (not day or not 1 <= day <= 31 or is_count(found, found.last)):
+    if "day" in found and (not day or is_count(found, found.last) or following(found, found.last)[1].isdigit()):
         return None
     return Built("DAY", Slot(weekday=found.value("weekday", "weekday2"), day=day))
 
