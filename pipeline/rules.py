@@ -80,6 +80,7 @@ _OBJECTS = {
     "recipient": "who or what gets the sum (« par maison »)",
     "postposed": "the noun right after the sum",
     "apposition": "the noun to which the figure is apposed",
+    "gapped_subject": "the subject of a clause whose verb is understood (« les achats de 5 % »)",
     "antecedent": "the noun that the relative clause resumes",
     "age_complement": "the person before « de … ans » or « âgé de »",
     "age_apposition": "the person before the comma",

@@ -4,8 +4,8 @@ import collections
 from collections.abc import Iterator, Sequence
 
 from pipeline.conjugation import verb_forms
-from pipeline.stages.claims.barriers import in_dateline
 from pipeline.stages.claims.case import Case, Scene
+from pipeline.stages.claims.place_barriers import in_dateline
 from pipeline.stages.claims.predicates import Predicate
 from pipeline.stages.claims.units import Unit
 from pipeline.stages.claims.vocabulary import words

@@ -254,7 +254,7 @@ def bearer_of_money(case: Case, earlier: Sequence[Case]) -> Counted | None:
     """The subject, unless it gives, spends or reckons: "le projet a coûté 5 millions", not "l'État versera"."""
     predicate = case.governance.predicate
     if predicate is not None and any(form in verbs("giving") for form in predicate.forms):
-        return None
+        return subject(case, earlier) if _is_traded(case, predicate) else None
     if (
         predicate is not None
         and case.units[predicate.head].low in verbs("reckoning")

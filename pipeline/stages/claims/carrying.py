@@ -5,13 +5,16 @@ from collections.abc import Iterator, Sequence
 from typing import TypeGuard
 
 from pipeline.stages.claims.anaphors import anaphoric_place, place_of_y
-from pipeline.stages.claims.barriers import in_comparison, is_loose, refusal
+from pipeline.stages.claims.barriers import refusal
 from pipeline.stages.claims.case import Case, Scene
 from pipeline.stages.claims.clauses import RELATIVES, Clauses
 from pipeline.stages.claims.governance import Governance
+from pipeline.stages.claims.place_barriers import is_loose
 from pipeline.stages.claims.predicates import Predicate
 from pipeline.stages.claims.sources import covering
+from pipeline.stages.claims.time_barriers import in_comparison
 from pipeline.stages.claims.units import Unit
+from pipeline.stages.claims.vocabulary import nouns
 from schemas import DateMention, LocationMention
 
 _TOLD = 6
@@ -29,7 +32,7 @@ def carried_date(case: Case, scene: Scene, earlier: Sequence[Case]) -> tuple[Dat
     for other in _continued(case, scene, earlier):
         if _is_day(other.date):
             return other.date, "same_event_in_paragraph"
-    for figures, scenery in _told_before(case, scene, earlier):
+    for figures, scenery in _told_before(case, scene, earlier) if not _is_other_event(case) else ():
         dated = [c.date for c in figures if _is_day(c.date)]
         if dated:
             return dated[0], "sentence_before"
@@ -77,8 +80,9 @@ def carried_place(case: Case, scene: Scene, earlier: Sequence[Case]) -> tuple[Lo
         if other.location is not None and other.choices["location"].rule != "jurisdiction":
             return other.location, "same_event_in_paragraph"
     for back, (figures, scenery) in enumerate(_told_before(case, scene, earlier), start=1):
-        if back > _PLACED or _is_share(case):
+        if back > _PLACED or _is_share(case) or _is_other_event(case):
             break
+        figures = [c for c in figures if not _years_apart(case, c)]
         told_there = [c for c in figures if c.location is not None and c.location.sentence == c.sentence]
         placed = [c.location for c in told_there if _is_setting(c.location) and not _only_complements(c)]
         places = [u.place for u in scenery if _is_setting(u.place) and u.date is None]
@@ -106,6 +110,23 @@ def _opened_at(case: Case, scene: Scene) -> LocationMention | None:
             opens = first.index <= 2 and told[0].units[0].low in _OPENING
             return first.place if opens and _is_setting(first.place) else None
     return None
+
+
+def _is_other_event(case: Case) -> bool:
+    """Un autre naufrage a fait vingt morts: another event than the one told so far has a scene of its own."""
+    lows = [u.low for u in case.units[: case.at]]
+    return any(
+        lows[i + 1] in {"autre", "second", "seconde", "deuxième", "troisième", "nouveau", "nouvel", "nouvelle"}
+        and lows[i + 2] in nouns("happenings")
+        for i, low in enumerate(lows[:-2])
+        if low in {"un", "une"}
+    )
+
+
+def _years_apart(case: Case, other: Case) -> bool:
+    """En avril 2015, le naufrage le plus meurtrier avait fait 800 morts: of another year, elsewhere."""
+    days = [c.date.start_date for c in (case, other) if c.date is not None]
+    return len(days) == 2 and None not in days and len({d.year for d in days if d is not None}) > 1
 
 
 _OPENING = frozenset({"à", "a", "au", "aux", "en", "dans"})

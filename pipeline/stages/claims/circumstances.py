@@ -3,9 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from pipeline.stages.claims.barriers import is_loose, is_reckoning, refusal
+from pipeline.stages.claims.barriers import refusal
 from pipeline.stages.claims.carrying import carried_date, carried_place
 from pipeline.stages.claims.case import Candidate, Case, Scene
+from pipeline.stages.claims.place_barriers import is_loose
+from pipeline.stages.claims.time_barriers import is_reckoning
 from pipeline.stages.claims.units import Unit
 from pipeline.stages.claims.vocabulary import nouns
 from schemas import DateMention, LocationMention

@@ -114,7 +114,21 @@ _OF_SUBJECT = frozenset({"subject", "gapped_subject", "pronoun"})
 def gapped_count(case: Case, earlier: Sequence[Case]) -> Counted | None:
     """Le oui obtient 1 204 voix, le non 987: who has them is said anew, what they are is understood."""
     phrase = _gapped_subject(case)
-    return None if phrase is None else elided(case, [c for c in earlier if c.sentence == case.sentence])
+    if phrase is None and not _by_rank(case):
+        return None
+    return elided(case, [c for c in earlier if c.sentence == case.sentence])
+
+
+def _by_rank(case: Case) -> bool:
+    """Le premier portait 60 migrants, le second 75."""
+    lead = (case.before(3), case.before(2), case.before())
+    return lead[0] in {",", ";", "et", "mais"} and lead[1] in _DEFINITE and lead[2] in _RANKS
+
+
+_RANKS = frozenset(
+    "premier première second seconde deuxième troisième quatrième dernier dernière autre autres premiers seconds "
+    "premières secondes".split()
+)
 
 
 def _gapped_subject(case: Case) -> Phrase | None:

@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator, Sequence
 
 from pipeline.conjugation import verb_forms
-from pipeline.stages.claims.barriers import in_comparison
 from pipeline.stages.claims.case import Case, Scene
 from pipeline.stages.claims.clauses import Clauses
 from pipeline.stages.claims.denial import denied
@@ -12,6 +11,7 @@ from pipeline.stages.claims.intentions import above_que, finite_of, governing_ve
 from pipeline.stages.claims.phrases import OF
 from pipeline.stages.claims.plans import is_planned
 from pipeline.stages.claims.predicates import ETRE, Predicate
+from pipeline.stages.claims.time_barriers import in_comparison
 from pipeline.stages.claims.vocabulary import nouns, verbs, words
 from schemas.base import Factuality
 

@@ -49,7 +49,7 @@ from pipeline.stages.claims.persons import (
     penalty,
 )
 from pipeline.stages.claims.phrases import Counted, Phrase, counted, is_noun, phrase_after
-from pipeline.stages.claims.standins import answered
+from pipeline.stages.claims.standins import answered, taken_up
 from pipeline.stages.claims.vocabulary import event_adjectives, event_nouns, nouns, words
 
 Finder = Callable[[Case, Sequence[Case]], Counted | None]
@@ -126,11 +126,11 @@ def of_several(case: Case, earlier: Sequence[Case]) -> Counted | None:
 
 _COUNT: tuple[Finder, ...] = (
     of_several, among_them, postposed, following, without, gapped_count, heading, before_bracket, partitive_pronoun,
-    compared, subject, attribute, elided_here, answered,
+    compared, taken_up, subject, attribute, elided_here, answered,
 )  # fmt: skip
 _SHARE: tuple[Finder, ...] = (
     represented, among_them, inside, gapped_share, before_bracket, postposed, scaled, changed, compared, governing_noun,
-    complement, restated, heading, subject, late_subject, elided_here, apposed_noun, amount,
+    complement, restated, apposed_amount, heading, subject, late_subject, elided_here, apposed_noun, amount,
 )  # fmt: skip
 _MONEY: tuple[Finder, ...] = (
     postposed, apposed_amount, gapped_share, changed, complement, governing_noun, heading, before_bracket, purpose,

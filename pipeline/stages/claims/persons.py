@@ -19,6 +19,8 @@ def bearer_of_age(case: Case, earlier: Sequence[Case]) -> Counted | None:
             at -= 1
             while at and case.units[at - 1].low == ",":
                 at -= 1
+        elif at and case.units[at - 1].low == "âge":
+            return _aged(case)
         return counted(_person_before(case, at), "age_complement")
     if word == ",":
         return counted(_person_before(case, at - 1), "age_apposition")
@@ -38,6 +40,13 @@ def fronted_age(case: Case, earlier: Sequence[Case]) -> Counted | None:
 
 _OPENING = 4
 """How far from its start a fronted age may stand: "Tout juste âgé de 41 ans"."""
+
+
+def _aged(case: Case) -> Counted | None:
+    """Le peintre est mort à l'âge de 88 ans: the age is that of the subject."""
+    predicate = case.governance.predicate
+    phrase = controlled_subject(case.clauses, predicate) if predicate is not None else None
+    return counted(phrase, "subject") if phrase is not None and phrase.low != "âge" else None
 
 
 def _start_of_ages(case: Case) -> int:

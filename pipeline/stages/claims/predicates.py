@@ -115,6 +115,10 @@ def _is_verbal(units: Sequence[Unit], at: int) -> bool:
         return False
     if before is not None and before.pos == "ADJ" and unit.low in event_frames() and _counts_next(units, at):
         return not _PARTICIPLE.search(unit.low)  # une frappe aérienne tue 60 soldats
+    if before is not None and unit.pos == "ADJ" and _tells_figure(units, at):
+        return True
+    if before is not None and unit.low in verbs("intending") and at + 1 < len(units) and before.pos == "NOUN":
+        return unit.pos == "NOUN" and _is_infinitive(units[at + 1])  # le constructeur compte vendre
     return (
         before is not None
         and unit.low in _known()
@@ -122,6 +126,17 @@ def _is_verbal(units: Sequence[Unit], at: int) -> bool:
         and (unit.pos in {"NOUN", "ADV", "X"} or (unit.pos == "ADJ" and before.pos != "NOUN"))
         and (not _PARTICIPLE.search(unit.low))
     )
+
+
+def _tells_figure(units: Sequence[Unit], at: int) -> bool:
+    """Le résultat ressort à 22 millions, la fissure mesure 3 mètres: a verb that a figure follows is no adjective."""
+    noun = units[at - 1].pos in {"NOUN", "PROPN", "ADJ"} and units[at].low in verbs(
+        "stand", "up", "down", "reach", "telling"
+    )
+    direct = _counts_next(units, at) or (
+        units[at + 1 : at + 2] and units[at + 1].low == "à" and _counts_next(units, at + 1)
+    )
+    return noun and bool(direct) and not _PARTICIPLE.search(units[at].low)
 
 
 def _counts_next(units: Sequence[Unit], at: int) -> bool:
@@ -207,6 +222,8 @@ def _form(units: Sequence[Unit], at: int) -> str:
         return "gerund"
     if unit.low in {"ayant", "étant"}:
         return "gerund"
+    if unit.low == "atteint" and _counts_next(units, at):
+        return "finite"  # le capital atteint 4 millions
     if "VerbForm=Part" in unit.morph and unit.low not in AUXILIARIES and _PARTICIPLE.search(unit.low):
         return "participle"
     if not _FINITE.search(unit.morph) and _PARTICIPLE.search(unit.low) and unit.low not in AUXILIARIES:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from pipeline.stages.claims.case import Candidate, Case, Scene
 from pipeline.stages.claims.doers import actor_subject
 from pipeline.stages.claims.intentions import governing_verb
+from pipeline.stages.claims.predicates import Predicate
 from pipeline.stages.claims.vocabulary import verbs
 from schemas import ActorMention, Statement
 
@@ -22,13 +23,63 @@ def find_source(case: Case, scene: Scene) -> tuple[ActorMention | None, ActorMen
     gapped = _gapped(case, scene)
     if gapped is not None:
         return gapped, None, "gapped_clause"
-    statement = None if _said_in_bracket(case) else case.statement
+    beside = _cue_beside(case)
+    if beside is not None and (case.statement is None or case.statement.cue_start != case.units[beside].start):
+        actor = next((u.actor for u in case.units[beside + 1 : beside + 5] if u.actor is not None), None)
+        return actor, None, "statement_according_to" if actor else "speaker_unnamed"
+    statement = None if _said_in_bracket(case) else case.statement or _cut_by_incise(case, scene)
     if statement is None:
         intending = _intending(case, scene)
         return intending, None, "intention" if intending else "unattributed"
     speaker = scene.actors.get(statement.speaker_id or "")
     via = scene.actors.get(statement.via_id or "")
     return speaker, via, f"statement_{statement.type}" if speaker else "speaker_unnamed"
+
+
+def _cue_beside(case: Case) -> int | None:
+    """400 selon la gendarmerie et 1 000 personnes selon les organisateurs: of two cues each figure has its own."""
+    cues = [u.index for u in case.units if _is_according(case, u.index)]
+    if len(cues) < _TWO:
+        return None
+    end = max(case.at, case.counted.last if case.counted is not None else -1)
+    beside = next((i for i in cues if i > case.at), None)
+    figures = any(u.quantity is not None for u in case.units[case.at + 1 : beside or case.at])
+    return beside if beside is not None and beside <= end + 2 and not figures else None
+
+
+def _is_according(case: Case, at: int) -> bool:
+    """Selon, d'après; after "selon que", "selon les cas" no speaker follows."""
+    low, following = case.units[at].low, [u.low for u in case.units[at + 1 : at + 3]]
+    if low == "selon":
+        return len(following) > 1 and following[0] not in {"que", "qu'"} and following[1] not in _MANNERS
+    return low == "d'" and following[:1] == ["après"]
+
+
+_MANNERS = frozenset({"cas", "âge", "régions", "critères", "saisons", "pays", "années"})
+_TWO = 2
+
+
+def _cut_by_incise(case: Case, scene: Scene) -> Statement | None:
+    """Les voleurs ont pris, selon le procureur, 20 000 euros: the incise cuts a clause that it reports whole."""
+    predicate = case.governance.predicate
+    if predicate is None or predicate.last > case.at:
+        return None
+    own, verb = case.clauses.segment(case.at), case.units[predicate.head]
+    if own.predicates or own.opener != ",":
+        return None
+    for statement in scene.statements.get(case.sentence, ()):
+        said = statement.cue_start is not None and statement.end <= statement.cue_start < case.quantity.start
+        if said and statement.type != "direct" and statement.start <= verb.start < statement.end:
+            between = [u for u in case.units[predicate.last + 1 : case.at] if u.start >= (statement.cue_start or 0)]
+            last = [u.index for u in between if u.low == ","]
+            only = not any(u.quantity is not None for u in between)
+            if last and only and last[-1] >= case.at - _CUT:
+                return statement
+    return None
+
+
+_CUT = 4
+"""How many units may stand between the incise and the figure: ", à 140 km/h"."""
 
 
 def _said_in_bracket(case: Case) -> bool:
@@ -45,12 +96,21 @@ def _said_in_bracket(case: Case) -> bool:
 
 def _intending(case: Case, scene: Scene) -> ActorMention | None:
     """Valandre vise une croissance de 2 %, le ministre craint que …: who intends or fears states the figure."""
-    predicate = governing_verb(case, "goal_verbs") or governing_verb(case, "future_verbs")
+    predicate = governing_verb(case, "goal_verbs") or governing_verb(case, "future_verbs") or _meaning_to(case)
     if predicate is None or predicate.is_passive or predicate.mood == "conditional":
         return None
     if case.units[predicate.head].low in verbs("undergoing"):
         return None  # encourt dix ans: it happens to the subject, who says nothing
     return actor_subject(case, scene, predicate)
+
+
+def _meaning_to(case: Case) -> Predicate | None:
+    """Le constructeur compte vendre 8 000 voitures: the verb right before the infinitive that governs the figure."""
+    predicate = case.governance.predicate
+    if predicate is None or predicate.form != "infinitive" or predicate.last > case.at:
+        return None
+    above = next((p for p in case.clauses.predicates if p.last == predicate.first - 1 and p.form == "finite"), None)
+    return above if above is not None and case.units[above.head].low in verbs("intending") else None
 
 
 def _gapped(case: Case, scene: Scene) -> ActorMention | None:

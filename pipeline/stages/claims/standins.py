@@ -114,6 +114,17 @@ def those_named(case: Case, pronoun: str) -> Counted | None:
     return next((elsewhere(p, "pronoun") for p in found), None)
 
 
+def taken_up(case: Case, earlier: Sequence[Case]) -> Counted | None:
+    """Les loups sont de retour. On en compte 900: "en" takes up the plural subject of the sentence before."""
+    predicate = case.governance.predicate
+    if predicate is None or not 0 < predicate.first < case.at or case.governance.role != "object":
+        return None
+    if case.units[predicate.first - 1].low != "en" or case.clauses.previous is None:
+        return None
+    found = (p for p in _subjects_before(case) if (m := _NUMBER.search(p.head.morph)) is None or m[1] == "Plur")
+    return next((elsewhere(p, "pronoun") for p in found), None)
+
+
 def _agrees(unit: Unit, low: str) -> bool:
     if low not in _PRONOUNS:
         return False
