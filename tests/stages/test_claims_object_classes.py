@@ -268,7 +268,7 @@ SOURCES = [
     ("Le directeur de l'hôpital dit avoir soigné 45 blessés.", "45 → directeur de l'hôpital"),
     ("Quatre otages ont été libérés, ont annoncé lundi les rebelles.", "Quatre → rebelles"),
     ("L'armée affirme que 25 insurgés ont été tués ; les rebelles, eux, parlent de six morts.", "25 → armée; six → rebelles"),
-    pytest.param("De source hospitalière, neuf enfants sont décédés.", "neuf → source hospitalière", marks=pytest.mark.xfail(strict=True, reason="« de source » fronted makes no statement")),
+    ("De source hospitalière, neuf enfants sont décédés.", "neuf → source hospitalière"),
     pytest.param("Pour l'association, 80 % des sans-abri sont refusés.", "80 % → association", marks=pytest.mark.xfail(strict=True, reason="« pour » with a speaker makes no statement")),
     ("Le groupe vise un chiffre d'affaires de 3 milliards d'euros.", "3 milliards d'euros → groupe"),
     ("Interrogé sur le bilan, le préfet a avancé le chiffre de 17 blessés.", "17 → préfet"),

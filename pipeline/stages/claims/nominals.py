@@ -56,7 +56,11 @@ def _of_thing(case: Case, phrase: Phrase) -> Phrase | None:
 def apposed_amount(case: Case, earlier: Sequence[Case]) -> Counted | None:
     """Le plan de secours, de 2,7 milliards; la coulée, longue de 600 mètres: said of the noun before the comma."""
     link = introducer(case)
-    if case.before() == "soit" and case.before(2) == "," and not any(u.quantity for u in case.units[: case.at]):
+    if (
+        case.before() == "soit"
+        and case.before(2) == ","
+        and not any(p.first < case.at for p in case.clauses.predicates)
+    ):
         return counted(phrase_before(case.clauses, case.at - 2), "governing_noun")  # la récolte, soit 5 000 tonnes
     if link < 2 or case.units[link].low not in {"de", "d'"}:
         return None
