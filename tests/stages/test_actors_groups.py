@@ -133,7 +133,10 @@ PRESS: list[Any] = [
         ["person BUS · + patron de l'institut Emvox", "person BUS · + Guy Lebrun"],
     ),
     ("L'équipe de chercheurs a publié ses résultats.", ["group EDU · - chercheurs"]),
-    ("Le même chercheur et d'autres experts ont publié leurs résultats.", ["person EDU · - chercheur", "group · · - experts"]),
+    (
+        "Le même chercheur et d'autres experts ont publié leurs résultats.",
+        ["person EDU · - chercheur", "group · · - experts"],
+    ),
     ("Ce facteur pèse sur les prix.", []),
     (
         "Le président de la Commission européenne, Pavel Horak, a plaidé pour l'ouverture.",

@@ -12,6 +12,11 @@ _SP = "[ \u00a0\u202f]"
 _SUR = re.compile(rf"(?P<noun>(?:{_SP}[^\W\d]+(?:['’-][^\W\d]+)*['’]?){{0,5}}?){_SP}sur{_SP}", re.IGNORECASE)
 _POUR = re.compile(rf"(?P<noun>(?:{_SP}[^\W\d]+(?:['’-][^\W\d]+)*){{0,3}}?){_SP}(?:pour|par|sur){_SP}", re.IGNORECASE)
 _TIMES = re.compile(rf"{_SP}fois(?P<half>{_SP}et{_SP}demie)?(?P<more>{_SP}(?:plus|moins))?(?!\w)", re.IGNORECASE)
+_MULTIPLIED = re.compile(
+    rf"(?<!\w)(?:multipli|divis)(?:er|ée?s?|e|ent|a|ait|aient|èrent|era|eront|erait|eraient|ant){_SP}par{_SP}"
+    rf"(?:(?:près|plus|moins){_SP}de{_SP}|environ{_SP}|quelque{_SP})?\Z",
+    re.IGNORECASE,
+)
 _COMPARED = re.compile(
     rf"{_SP}(?:supérieure?s?|inférieure?s?|les?|la|l['’]|son|sa|ses|leurs?|celle|celui|ceux|celles|cette|ce|notre|votre|mon|autant|aussi)(?!\w)",
     re.IGNORECASE,
@@ -135,6 +140,9 @@ def view_verb(view: View, first: Draft, second: Draft) -> bool:
 def _times(view: View, draft: Draft) -> None:
     """Deux fois plus, trois fois la taille de: a multiple; "deux fois" alone counts occasions."""
     if (draft.value is None and draft.high is None) or draft.unit or draft.role is not None or draft.numeral is None:
+        return
+    if _MULTIPLIED.search(view.before(draft.start)):  # le loyer a été multiplié par trois
+        draft.kind, draft.rule = "multiple", "multiple"
         return
     match = _TIMES.match(view.text, draft.end)
     if match is None:
