@@ -6,10 +6,10 @@ from pipeline.conjugation import verb_forms
 from pipeline.stages.claims.case import Case, Scene
 from pipeline.stages.claims.courts import candidate, court
 from pipeline.stages.claims.doers import actor_subject
-from pipeline.stages.claims.phrases import DETERMINERS
+from pipeline.stages.claims.phrases import DETERMINERS, OF, preposition
 from pipeline.stages.claims.plans import announcing, deed
 from pipeline.stages.claims.predicates import AUXILIARIES, Predicate
-from pipeline.stages.claims.vocabulary import event_nouns, verbs
+from pipeline.stages.claims.vocabulary import event_nouns, nouns, verbs
 from pipeline.stages.entities import antecedent
 from schemas import ActorMention
 
@@ -39,12 +39,16 @@ def _paths(case: Case, scene: Scene) -> Iterator[tuple[str, ActorMention | None]
     yield "nominal", _of_deed(case, scene)
     yield "subject", _subject(case, scene)
     yield "promise", _giver(case, scene)
+    yield "act", _of_act(case)
     yield "of_whole", case.whole.agent if case.whole else None
 
 
 def by_phrase(case: Case) -> ActorMention | None:
     """45 hommes ont été arrêtés par la police; quatre mineurs découverts par les douaniers."""
     predicate = case.governance.predicate
+    if case.choices["event"].rule == "participle" and case.counted is not None:
+        qualifier = next((p for p in case.clauses.predicates if case.at < p.first <= case.counted.last + 1), None)
+        predicate = qualifier if qualifier is not None and qualifier.form == "participle" else predicate
     if predicate is None or not predicate.is_passive or predicate.first < case.at - 12:
         return None
     if case.units[predicate.head].low in verbs("reckoning", "measuring"):
@@ -104,11 +108,17 @@ def _subject(case: Case, scene: Scene) -> ActorMention | None:
     if _is_state(case, predicate) or case.units[predicate.head].low in verbs("losing"):
         return None
     finite = _controller(case, predicate)
-    if finite is None or finite.is_passive:
+    if finite is None or (finite.is_passive and not _is_shared(case, finite, predicate)):
         return None
-    if finite is not predicate and case.units[finite.head].low in verbs("accusing"):
+    if finite is not predicate and not finite.is_passive and case.units[finite.head].low in verbs("accusing"):
         return _accused(case, scene, finite, predicate)
     return actor_subject(case, scene, finite)
+
+
+def _is_shared(case: Case, finite: Predicate, predicate: Predicate) -> bool:
+    """Est accusé d'avoir tué huit hommes: the subject of both; who is condemned to pay does nothing."""
+    sentenced = case.units[finite.head].low in verb_forms("condamner") and case.quantity.kind == "money"
+    return predicate.form == "infinitive" and not sentenced
 
 
 def _accused(case: Case, scene: Scene, finite: Predicate, deed_verb: Predicate) -> ActorMention | None:
@@ -122,9 +132,19 @@ def _accused(case: Case, scene: Scene, finite: Predicate, deed_verb: Predicate) 
 def _reaches_object(case: Case, predicate: Predicate) -> bool:
     """Mettre la main sur quatorze téléphones, renoncer à 78 milliards; not "à bord de trois embarcations"."""
     word = case.governance.preposition
-    if case.event == "affected" and word == "à":
-        return True  # a coupé le courant à 1 200 abonnés
+    if word == "à" and (case.event == "affected" or case.choices["event"].rule == "verb_phrase"):
+        return True  # a coupé le courant à 1 200 abonnés, a coûté la vie à quatre soldats
+    if case.quantity.kind == "money" and word in {"de", "d'"} and case.units[predicate.head].low in verbs("giving"):
+        return _is_given(case, predicate)
     return word in {"avec", "sur"} or (word in {"à", "de", "d'"} and predicate.last >= case.at - 3)
+
+
+def _is_given(case: Case, predicate: Predicate) -> bool:
+    """A débloqué une aide de 5 millions: the noun is the object; not "renoncer à la pension de 1 000 euros"."""
+    noun = case.counted
+    if noun is None or noun.rule != "governing_noun" or not predicate.last < noun.first <= predicate.last + 3:
+        return False
+    return preposition(case.clauses, noun.first) is None
 
 
 def _is_state(case: Case, predicate: Predicate) -> bool:
@@ -148,6 +168,35 @@ def _controller(case: Case, predicate: Predicate) -> Predicate | None:
     before = [p for p in case.clauses.predicates if p.first < predicate.first and p.form == "finite"]
     after = [p for p in case.clauses.predicates if p.first > case.at and p.form == "finite"]
     return before[-1] if before else after[0] if after else None
+
+
+def _of_act(case: Case) -> ActorMention | None:
+    """Douze civils ont été tués dans une attaque des insurgés, lors d'un raid mené par l'armée: who did the act."""
+    if case.event not in _BY_ACTS or case.governance.role == "adjunct":
+        return None
+    segment = case.clauses.segment(case.at)
+    strikes = nouns("strikes")
+    for i in range(case.at + 1, min(segment.last, case.at + 20)):
+        if case.units[i].low in strikes and preposition(case.clauses, i) in _IN_ACTS:
+            return _author(case, i)
+    return None
+
+
+def _author(case: Case, act: int) -> ActorMention | None:
+    """Attaque | des insurgés, raid | mené par l'armée, attaque | de leur convoi par un commando."""
+    for i in range(act + 1, min(act + 9, len(case.units) - 1)):
+        unit = case.units[i]
+        if unit.low == "par" or (unit.low in OF and i <= act + 2):
+            named = next((u.actor for u in case.units[i + 1 : i + 3] if u.actor is not None), None)
+            if named is not None:
+                return named
+        if unit.kind == "punct":
+            return None
+    return None
+
+
+_BY_ACTS = frozenset({"killed", "injured", "destroyed", "affected", "attacked", "abducted", "displaced"})
+_IN_ACTS = frozenset({"dans", "lors", "de", "d'", "par", "pendant", "durant", "au", "après"})
 
 
 def _giver(case: Case, scene: Scene) -> ActorMention | None:

@@ -2,7 +2,7 @@
 
 import re
 
-from pipeline.conjugation import verb_forms
+from pipeline.conjugation import agreements, verb_forms
 from pipeline.stages.claims.case import Case
 from pipeline.stages.claims.nominals import introducer
 from pipeline.stages.claims.subjects import subject_of
@@ -10,15 +10,12 @@ from pipeline.stages.claims.vocabulary import nouns, verbs, words
 from schemas.base import Change
 
 _SIGN = re.compile(r"^[\(]?\s*([+\-−–])")
-_UP_NOUNS = frozenset(
-    "hausse augmentation progression bond rebond remontée redressement envolée flambée amélioration poussée "
-    "accélération gain surcroît surplus".split()
-)
-_DOWN_NOUNS = frozenset(
-    "baisse diminution recul repli chute réduction effondrement contraction reflux décrue ralentissement perte "
-    "dégringolade plongeon fléchissement dégradation retrait".split()
-)
-_ROUTES = frozenset({"à", "au", "jusqu'", "en", "sous", "vers"})
+_ROUTES = frozenset({"à", "au", "jusqu'", "en", "sous", "vers", "au-dessus", "au-dessous"})
+
+
+_ABOUTS = frozenset({"environs", "alentours", "autour", "dessus", "dessous"})
+_LOWER, _HIGHER = agreements("inférieur"), agreements("supérieur")
+_DIVIDING = verb_forms("diviser")
 
 
 def find_change(case: Case) -> tuple[Change, str]:
@@ -42,20 +39,31 @@ def _by_sign(case: Case) -> Change | None:
 def _by_comparison(case: Case) -> Change | None:
     """62 000 de moins, 12 % de plus, deux fois moins; also 1,5 point de mieux."""
     if case.quantity.kind == "multiple":
-        return "decrease" if re.search(r"\bmoins\b", case.quantity.text) else None
+        less = re.search(r"\bmoins\b", case.quantity.text) or _is_divided(case)
+        return "decrease" if less else None
+    if case.before() in {"de", "d'"} and case.before(2) in _LOWER | _HIGHER and _is_amount(case):
+        return "decrease" if case.before(2) in _LOWER else "increase"  # inférieur de 20 % à la moyenne
     following = [case.after(i) for i in (1, 2, 3, 4)]
     for i, word in enumerate(following[:3]):
         if word == "de" and following[i + 1] in {"plus", "moins", "mieux"}:
             return "decrease" if following[i + 1] == "moins" else "increase"
         if word in {",", ".", "et", "dans", "à"}:
             break
-    if case.quantity.kind in {"percentage", "fraction"} and following[0] in {"supérieur", "supérieure", "inférieur"}:
-        return "decrease" if following[0] == "inférieur" else "increase"
+    if case.quantity.kind in {"percentage", "fraction"} and following[0] in _LOWER | _HIGHER:
+        return "decrease" if following[0] in _LOWER else "increase"
     return None
 
 
+def _is_divided(case: Case) -> bool:
+    """Divisé par trois is three times less."""
+    predicate = case.governance.predicate
+    return case.before() == "par" and predicate is not None and case.units[predicate.head].low in _DIVIDING
+
+
 def _by_noun(case: Case) -> Change | None:
-    """Une hausse de 3 %, en recul de 3,1 %; la baisse atteint 0,5 point."""
+    """Une hausse de 3 %, en recul de 3,1 %; la baisse atteint 0,5 point; 10 millions supplémentaires."""
+    if case.quantity.kind in {"money", "percentage", "measure"} and case.after() in words("additional"):
+        return "increase"
     if case.counted is not None and case.quantity.kind == "count" and case.counted.rule == "counted_noun":
         words_of = case.units[case.counted.first : case.counted.last + 1]
         return "increase" if any(u.low in words("additional") for u in words_of) else None
@@ -64,7 +72,7 @@ def _by_noun(case: Case) -> Change | None:
     if case.before() in {"de", "d'"} and case.at >= 2:
         noun = case.before(2)
         found = _direction(noun) or _direction(case.before(3) if noun not in nouns("things") else "")
-        if found is not None and (noun in _UP_NOUNS | _DOWN_NOUNS or _adjacent(case)):
+        if found is not None and (noun in nouns("rises", "falls") or _adjacent(case)):
             return found
     if not _is_amount(case) or case.governance.predicate is None or case.governance.role == "subject":
         return None
@@ -84,7 +92,7 @@ def _adjacent(case: Case) -> bool:
 
 
 def _direction(noun: str) -> Change | None:
-    return "increase" if noun in _UP_NOUNS else "decrease" if noun in _DOWN_NOUNS else None
+    return "increase" if noun in nouns("rises") else "decrease" if noun in nouns("falls") else None
 
 
 def _is_amount(case: Case) -> bool:
@@ -97,9 +105,8 @@ def _by_verb(case: Case) -> Change | None:
         return None
     if case.counted is not None and case.counted.rule == "governing_noun" and not _is_aside(case):
         return None
-    verb = case.units[predicate.head].low
-    word = case.governance.preposition if case.before() in {"et", "ou", ","} else case.units[introducer(case)].low
-    if case.before(2) in nouns("amounts") and case.units[case.at - 3].pos != "NOUN":
+    verb, word = case.units[predicate.head].low, _introduced(case)
+    if case.before() in {"de", "d'"} and case.before(2) in nouns("amounts") and case.units[case.at - 3].pos != "NOUN":
         return None  # déprécier ses actifs à hauteur de 46 millions
     up, down = verb in verbs("up"), verb in verbs("down")
     if (up or down or verb in verbs("reach")) and _is_passage(case, verb):
@@ -114,12 +121,18 @@ def _by_verb(case: Case) -> Change | None:
         return None  # des cumuls pouvant s'élever de 100 à 150 mm
     if (word in {"de", "d'"} and verb not in _DIRECT) or (_is_direct(case, predicate.last) and _is_amount(case)):
         return "increase" if up else "decrease"
-    jobs = case.counted is not None and case.counted.head in nouns("jobs")
+    jobs = case.counted is not None and case.counted.head in nouns("jobs", "belonging")
     if jobs and case.governance.role == "object" and _is_direct(case, predicate.last):
         return "decrease" if verb in _LOSING else "increase" if verb in _GAINING else None
     if jobs and case.governance.role == "subject" and verb in verb_forms("ajouter"):
         return "increase"
     return None
+
+
+def _introduced(case: Case) -> str | None:
+    """The preposition of the figure: "au-dessus de 100 dollars", "dans les environs de 20 degrés" are aims too."""
+    word = case.governance.preposition if case.before() in {"et", "ou", ","} else case.units[introducer(case)].low
+    return "à" if word in {"de", "d'"} and case.before(2) in _ROUTES | _ABOUTS else word
 
 
 def _is_aside(case: Case) -> bool:

@@ -4,8 +4,9 @@ from collections.abc import Sequence
 
 from pipeline.stages.claims.case import Case, Scene
 from pipeline.stages.claims.doers import actor_of, actor_subject
+from pipeline.stages.claims.predicates import Predicate
 from pipeline.stages.claims.subjects import subject_of
-from pipeline.stages.claims.vocabulary import nouns
+from pipeline.stages.claims.vocabulary import nouns, verbs
 from schemas import ActorMention
 
 _CLAIMS = ("attribue", "attribuent", "attribué", "revendique", "revendiquent", "revendiqué", "crédite")
@@ -19,11 +20,16 @@ def candidate(case: Case) -> tuple[ActorMention | None, str]:
     if case.before(3) == "en" and case.before(2) in nouns("change_nouns"):
         nearest = [u.actor for u in units[: case.at] if u.actor is not None]
         return (nearest[-1], "candidate_before") if nearest else (None, "no_agent")
+    named = _beside(case)
+    if named is not None:
+        return named, "candidate_before"
     predicate = case.governance.predicate
     if predicate is None and case.statement is not None and (case.statement.cue or "").lower().endswith(_CLAIMS):
         speaker = next((u.actor for u in units[: case.at] if u.actor and u.actor.id == case.statement.speaker_id), None)
         return speaker, "claimed"
-    if predicate is not None and case.before() != "par":
+    if predicate is not None and case.units[predicate.head].low in verbs("balloting"):
+        return _voted_for(case, predicate), "voted_for"
+    if predicate is not None and (case.before() != "par" or case.units[predicate.head].low in verbs("contesting")):
         phrase = subject_of(case.clauses, predicate)
         fronted = case.governance.preposition == "avec" and predicate.first > case.at
         before = phrase is not None and (phrase.first < case.at or fronted)
@@ -31,6 +37,29 @@ def candidate(case: Case) -> tuple[ActorMention | None, str]:
         if named is not None:
             return named, "subject"
     return None, "no_agent"
+
+
+def _beside(case: Case) -> ActorMention | None:
+    """Devant Léa Bord à 24 %, les écologistes 14 %, contre 201 pour Léa Bord: a name beside the figure."""
+    units = case.units
+    if case.before() in {"à", "avec"} and case.at >= 2 and units[case.at - 2].actor is not None:
+        return units[case.at - 2].actor
+    if case.at and units[case.at - 1].actor is not None:
+        return units[case.at - 1].actor
+    after = units[case.at + 1 : case.at + 5]
+    for i, unit in enumerate(after):
+        if unit.low in {"pour", "à", "au"} and case.before() == "contre":
+            return next((u.actor for u in after[i + 1 : i + 3] if u.actor is not None), None)
+        if unit.kind == "punct":
+            return None
+    return None
+
+
+def _voted_for(case: Case, predicate: Predicate) -> ActorMention | None:
+    """Un tiers des électeurs voteraient pour Marc Tissot: the votes go where "pour" says."""
+    after = case.units[predicate.last + 1 : predicate.last + 8]
+    at = next((i for i, u in enumerate(after) if u.low == "pour"), None)
+    return next((u.actor for u in after[at + 1 : at + 4] if u.actor is not None), None) if at is not None else None
 
 
 def court(case: Case, scene: Scene, earlier: Sequence[Case]) -> tuple[ActorMention | None, str]:

@@ -27,9 +27,18 @@ def denied(case: Case, scene: Scene, *, under_if: bool) -> Factuality | None:
     denial = governing_verb(case, "denying")
     if denial is not None and not denial.is_negated:
         return "denied"
+    if _is_rejected(case, predicate):
+        return "denied"
     if case.statement is not None and case.statement.stance == "deny" and _calls_false(case):
         return "denied"
     return None
+
+
+def _is_rejected(case: Case, predicate: Predicate) -> bool:
+    """A rejeté le bilan de quarante morts: a reckoning that one pushes away."""
+    if case.units[predicate.head].low not in verbs("rejecting") or predicate.is_negated or predicate.is_passive:
+        return False
+    return any(u.low in nouns("reckonings", "restating") for u in case.units[predicate.last + 1 : case.at])
 
 
 def _is_called_false(case: Case, predicate: Predicate) -> bool:
@@ -62,6 +71,8 @@ def _negates(case: Case, predicate: Predicate) -> bool:
     """Scope: an indefinite figure after the verb; a definite one is presupposed, "ne … que" asserts."""
     between = [u.low for u in case.units[predicate.last + 1 : case.at]]
     group = [u.low for u in case.units[max(0, predicate.first - 3) : predicate.last + 1]]
+    if case.units[predicate.head].low in verbs("bounding"):  # n'a pas dépassé 2 %
+        return False
     if "mais" in between:  # ce n'est pas 14 morts mais 12
         return False
     if set(between) & words("pseudo_negation") or set(group) & (words("pseudo_negation") - {"que", "qu'"}):

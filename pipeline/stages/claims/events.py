@@ -58,7 +58,17 @@ def _paths(case: Case, earlier: Sequence[Case]) -> Iterator[tuple[str, Event | N
     yield "phrase", by_wording(case, verbal=False)
     yield "counted_noun", _by_noun(case, weak=True)
     yield "apposed_participle", _by_apposed(case)
+    yield "ballot", _of_ballot(case)
     yield "inherited", _inherited(case, earlier)
+
+
+def _of_ballot(case: Case) -> Event | None:
+    """Marc Tissot (53 %) devance Léa Bord (47 %): shares in brackets beside names in a contest."""
+    if case.quantity.kind != "percentage" or case.before() != "(" or case.at < 2:
+        return None
+    contest = verbs("contesting")
+    held = case.units[case.at - 2].actor is not None
+    return "voted" if held and any(u.low in contest for u in case.units) else None
 
 
 def _leans_on_whole(case: Case) -> bool:

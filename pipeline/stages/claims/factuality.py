@@ -9,8 +9,9 @@ from pipeline.stages.claims.clauses import Clauses
 from pipeline.stages.claims.denial import denied
 from pipeline.stages.claims.intentions import above_que, finite_of, governing_verb
 from pipeline.stages.claims.phrases import OF
-from pipeline.stages.claims.plans import is_planned
+from pipeline.stages.claims.plans import is_bound_to, is_planned
 from pipeline.stages.claims.predicates import ETRE, Predicate
+from pipeline.stages.claims.subjects import subject_of
 from pipeline.stages.claims.time_barriers import in_comparison
 from pipeline.stages.claims.vocabulary import nouns, verbs, words
 from schemas.base import Factuality
@@ -85,8 +86,27 @@ def _lacks(case: Case) -> bool:
 
 def _thought_of(case: Case, predicate: Predicate) -> bool:
     """Sans cette commande, nous licencierons; une telle hausse ferait disparaître 3 000 emplois."""
-    wanting = predicate.mood in {"future", "conditional"} and _lacks(case)
-    return wanting or _supposes(case, predicate)
+    wanting = predicate.mood in {"future", "conditional"} and (_lacks(case) or _provided(case))
+    needed = predicate.mood == "conditional" and case.units[predicate.head].low in _NEEDING
+    return wanting or needed or _supposes(case, predicate)
+
+
+_NEEDING = verb_forms("falloir")
+"""Il faudrait cent lits: what is wanting."""
+
+
+def _provided(case: Case) -> bool:
+    """À moins d'un accord, en cas de fusion, pourvu que …: the condition stands anywhere in the sentence."""
+    if not any(u.low in _CONDITIONS for u in case.units):
+        return False
+    return bool(_PROVIDED.search(" ".join(u.low for u in case.units)))
+
+
+_CONDITIONS = frozenset({"moins", "cas", "condition", "pourvu", "supposer", "hypothèse", "absence"})
+_PROVIDED = re.compile(
+    r"\bà moins (?:que|qu'|d'|de) (?!\d)|\b(?:en cas d|au cas où|à (?:la )?condition (?:que|qu'|d)|pourvu qu|"
+    r"à supposer qu|dans l' hypothèse|en l' absence d)"
+)
 
 
 def _supposes(case: Case, predicate: Predicate) -> bool:
@@ -117,12 +137,11 @@ def _goal(case: Case, scene: Scene) -> Factuality | None:
     said = _first_form(statement.cue) if statement is not None else ""
     if said in verbs("goal_verbs") and said not in verb_forms("plaider"):
         return "hypothetical"
-    verb = governing_verb(case, "goal_verbs")
+    verb = governing_verb(case, "goal_verbs") if not is_bound_to(case) else None
     acts = verb is case.governance.predicate and case.choices["event"].rule == "governing_verb"
     if verb is not None and not verb.is_negated and not acts and not _is_addressed(case, verb):
         return "hypothetical"
-    window = [u.low for u in case.units[max(0, case.at - 6) : case.at] if u.kind == "word"]
-    if any(low in nouns("stating_nouns") for low in window) and _no_verb_between(case, 6):
+    if _under_aim(case):
         return "hypothetical"
     if case.quantity.kind in {"percentage", "fraction"} and case.after() in OF:
         return None  # n'a reçu que 18 % des fonds demandés: the whole is asked for, the share is had
@@ -142,9 +161,21 @@ def _first_form(cue: str | None) -> str:
     return cue.lower().split()[-1] if cue else ""
 
 
-def _no_verb_between(case: Case, distance: int) -> bool:
-    """L'objectif est de créer mille emplois: only a copula may stand between the noun and the figure."""
-    between = [p for p in case.clauses.predicates if case.at - distance <= p.first < case.at and p.form == "finite"]
+def _under_aim(case: Case) -> bool:
+    """L'objectif est de créer mille emplois, s'est fixé pour objectif 3 %; le scénario évoque dix mille morts."""
+    predicate = case.governance.predicate
+    if predicate is not None and predicate.last < case.at:
+        subject = subject_of(case.clauses, predicate)
+        if subject is not None and subject.low in nouns("thought"):
+            return True
+    aims = nouns("stating_nouns")
+    at = next((i for i in range(max(0, case.at - 6), case.at) if case.units[i].low in aims), None)
+    return at is not None and _no_verb_between(case, at)
+
+
+def _no_verb_between(case: Case, noun: int) -> bool:
+    """Only a copula may stand between the noun and the figure."""
+    between = [p for p in case.clauses.predicates if noun < p.first < case.at and p.form == "finite"]
     return all(case.units[p.head].low in ETRE for p in between)
 
 
@@ -267,4 +298,33 @@ def _doubt(case: Case) -> Factuality | None:
     """probablement, présumés: a word of doubt beside the figure."""
     segment = case.clauses.segment(case.at)
     near = case.units[max(segment.first, case.at - 4) : min(segment.last + 1, case.at + 5)]
-    return "unconfirmed" if any(u.low in words("doubt") for u in near) else None
+    if any(u.low in words("doubt") for u in near) or _MAYBE.search(" ".join(u.low for u in near)):
+        return "unconfirmed"
+    return "unconfirmed" if _is_seeming(case) or _is_unverified(case) else None
+
+
+_MAYBE = re.compile(
+    r"\bsans doute\b(?! possible)|\bselon toute (?:vraisemblance|probabilité)|\bnon (?:confirm|vérifi|recoup)é"
+)
+_UNVERIFIED = re.compile(r"\b(?:pas encore |non )(?:officiellement )?(?:confirm|vérifi|recoup)ée?s?\b")
+_SEEMING = re.compile(
+    r"^il (?:semble|semblerait|paraît|paraîtrait|se peut|se pourrait|est (?:possible|probable|plausible))$"
+)
+
+
+def _is_unverified(case: Case) -> bool:
+    """Selon des informations non confirmées, douze civils ont été tués: the source frames the whole sentence."""
+    lows = [u.low for u in case.units]
+    opens = bool({"selon", "d'"} & set(lows[:2]))
+    return opens and bool(_UNVERIFIED.search(" ".join(lows[:10])))
+
+
+def _is_seeming(case: Case) -> bool:
+    """Il semble que quatre hommes aient fui; il est probable que le bilan dépasse cent morts."""
+    predicate = case.governance.predicate
+    above = above_que(case, predicate) if predicate is not None else None
+    if above is None or above.is_negated or not above.first:
+        return False
+    group = case.units[above.first - 1 : above.last + 2]
+    words_of = [u.low for u in group if u.low not in {"que", "qu'"}]
+    return bool(_SEEMING.match(" ".join(words_of)) or _SEEMING.match(" ".join(words_of[:-1])))

@@ -10,8 +10,11 @@ def finite_of(case: Case, predicate: Predicate) -> Predicate:
     """The finite verb above an infinitive or gerund: "doit permettre d'économiser" → doit."""
     if predicate.form not in {"infinitive", "gerund"}:
         return predicate
-    own = case.clauses.segment(predicate.first).predicates
-    before = [p for p in own if p.first < predicate.first and p.form == "finite"]
+    segment = case.clauses.segment(predicate.first)
+    before = [p for p in segment.predicates if p.first < predicate.first and p.form == "finite"]
+    if not before and predicate.form == "infinitive" and segment.opener == "et" and segment.index:
+        above = case.clauses.segments[segment.index - 1].predicates  # entend doubler ses effectifs et | ouvrir
+        before = [p for p in above if p.form == "finite"] if any(p.form == "infinitive" for p in above) else []
     return before[-1] if before else predicate
 
 

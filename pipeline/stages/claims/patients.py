@@ -53,7 +53,7 @@ def event_of_verb(case: Case) -> Event | None:
         for frame in event_frames().get(verb, ()):
             if _is_patient(case, predicate, frame, role):
                 event = frame.things if is_thing(case) else frame.event
-                if _carried_off(case, predicate, verb, event) or _set_free(case, verb):
+                if _carried_off(case, predicate, verb, event) or _set_free(case, verb) or _of_votes(case, event):
                     continue
                 if event is not None and not (event == "attended" and is_deployed(case)):
                     return event
@@ -135,6 +135,12 @@ def _carried_off(case: Case, predicate: Predicate, verb: str, event: Event | Non
         return False
     subject = subject_of(case.clauses, predicate)
     return subject is None or subject.head.actor is not None or subject.low in nouns("people")
+
+
+def _of_votes(case: Case, event: Event | None) -> bool:
+    """Recueille 29 % des intentions de vote: votes are gathered, nobody is rescued."""
+    votes = case.counted is not None and case.counted.head in nouns("votes")
+    return votes and event != "voted"
 
 
 def _set_free(case: Case, verb: str) -> bool:

@@ -1,12 +1,15 @@
 """Plans without a future tense: "annonce la suppression de 310 postes", "prêt à verser", "800 postes à pourvoir"."""
 
+from pipeline.conjugation import verb_forms
 from pipeline.stages.claims.case import Case
 from pipeline.stages.claims.intentions import finite_of
 from pipeline.stages.claims.phrases import DETERMINERS
 from pipeline.stages.claims.predicates import Predicate
+from pipeline.stages.claims.subjects import subject_of
 from pipeline.stages.claims.vocabulary import nouns, verbs, words
 
 _REACH = 9
+_CALLING = verb_forms("appeler") | verb_forms("destiner") | verb_forms("amener")
 
 
 def is_planned(case: Case) -> bool:
@@ -18,7 +21,20 @@ def is_planned(case: Case) -> bool:
         or _to_be_done(case)
         or _is_ready(case)
         or _under_plan(case)
+        or is_bound_to(case)
     )
+
+
+def is_bound_to(case: Case) -> bool:
+    """Le nombre de places est appelé à passer à 1 200: a thing called to do something will do it."""
+    predicate = case.governance.predicate
+    if predicate is None or predicate.form != "infinitive":
+        return False
+    above = finite_of(case, predicate)
+    if not above.is_passive or case.units[above.head].low not in _CALLING:
+        return False
+    subject = subject_of(case.clauses, above)
+    return subject is not None and subject.low in nouns("things", "containers", "restating", "scales", "jobs")
 
 
 def _is_purpose(case: Case) -> bool:
