@@ -246,6 +246,9 @@ OBJECTS = [
     ("Le vaccin est efficace à 94 %.", "94 % → vaccin"),
     ("Le fonds détient 34 % du capital de la chaîne.", "34 % → capital"),
     ("Deux élèves sur 600 étaient absents.", "Deux → élèves; 600 → élèves"),
+    ("Le conseil a voté une enveloppe de 4 millions d'euros.", "4 millions d'euros → enveloppe"),
+    ("Le bilan est de 30 morts, dont deux enfants, contre 24 la veille.", "30 → morts; deux → enfants; 24 → morts"),
+    ("Il a écopé de quatre ans de pénitencier.", "quatre ans → pénitencier"),
 ]
 
 # Each figure with who states it; ∅ where the article itself does.

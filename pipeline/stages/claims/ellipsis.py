@@ -29,6 +29,10 @@ def elided(case: Case, earlier: Sequence[Case]) -> Counted | None:
         near = [c for c in near if c.sentence == case.sentence and c.whole is None] or near
     else:
         near = [c for c in near if _may_lend(case, c)]
+        if case.before() in words(
+            "previous"
+        ):  # 43 morts, dont trois enfants, contre 31 la veille: a whole beside a whole
+            near.sort(key=lambda c: c.sentence == case.sentence and c.whole is not None)
     if case.governance.role == "subject":
         near.sort(key=lambda c: c.sentence != case.sentence or _is_degree(c))
         if case.after() in {"autres", "autre"}:  # douze ouvriers tués et neuf blessés. Onze autres …

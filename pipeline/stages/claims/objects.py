@@ -78,6 +78,8 @@ def following(case: Case, earlier: Sequence[Case]) -> Counted | None:
         return None  # loin des 95 % recommandés, des 100 000 espérés
     if phrase.low in {"autres", "autre"} or (case.after() in {"de", "d'"} and case.after(2) in {"plus", "moins"}):
         return None
+    if phrase.low in _RANKED and not is_noun(phrase.head):
+        return None  # les cinq dernières, les trois premiers
     if not is_noun(phrase.head) and not _stands_for_people(phrase) and _may_lean(case, earlier):
         return None
     return counted(phrase, "counted_noun")
@@ -85,6 +87,9 @@ def following(case: Case, earlier: Sequence[Case]) -> Counted | None:
 
 _ADVERB = ("èrement", "ièvement", "gravement", "ivement", "emment", "amment", "ellement", "usement")
 """Endings of adverbs that no noun has."""
+
+
+_RANKED = frozenset("derniers dernières premiers premières suivants suivantes restants restantes".split())
 
 
 def _stands_for_people(phrase: Phrase) -> bool:
