@@ -508,6 +508,36 @@ DISPATCHES = [
 ]
 
 
-@pytest.mark.parametrize(("marked", "expected"), [*PRESS, *DISPATCHES])
+COMMENTS = [
+    ("Faux, rétorque la @direction@.", ["indirect deny [rétorque] direction: Faux"]),
+    (
+        "De @source diplomatique|group@, on estime à 2 000 le nombre de réfugiés.",
+        ["impersonal estimate [estime] source diplomatique: 2 000 le nombre de réfugiés"],
+    ),
+    (
+        "Selon l'@ONG Abri@, 40 personnes seraient portées disparues, un chiffre que l'armée conteste.",
+        ["according_to say [Selon] ONG Abri: 40 personnes seraient portées disparues"],
+    ),
+    (
+        "Le @syndicat Unia@, pour qui « le compte n'y est pas », exige une hausse de 3 %.",
+        [
+            "direct say [pour] syndicat Unia: le compte n'y est pas",
+            "indirect demand [exige] syndicat Unia: une hausse de 3 %",
+        ],
+    ),
+    (
+        "La @direction@, pour laquelle « le compte y est », exige le calme.",
+        ["direct say [pour] direction: le compte y est", "indirect demand [exige] direction: le calme"],
+    ),
+    ("La @banque Sorel@ relève son objectif de cours à 95 francs.", []),
+    (
+        "@Ana Prat@ dirige le barrage.\n\nFuit-il ?\n\n« Oui. »\n\nLe @préfet|person@ le nie.\n\n« Il ment. »\n\n"
+        "Qui paiera ?\n\n« L'État. »",
+        ["direct say [-] Ana Prat: Oui.", "direct say [-] Ana Prat: Il ment.", "direct say [-] Ana Prat: L'État."],
+    ),
+]
+
+
+@pytest.mark.parametrize(("marked", "expected"), [*PRESS, *DISPATCHES, *COMMENTS])
 def test_dispatches(marked: str, expected: list[str]) -> None:
     assert [describe(statement) for statement in statements(marked)] == expected

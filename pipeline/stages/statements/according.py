@@ -116,7 +116,8 @@ def _end_of_relative(passage: Passage, first: int, close: int) -> int:
     if has_verb(units[:first]) or any(unit.quote is not None for unit in units[:first]):
         return len(units)
     for i in range(close + 1, len(units) - 1):
-        if units[i].low == "," and has_verb(units[close:i]) and has_verb(units[i + 1 : i + 4]):
+        is_told = has_verb(units[close:i]) or any(unit.quote is not None for unit in units[close:i])
+        if units[i].low == "," and is_told and has_verb(units[i + 1 : i + 4]):
             return i
     return len(units)
 

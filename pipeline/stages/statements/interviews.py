@@ -29,6 +29,8 @@ def find_answers(
     asked = [i for i, block in enumerate(parsed.blocks[:-1]) if _is_question(parsed, block)]
     if not asked:
         return []
+    if len(asked) > 1:  # between two questions a remark is answered too: « On vous dit seul. / « C'est faux. » »
+        asked = list(range(asked[0], len(parsed.blocks) - 1))
     speaker = _interviewee(parsed, actors, parsed.blocks[asked[0]].start)
     if speaker is None:
         return []
@@ -39,7 +41,12 @@ def find_answers(
     for block in (parsed.blocks[i + 1] for i in asked):
         at = bisect.bisect_left(starts, block.start)
         quote = parsed.quotations[at] if at < len(starts) and starts[at] == block.start else None
-        if quote is None or _is_taken(taken, quote.start, quote.end) or _is_question(parsed, block):
+        if (
+            quote is None
+            or quote.outer_end < block.end - 1
+            or _is_taken(taken, quote.start, quote.end)
+            or _is_question(parsed, block)
+        ):
             continue
         end = quote.end - (quote.marks == "dash" and parsed.text[quote.end - 1] == ".")
         subject = Subject(0, 0, speaker)

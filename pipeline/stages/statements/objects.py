@@ -9,6 +9,7 @@ from pipeline.stages.statements.vocabulary import asides, feelings, word_list
 _OF_NUMBER = frozenset({"de", "d'", "entre", "jusqu'", "près", "des"})
 _ADDRESSED = frozenset({"demand", "accuse", "confirm"})
 _AT = frozenset({"à", "entre"})
+_OWN = frozenset({"son", "sa", "ses", "leur", "leurs"})
 _THIS = frozenset({"ce", "cet", "cette"})
 _KEPT = frozenset({"plus", "moins", "environ", "tout"})
 _GOVERNED = {"of": {"de", "d'", "des", "du"}, "to": {"à", "au", "aux"}, "on": {"sur"}, "against": {"contre"}}
@@ -42,9 +43,16 @@ def said_noun(passage: Passage, cue: Cue, at: int, stop: int) -> Content | None:
         return None
     if cue.verb.stance in _ADDRESSED and _begins_with_actor(passage, found.first, cue):
         return None
-    if "noun" not in takes and not any(NUMBER.search(u.low) for u in passage.units[found.first : found.last + 1]):
+    if "noun" not in takes and not _is_count(passage, found):
         return None
     return found
+
+
+def _is_count(passage: Passage, found: Content) -> bool:
+    """« relève 12 infractions »; not « relève ses prévisions à 10 % », which raises them."""
+    if passage.low(found.first) in _OWN:
+        return False
+    return any(NUMBER.search(u.low) for u in passage.units[found.first : found.last + 1])
 
 
 def _opens_number(passage: Passage, at: int) -> bool:

@@ -1,7 +1,7 @@
 """What follows a phrase that opens its sentence: « Selon le maire, cité par X, le pont tiendra »."""
 
 from pipeline.stages.statements.fragments import Fragment, before_incise
-from pipeline.stages.statements.spans import has_verb
+from pipeline.stages.statements.spans import has_verb, resumes
 from pipeline.stages.statements.units import Passage, Unit
 
 
@@ -30,7 +30,10 @@ def opened(passage: Passage, close: int) -> list[Fragment]:
         if not is_aside:
             break
         at = following if following is not None else at
-    end = next((i for i in range(at, len(units)) if _breaks(passage, i) or _another(passage, i, at)), len(units))
+    end = next(
+        (i for i in range(at, len(units)) if _breaks(passage, i) or _another(passage, i, at) or resumes(passage, i)),
+        len(units),
+    )
     return before_incise(passage, at, end)
 
 

@@ -10,6 +10,7 @@ from pipeline.stages.statements.vocabulary import according_phrases, documents, 
 _STRONG = frozenset({"lui", "elle", "eux", "elles", "lui-même", "elle-même"})
 _HEARD = frozenset({"croire", "entendre"})
 _SOURCES = ("source", "même source", "bonne source")
+_WHOM = frozenset({"qui", "lequel", "laquelle", "lesquels", "lesquelles"})
 _NOBODY = frozenset({"que", "qu'", "laquelle", "lequel", "lesquels", "lesquelles", "moi", "qui"})
 
 
@@ -38,7 +39,7 @@ def _names_source(passage: Passage, at: int) -> bool:
 
 def _is_opinion(passage: Passage, at: int) -> bool:
     """« Pour le maire, c'est … », « la climatologue Daubrac, pour qui … »."""
-    if passage.low(at + 1) == "qui":
+    if passage.low(at + 1) in _WHOM:
         return at > 1 and passage.low(at - 1) == "," and _tells(passage, at + 2)
     if at != 0 and not (at == 1 and passage.units[0].kind != "actor"):
         return False

@@ -136,6 +136,7 @@ def _after(
     if content is None or (content.form in {"clause", "infinitive", "colon", "noun"} and not cue.verb.reports):
         return
     subject = main[1] if main else _subject(passage, cue, earlier)
+    subject = _spoken_at(passage, subject) if subject is not None else None
     if subject is not None and subject.actor is None and subject.pronoun is None and _is_first_person(passage, subject):
         return
     if cue.verb.name in word_list("documents", "showing") and not _is_document(passage, subject):
@@ -276,7 +277,6 @@ def _drafts(
         or (fronted(passage, subject.first) if subject is not None else None)
         or (_told_between(passage, subject.last + 1, cue.outer) if subject is not None else None)
     )
-    subject = _spoken_at(passage, subject) if subject is not None else None
     if subject is not None and subject.actor is not None:
         source = cited(passage, subject.last + 1, cue.outer)
         if source is not None:

@@ -117,9 +117,17 @@ def _leaves(passage: Passage, at: int) -> bool:
         return True
     if low == "selon" or (low == "d'" and after == "après"):
         return True
-    if low in {"un", "une"} and after in word_list("resuming", "nouns"):  # « , une mesure que conteste la CGT »
-        return any(passage.low(i) in {"que", "qu'", "qui", "dont"} for i in range(at + 2, at + 4))
+    if resumes(passage, at - 1):
+        return True
     return low in {"alors", "tandis"} and after in {"que", "qu'"}
+
+
+def resumes(passage: Passage, comma: int) -> bool:
+    """« , une mesure que conteste la CGT », « , un chiffre que l'armée n'a pas confirmé »: the writer's comment."""
+    if passage.low(comma) != "," or passage.low(comma + 1) not in {"un", "une"}:
+        return False
+    is_noun = passage.low(comma + 2) in word_list("resuming", "nouns")
+    return is_noun and any(passage.low(i) in {"que", "qu'", "qui", "dont"} for i in range(comma + 3, comma + 5))
 
 
 def trim(passage: Passage, first: int, last: int) -> int:

@@ -32,6 +32,7 @@ _NEGATION = re.compile(
 _ASKED = re.compile(r"(?:\S+[ -]){0,4}demand", re.IGNORECASE)
 _WHETHER = re.compile(r"(?:si|s['’]ils?|pourquoi|comment|combien|qui|quand|où|quels?|quelles?)\b", re.IGNORECASE)
 _ANGRY = re.compile(r"emport|tonn|fulmin|éruct|étrangl|vocif|tempêt", re.IGNORECASE)  # how, not what: « C'est faux ! »
+_FLATLY = re.compile(r"(?:c['’]est\s+)?(?:archi-?)?(?:faux|mensonges?|inexact)\b(?=\W*$|\s*[,:;.!])", re.IGNORECASE)
 _WORD = re.compile(r"[\w-]+")
 _REACH = 200
 
@@ -51,6 +52,8 @@ def stance_of(parsed: Parsed, draft: Draft) -> Stance:
         return draft.stance
     if draft.type == "direct" and (_NOT.match(text) or _is_called_false(text)):
         return "deny"
+    if draft.type == "indirect" and _FLATLY.match(text):
+        return "deny"  # « Faux, rétorque la direction »
     if draft.type == "direct" and cue and parsed.text[draft.end - 1] == "?":
         return "ask"
     if draft.cue and _is_voiced(parsed, draft.cue):
