@@ -7,6 +7,9 @@ from tests.stages.marked import claims
 pytestmark = pytest.mark.model
 
 DOERS = [
+    ("Le @groupe@ a procédé au licenciement de {trente} salariés.", "groupe"),
+    ("Les @autorités@ ont ordonné l'évacuation de {3 000} habitants.", "autorités"),
+    ("{Vingt} soldats sont tombés sous les balles des @rebelles@.", "rebelles"),
     ("{Deux} hommes ont été arrêtés par la @police@.", "police"),
     ("La @police@ a arrêté {deux} hommes.", "police"),
     ("L'@armée@ a bombardé le village, tuant {neuf} civils.", "armée"),

@@ -77,6 +77,8 @@ ABDUCTED_DISPLACED = [
     ("{Trente} sans-papiers ont été expulsés.", "displaced"),
 ]
 EVACUATED_RESCUED = [
+    ("{Vingt} personnes ont été prises en charge par les secours.", "rescued"),
+    ("{Deux} mineurs isolés ont été hébergés.", "displaced"),
     ("{Trois cents} campeurs ont été mis à l'abri.", "evacuated"),
     ("{600} riverains ont dû quitter leur domicile.", "evacuated"),
     ("Les autorités ont fait évacuer {2 000} personnes.", "evacuated"),

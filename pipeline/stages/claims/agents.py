@@ -74,11 +74,11 @@ def _of_deed(case: Case, scene: Scene) -> ActorMention | None:
     at = _noun_of_action(case)
     if at is None:
         return None
-    predicate = announcing(case, at) or next((p for p in case.clauses.predicates if p.last in {at - 1, at - 2}), None)
+    predicate = announcing(case, at) or next((p for p in case.clauses.predicates if p.last in range(at - 3, at)), None)
     if predicate is None or predicate.is_passive or predicate.is_negated:
         return None
     allowed = verbs("announcing") if deed(case) is not None else verbs("claiming", "causing")
-    if case.units[predicate.head].low not in allowed:
+    if case.units[predicate.head].low not in allowed | verbs("performing"):
         return None
     controller = _controller(case, predicate)
     return actor_subject(case, scene, controller) if controller is not None else None
@@ -196,7 +196,7 @@ def _author(case: Case, act: int) -> ActorMention | None:
 
 
 _BY_ACTS = frozenset({"killed", "injured", "destroyed", "affected", "attacked", "abducted", "displaced"})
-_IN_ACTS = frozenset({"dans", "lors", "de", "d'", "par", "pendant", "durant", "au", "après"})
+_IN_ACTS = frozenset({"sous", "dans", "lors", "de", "d'", "par", "pendant", "durant", "au", "après"})
 
 
 def _giver(case: Case, scene: Scene) -> ActorMention | None:

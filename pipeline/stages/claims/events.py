@@ -135,6 +135,9 @@ def _by_participle(case: Case) -> Event | None:
     counted = case.counted
     if counted is None or counted.rule == "elided" or counted.last < 0:
         return None
+    named = event_nouns().get(" ".join(u.low for u in case.units[counted.first : counted.last + 1]))
+    if named is not None and counted.last > counted.first:
+        return named  # mineurs isolés, cas confirmés: the phrase says more than its participle
     for unit in case.units[counted.first : counted.last + 2]:
         if counted.head in nouns("jobs") and unit.index > counted.first and job_event(unit.low) is not None:
             return job_event(unit.low)
