@@ -247,6 +247,7 @@ OBJECTS = [
     ("Le fonds détient 34 % du capital de la chaîne.", "34 % → capital"),
     ("Deux élèves sur 600 étaient absents.", "Deux → élèves; 600 → élèves"),
     ("Le conseil a voté une enveloppe de 4 millions d'euros.", "4 millions d'euros → enveloppe"),
+    ("Le chantier, d'un coût de 12 millions d'euros, s'achève.", "12 millions d'euros → chantier"),
     ("Le bilan est de 30 morts, dont deux enfants, contre 24 la veille.", "30 → morts; deux → enfants; 24 → morts"),
     ("Il a écopé de quatre ans de pénitencier.", "quatre ans → pénitencier"),
 ]
@@ -336,3 +337,11 @@ def test_each_figure_has_its_object(text: str, expected: str) -> None:
 def test_each_figure_has_its_source(text: str, expected: str) -> None:
     found = _said(text, "source")
     assert {figure: found.get(figure) for figure in _expected(expected)} == _expected(expected)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["On estime à 40 000 le nombre", "Une serveuse raconte : «", "Où est le stade ? Il a coûté 95 millions d'euros."],
+)
+def test_an_unfinished_text_is_read(text: str) -> None:
+    assert extract(text).text == text

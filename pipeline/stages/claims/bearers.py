@@ -197,7 +197,7 @@ def subject(case: Case, earlier: Sequence[Case]) -> Counted | None:
     observed = case.quantity.kind == "measure" and case.units[predicate.head].low in verbs("measuring")
     if observed and (phrase.head.actor is not None or phrase.head.pos == "PROPN" or phrase.head.is_capital):
         return None
-    following = case.units[phrase.last + 1].low
+    following = case.units[phrase.last + 1].low if phrase.last + 1 < len(case.units) else ""
     if phrase.low in nouns("change_nouns") and following not in OF:
         return elided(case, earlier) or counted(phrase, "subject")
     if restates(case, phrase):
@@ -224,9 +224,9 @@ def _unpacked(case: Case, phrase: Phrase) -> Phrase:
     if segment.opener == "dont" and phrase.first <= segment.first + 3:
         return phrase_before(case.clauses, segment.first) or phrase
     at = phrase.head.index + 1
-    while case.units[at].pos == "ADJ":  # le nombre réel des victimes
+    while at < len(case.units) and case.units[at].pos == "ADJ":  # le nombre réel des victimes
         at += 1
-    nested = phrase_after(case.clauses, at) if case.units[at].low in OF else None
+    nested = phrase_after(case.clauses, at) if at < len(case.units) and case.units[at].low in OF else None
     return nested or phrase
 
 

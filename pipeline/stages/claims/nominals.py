@@ -146,7 +146,9 @@ def _is_aside(case: Case, i: int) -> bool:
 
 
 def _unchanged(case: Case, phrase: Phrase) -> Phrase | None:
-    """Un marché en hausse de 0,3 %: the noun of change gives way to what changes."""
+    """Un marché en hausse de 0,3 %: the noun of change gives way to what changes, a cost to what costs it."""
+    if case.quantity.kind == "money" and (thing := _of_thing(case, phrase)) is not None:
+        return thing
     if phrase.low not in nouns("change_nouns") or (case.quantity.kind == "money" and phrase.low in nouns("balances")):
         return phrase
     before = case.units[phrase.first - 1].low if phrase.first else ""
@@ -209,8 +211,9 @@ def postposed(case: Case, earlier: Sequence[Case]) -> Counted | None:
     phrase = phrase_after(case.clauses, case.at + 1)
     if phrase is not None and phrase.low in nouns("rate_units", "calendar"):
         return None  # à 310 euros la tonne
-    if phrase is not None and phrase.low in nouns("containers") and case.units[phrase.head.index + 1].low in OF:
-        phrase = phrase_after(case.clauses, phrase.head.index + 1) or phrase
+    beyond = phrase.head.index + 1 if phrase is not None else len(case.units)  # a text may end with the noun
+    if phrase is not None and phrase.low in nouns("containers") and beyond < len(case.units):
+        phrase = (phrase_after(case.clauses, beyond) if case.units[beyond].low in OF else None) or phrase
     return counted(phrase, "postposed")
 
 

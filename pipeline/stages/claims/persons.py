@@ -91,7 +91,7 @@ def mean_age(case: Case, earlier: Sequence[Case]) -> Counted | None:
     phrase = controlled_subject(case.clauses, predicate) if predicate is not None else None
     if phrase is None or "âge" not in {u.low for u in case.units[phrase.first : phrase.last + 1]}:
         return None
-    if case.units[phrase.last + 1].low == "des":
+    if phrase.last + 1 < len(case.units) and case.units[phrase.last + 1].low == "des":
         return counted(phrase_after(case.clauses, phrase.last + 2), "age_complement")
     near = [c.counted for c in reversed(earlier) if c.sentence >= case.sentence - 1 and c.quantity.kind == "count"]
     return next((understood(held) for held in near if held is not None and held.head not in nouns("things")), None)

@@ -29,6 +29,7 @@ def find_statements(parsed: Parsed, actors: Sequence[ActorMention]) -> list[Stat
     speakers = Speakers(parsed, actors)
     resolved = [(draft, speakers.of(draft)) for draft in sorted(chosen, key=lambda d: (d.at, d.start))]
     resolved = [(draft, speaker) for draft, speaker in resolved if speaker or not _needs_speaker(draft)]
+    resolved = [(d, speaker) for d, speaker in resolved if d.start < d.end]  # a text may end with an opening mark
     return _records(parsed, sorted(resolved, key=lambda pair: (pair[0].start, pair[0].end)))
 
 
