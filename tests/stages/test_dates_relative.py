@@ -56,7 +56,7 @@ from tests.stages.dated import told
         ("Le salon a reçu samedi 12 000 curieux.", ["samedi=2016-10-22"]),
         ("Lundi douze cas ont été signalés.", ["Lundi=2016-10-24"]),
         ("Le procès reprendra lundi 31.", ["lundi 31=2016-10-31"]),
-        ("Le feu a pris il y a à peu près un mois.", ["il y a à peu près un mois=2016-09 APPROX"]),
+        ("Il y a près d'un mois que le puits a tari.", ["Il y a près d'un mois=2016-09 APPROX"]),
         ("Les recours seront reçus trois jours à compter de mardi.", ["trois jours à compter de mardi=2016-11-04"]),
         (
             "Elle se tiendra mercredi soir de la semaine prochaine.",

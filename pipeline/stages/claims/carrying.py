@@ -124,7 +124,7 @@ def _is_other_event(case: Case) -> bool:
 
 
 def _years_apart(case: Case, other: Case) -> bool:
-    """En avril 2015, le naufrage le plus meurtrier avait fait 800 morts: of another year, elsewhere."""
+    """En 2009, le crash le plus lourd avait tué 150 passagers: of another year, elsewhere."""
     days = [c.date.start_date for c in (case, other) if c.date is not None]
     return len(days) == 2 and None not in days and len({d.year for d in days if d is not None}) > 1
 
