@@ -108,7 +108,7 @@ def test_places(sentence: str, expected: list[tuple[str, str, str | None]]) -> N
         "L'équipe de France a perdu.",
         "Il sera reçu à Matignon.",
         "Un Airbus A320 s'est posé sans dommage.",
-        "La note du pays est passée de A3 à Baa2.",
+        "L'agence a ramené la note de B1 à Caa2.",
         "Le nord et le sud s'opposent.",
         "Noël approche et Pâques est loin.",
         "",

@@ -171,7 +171,10 @@ ROWS = [
         "Le @chercheur Luc Roy@, du @CNRS@, qui rappelle que le sol se réchauffe, a signé le texte.",
         ["indirect say [rappelle] chercheur Luc Roy: le sol se réchauffe"],
     ),
-    ("Le @maire|person@ a fait part de sa « vive émotion ».", ["direct say [a fait part de] maire: vive émotion"]),
+    (
+        "Le @maire|person@ a fait part de sa « vive colère ».",
+        ["direct deplore [a fait part de] maire: vive colère"],
+    ),
     (
         "L'@état-major@ fait en revanche état d'une soixantaine de blessés.",
         ["indirect say [fait en revanche état d'] état-major: une soixantaine de blessés"],
@@ -244,7 +247,8 @@ ROWS = [
         "Selon « La Lettre du rail », un acheteur aurait offert 100 millions.",
         ["according_to say [Selon] -: un acheteur aurait offert 100 millions"],
     ),
-    ("La vidéo montre des soldats qui, dit-on, s'étaient rendus.", ["impersonal say [dit-on] -: s'étaient rendus"]),
+    ("La photo montre des mineurs qui, dit-on, avaient fui.", ["impersonal say [dit-on] -: avaient fui"]),
+    ("La photo montre des otages qui, dit-on, s'étaient enfuis.", ["impersonal say [dit-on] -: s'étaient enfuis"]),
     (
         "« Notre climat change », a déclaré @Paul Roux@ au @Monde libre|JRN@. Il reconnaît que la loi a pesé.",
         [

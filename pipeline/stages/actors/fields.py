@@ -180,10 +180,7 @@ def country_of(view: View, group: Group) -> str | None:
     if group.demonym:
         return group.demonym
     for i in range(group.start, group.end):
-        longer = (
-            group.name is not None and group.name[0] == i and i in view.known and view.low_at(view.known[i][0]) in OF
-        )
-        if i in view.known and view.known[i][1][0].country and not longer:  # « L'Écho | du Sud » is another paper
+        if i in view.known and view.known[i][1][0].country and not _goes_on(view, group, i):
             return view.known[i][1][0].country
         if i in view.place_at and (country := view.country_at(i)):
             return country
@@ -195,12 +192,12 @@ def country_of(view: View, group: Group) -> str | None:
 def _goes_on(view: View, group: Group, at: int) -> bool:
     """« L'Écho | du Sud »: another paper than « L'Écho »."""
     end = view.known[at][0]
-    return group.name is not None and group.name[0] == at and end < group.name[1] and view.low_at(end) in OF
+    return group.name is not None and group.name[0] == at and view.low_at(end) in OF
 
 
 def _country_behind(view: View, end: int) -> str | None:
     """« ministère des affaires étrangères | du Burundi », « soldats | de la Corée du Nord »."""
-    if view.low_at(end) not in OF and view.low_at(end) != "à":  # « ministère de la Défense | à Paris »
+    if view.low_at(end) not in OF and view.low_at(end) != "à":  # « ministère de l'Intérieur | à Rabat »
         return None
     at = end + 2 if view.low_at(end + 1) in ARTICLES else end + 1
     return view.country_at(at) if at in view.place_at and view.place_at[at][0] == at else None

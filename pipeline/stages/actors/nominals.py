@@ -54,7 +54,7 @@ def _candidate(view: View, group: Group) -> Candidate:
     first = next(i for i in range(group.start, group.end) if view.low[i] not in _DETERMINING)
     start, end = view.char_span(first, group.end)
     kind = kind_of(group)
-    written_in = group.noun.cls == "lead" and view.is_capital(group.head)  # « Air Méditerranée »
+    written_in = group.noun.cls == "lead" and view.is_capital(group.head)  # « Air Horizon »
     whole = group.proper or written_in or _holds_body(view, group)
     own = group.name if group.name and not whole else (group.head, group.end)
     return Candidate(

@@ -193,7 +193,7 @@ def _is_person(view: View, start: int, end: int, memory: Memory) -> bool:
 
 
 def _is_unseen_person(view: View, start: int, end: int) -> bool:
-    """« l'Italienne | Fiamingo », « la championne en titre | Elisa Di Francisca »: the model sees nothing at all."""
+    """« l'Italienne | Bernasco », « la tenante du titre | Irina Valdo »: the model sees nothing at all."""
     if view.begins_sentence(start) or not view.texts[end - 1][1:].islower() or start in view.place_at:
         return False
     if any(view.pos[i] != "PROPN" or not view.texts[i].isalpha() for i in range(start, end)):

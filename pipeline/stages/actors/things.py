@@ -55,7 +55,7 @@ def _is_thing(view: View, at: int, words: str) -> bool:
 def is_product(view: View, start: int, end: int) -> bool:
     """« Airbus A320 », « SBF 120 », « une Peugeot 208 », « cinq Airbus »: a thing of that make."""
     if end - start > 1 and view.labels[start] == "PER" == view.labels[end - 1]:
-        return False  # « la numéro trois mondiale | Andrea Hewitt », « Elisa Di Francisca | 12 touches à 11 »
+        return False  # « la numéro deux du circuit | Irina Valdo », « Irina Valdo | 9 jeux à 7 »
     if start in view.counted:
         return True
     follows = end < view.size and not view.begins[end] and end not in view.dated

@@ -224,7 +224,7 @@ def _scenery(case: Case, scene: Scene, sentence: int) -> list[Unit]:
 
 
 def _main_verb(clauses: Clauses) -> Predicate | None:
-    """Pendant qu'à Pékin se tient le congrès, des Tibétains manifestent: not the verb of a clause that depends."""
+    """Tandis qu'à Oslo s'ouvre un sommet, des Lapons défilent: not the verb of a clause that depends."""
     finite = [p for p in clauses.predicates if p.form == "finite"]
     main = (p for p in finite if clauses.segment(p.first).opener not in _DEPENDENT)
     return next(main, finite[0] if finite else None)

@@ -63,9 +63,8 @@ def _jurisdiction(case: Case, scene: Scene) -> LocationMention | None:
     if own is None or own.kind not in {"city", "region", "district"}:
         return None
     before = scene.text[speaker.start : own.start].lower().split()
-    return (
-        own if own.start < speaker.end or (len(before) < _NAMED and before[-1:] in (["de"], ["du"], ["des"])) else None
-    )
+    complements = len(before) < _NAMED and before[-1:] in (["de"], ["du"], ["des"])
+    return own if own.start < speaker.end or complements else None
 
 
 _NAMED = 4

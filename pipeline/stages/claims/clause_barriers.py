@@ -46,7 +46,7 @@ def by_clause(case: Case, segment: Segment, own: Segment) -> str | None:
 
 
 def _opens_other_clause(case: Case, own: Segment, segment: Segment) -> bool:
-    """A soufflé à 130 km/h et a causé la mort d'un enfant, d'un autre dans l'Hérault: told by the verb after "et"."""
+    """A arraché 30 toits et a blessé un postier, un autre dans le Gers: told by the verb after "et"."""
     governor = case.governance.predicate
     passed = case.clauses.segments[own.index + 1 : segment.index]
     coordinated = (
@@ -86,7 +86,7 @@ def _units(case: Case, segment: Segment) -> Sequence[Unit]:
 
 
 def _opens_contrast(case: Case, segment: Segment) -> bool:
-    """Pendant qu'à Pékin se tient le congrès, des centaines de Tibétains manifestent: elsewhere."""
+    """Tandis qu'à Oslo s'ouvre un sommet, des milliers de Lapons défilent: elsewhere."""
     before = [u.low for u in case.units[max(0, segment.first - 1) : segment.first + 2]]
     return segment.opener in {"que", "qu'"} and bool({"pendant", "tandis", "alors"} & set(before))
 

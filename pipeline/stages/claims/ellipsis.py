@@ -6,7 +6,6 @@ from pipeline.stages.claims.case import Case
 from pipeline.stages.claims.phrases import OF, Counted, Phrase, counted, phrase_before
 from pipeline.stages.claims.vocabulary import event_adjectives, nouns, words
 
-_LEANING = frozenset({"autres", "autre", "ils", "elles", "-ils", "-elles"})
 _INTERCHANGEABLE = frozenset({"fraction", "multiple", "count", "percentage"})
 
 
@@ -29,9 +28,7 @@ def elided(case: Case, earlier: Sequence[Case]) -> Counted | None:
         near = [c for c in near if c.sentence == case.sentence and c.whole is None] or near
     else:
         near = [c for c in near if _may_lend(case, c)]
-        if case.before() in words(
-            "previous"
-        ):  # 43 morts, dont trois enfants, contre 31 la veille: a whole beside a whole
+        if case.before() in words("previous"):  # 43 morts, dont trois enfants, contre 31: a whole beside a whole
             near.sort(key=lambda c: c.sentence == case.sentence and c.whole is not None)
     if case.governance.role == "subject":
         near.sort(key=lambda c: c.sentence != case.sentence or _is_degree(c))

@@ -23,7 +23,6 @@ _WEAK_NOUNS = frozenset(
     {"cas", "malade", "malades", "victime", "victimes", "siège", "sièges", "entrée", "entrées", "arrivée"}
 )
 _VALUE_KINDS = frozenset({"age", "money"})
-_TELLING = frozenset({"killed", "injured", "missing", "detained", "abducted"})
 
 
 def find_event(case: Case, earlier: Sequence[Case]) -> tuple[Event | None, str]:

@@ -134,7 +134,7 @@ def distance(case: Case, earlier: Sequence[Case]) -> Counted | None:
     apposed = case.before(2) == ","
     phrase = phrase_before(case.clauses, case.at - 1 - apposed)
     if phrase is None or (not apposed and preposition(case.clauses, phrase.first) is not None):
-        return None  # s'est écrasé en Colombie à 50 km de la piste
+        return None  # s'est posé au Chili à 30 km du col
     return counted(phrase, "governing_noun")
 
 
@@ -180,7 +180,7 @@ def complement(case: Case, earlier: Sequence[Case]) -> Counted | None:
     if case.quantity.kind == "measure" and (phrase.head.place is not None or phrase.head.is_capital):
         return None
     if case.quantity.kind == "measure" and case.before() == "à":
-        return None  # à 50 km de la piste: from where it is reckoned
+        return None  # à 30 km du col: from where it is reckoned
     return counted(phrase, "complement")
 
 

@@ -40,7 +40,7 @@ def by_place(case: Case, scene: Scene, unit: Unit) -> str | None:
 
 
 def _is_topic(case: Case, unit: Unit) -> bool:
-    """Une enquête publiée sur l'Ohio, un accord sur la Libye: "sur" after such a noun names a topic."""
+    """Un sondage mené sur la Corse, un accord sur le Golan: "sur" after such a noun names a topic."""
     at = unit.index - 1
     while at > 0 and case.units[at].low in {"le", "la", "l'", "les"}:
         at -= 1
@@ -71,22 +71,4 @@ def is_loose(case: Case, unit: Unit) -> bool:
     return case.units[i - 1].low not in nouns("places_nouns", "happenings")
 
 
-_LOCATIVE = frozenset(
-    {
-        "à",
-        "au",
-        "aux",
-        "en",
-        "dans",
-        "sur",
-        "près",
-        "chez",
-        "(",
-        "entre",
-        "sous",
-        "devant",
-        "jusqu'",
-        "contre",
-        "depuis",
-    }
-)
+_LOCATIVE = frozenset("à au aux en dans sur près chez ( entre sous devant jusqu' contre depuis".split())

@@ -38,7 +38,7 @@ def is_bound_to(case: Case) -> bool:
 
 
 def _is_purpose(case: Case) -> bool:
-    """Compte attirer des fonds pour porter sa croissance à 8 %: the purpose of a plan is to come as well."""
+    """Compte attirer des fonds pour hisser sa part à 9 %: the purpose of a plan is to come as well."""
     predicate = case.governance.predicate
     if predicate is None or predicate.form != "infinitive" or not predicate.first:
         return False

@@ -1,6 +1,5 @@
 """Figures that lean on others: parts of a whole, revisions, and findings that do not add up."""
 
-import re
 from collections.abc import Sequence
 from datetime import date
 
@@ -10,8 +9,6 @@ from pipeline.stages.claims.vocabulary import nouns
 
 _PART = frozenset({"dont", "parmi"})
 _LISTING = verb_forms("figurer") | verb_forms("être") | verb_forms("compter") | verb_forms("trouver")
-_WHOLES = frozenset({"déficit", "part", "taux", "proportion", "participation", "abstention", "couverture"})
-_CURRENCY = re.compile(r"^[A-Z]{3}$")
 
 
 def find_whole(case: Case, earlier: Sequence[Case]) -> Case | None:

@@ -67,11 +67,6 @@ def is_month_name(found: Found) -> bool:
     return found.code(at) in {code[name] for name in timely}
 
 
-def is_year_of_name(found: Found) -> bool:
-    """Article 1382, résolution 2118: what numbers look like years."""
-    return is_numbered(found)
-
-
 def names_a_place(found: Found) -> bool:
     """Rue du 8 mai 1945, lycée du 14-Juillet, Mouvement du 5-Juin."""
     _, article = before(found, found.first)
@@ -128,7 +123,7 @@ def is_length_of_time(found: Found, first: int | None = None) -> bool:
     if cue in {"de", "d'"} and degree in words("clock_degree"):
         return False
     if cue == "soit" and after.lower() in {"à", "au", "en", "heure"}:
-        return False  # à 19 heures, soit 14 heures à Québec
+        return False  # à 17 heures, soit 10 heures à Lima
     if after.lower() in words("content_after") and found.code(then) not in dated:
         return cue not in words("clock_before") or after.lower() in {"de", "d'", "d’"}
     if cue in words("length_before") or (cue in {"de", "d'"} and degree in words("degree_before")):
@@ -138,7 +133,7 @@ def is_length_of_time(found: Found, first: int | None = None) -> bool:
     if cue in {"de", "d'"}:
         return (spelled or hour < 13) and after.lower() != "à"
     if found.code(stands) in {codes()[name] for name in ("month", "weekday", "deictic")}:
-        return False  # le 18 mars neuf heures trente
+        return False  # le 6 avril huit heures dix
     if "unit" in found and cue not in words("clock_before"):
         stands_in_day = found.code(at) in {codes()[name] for name in ("weekday", "deictic", "ce")}
         return not stands_in_day and (spelled or cue != "," or not _closes_a_day(found, first))

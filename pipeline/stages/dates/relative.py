@@ -152,8 +152,6 @@ def _sports_season(found: Found) -> Built | None:
 
 _ANCHOR = "(?P<anchor>(?P<last>{last})|(?P<next>{next})|(?P<preceding>{preceding})|(?P<following>{following}))"
 _THERE = "(?P<there>[ {dash}]{there})"
-_POINT = "(?P<point>[{DAY}{MONTH}{PERIOD}{season}{feast}])"
-
 _LISTED = "(?:(?<={comma} )|(?<={et} )|(?<={ou} ))"
 
 RULES: tuple[Rule, ...] = (

@@ -50,7 +50,7 @@ def _affiliation(parsed: Parsed, actors: Sequence[ActorMention], i: int) -> Owne
     if (
         there.kind != "organization"
         or there.sector is None
-        or there.start - here.end > 20
+        or there.start - here.end > _BESIDE
         or there.sentence != here.sentence
     ):
         return None

@@ -49,7 +49,7 @@ def find_led_in(page: Page) -> Iterator[Candidate]:
         entity = page.entity(match.end(), end) if end else None
         name = page.text[match.end() : end] if end else ""
         if any(c.isdigit() for c in name):
-            continue  # passée de A3 à Baa2
+            continue  # passée de B1 à Caa2
         if end and (entity is None or entity[2] in {"LOC", "MISC"}) and (entity or "-" in name):
             yield Candidate(match.end(), end, (), "led_in", "city")
 
@@ -61,7 +61,7 @@ def find_seen(page: Page) -> Iterator[Candidate]:
         if label != "LOC" or not re.match(WORD, text) or page.is_surname(text.split()[-1]):
             continue
         if any(c.isdigit() for c in text):
-            continue  # une note « Baa2 »
+            continue  # une note « Caa2 »
         run = RUN.match(page.text, start)
         words = page.before(start)
         single = text.isalpha()

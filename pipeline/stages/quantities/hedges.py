@@ -13,7 +13,6 @@ from pipeline.stages.quantities.view import Draft, View
 from schemas.base import QuantityMod
 
 _SP = "[ \u00a0\u202f]"
-_DE = re.compile(r" de\Z")
 _LAYERS = 3
 
 

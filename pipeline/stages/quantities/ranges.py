@@ -100,10 +100,8 @@ def _decide(view: View, first: Draft, second: Draft, word: str) -> Draft | None:
     _share(first, second)
     if word in {"à", "au", "a"} and source is not None and _from_to(view, first, second):
         return None
-    below_zero = first.value is not None and second.value is not None and second.value < first.value < 0
-    if (not _rising(first, second) and not (below_zero and between is not None)) or (
-        word in {"au"} and first.unit is None
-    ):
+    falls = between is not None and _below_zero(first, second)
+    if not (_rising(first, second) or falls) or (word == "au" and first.unit is None):
         return None
     start = first.start - len(between[0]) if between is not None and word == "et" else first.start
     return _range(first, second, start)

@@ -11,7 +11,6 @@ from pipeline.stages.numerals.lexemes import lower
 from pipeline.words import Words
 from schemas.base import NumericKind, QuantityMod, QuantityRole
 
-WORD_AFTER = re.compile(r"[\s\u00a0\u202f]*([^\W_]+(?:[-'’][^\W_]+)*)")
 _MARKS = re.compile(r"[+(\[]|(?<!\d)\d")
 REACH = 60
 """How many characters before a number its hedges and frames can begin."""

@@ -7,7 +7,7 @@ from pipeline.stages.statements.leads import find_led
 from pipeline.stages.statements.openings import first_word, opened
 from pipeline.stages.statements.phrases import before_verb, close_of, phrase_at, speaker_after
 from pipeline.stages.statements.relays import cited, quoted_by
-from pipeline.stages.statements.spans import has_verb
+from pipeline.stages.statements.spans import has_verb, tells
 from pipeline.stages.statements.subjects import PREPOSITIONS, Subject
 from pipeline.stages.statements.units import Passage
 from pipeline.stages.statements.vocabulary import according_openings, word_list
@@ -113,11 +113,10 @@ def _bracket(passage: Passage, floor: int, first: int) -> int | None:
 def _end_of_relative(passage: Passage, first: int, close: int) -> int:
     """« la CGT, pour qui la mesure est inutile, s'est abstenue »: the comma after which the main verb goes on."""
     units = passage.units
-    if has_verb(units[:first]) or any(unit.quote is not None for unit in units[:first]):
+    if tells(units[:first]):
         return len(units)
     for i in range(close + 1, len(units) - 1):
-        is_told = has_verb(units[close:i]) or any(unit.quote is not None for unit in units[close:i])
-        if units[i].low == "," and is_told and has_verb(units[i + 1 : i + 4]):
+        if units[i].low == "," and tells(units[close:i]) and has_verb(units[i + 1 : i + 4]):
             return i
     return len(units)
 

@@ -33,7 +33,6 @@ _NOUN_BEFORE = frozenset(
 )
 _VERB_AFTER = frozenset({",", "«»", "–", "—", "qui", "il", "elle", "ils", "elles", "on", "se", "s'", "n'", "ne", "y",
                          ")", "-ci", "dernier", "dernière", "et", *SUFFIXES})  # fmt: skip
-_LOOSE = frozenset({",", "«»", "–", "et"})
 _SURE = frozenset({"dit", "dits"})
 _ARTICLES = frozenset({"le", "la", "les", "l'", "leur", "en", "pour", "à"})
 _FUTURE = re.compile(r"r(?:a|ont|ai|ons|ez)$")

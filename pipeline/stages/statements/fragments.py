@@ -33,8 +33,8 @@ Fragment = tuple[int, int, bool]
 
 def around_incise(passage: Passage, floor: int, opening: int, close: int, *, is_open: bool) -> list[Fragment]:
     """What an incise between `opening` and `close` stands in: the content before it, and what it cuts off."""
-    if passage.low(opening - 1) == "," and passage.low(opening - 2) == "qui":
-        return after_incise(passage, opening, close, is_open=True)  # « des soldats qui, dit-on, s'étaient rendus »
+    if _cuts_relative(passage, opening):
+        return after_incise(passage, opening, close, is_open=True)
     before = before_incise(passage, floor, opening)
     is_adrift = _is_circumstance(passage, floor, opening)
     after = after_incise(passage, opening, close, is_open=is_open or is_adrift)
@@ -122,7 +122,12 @@ def _goes_on(passage: Passage, at: int, opening: int, *, is_open: bool) -> bool:
     unit = passage.units[at]
     if unit.low in _GOES_ON or (is_open and unit.pos in _OPENING and unit.low not in _RELATIVES):
         return True
-    return unit.is_finite and not has_verb(passage.units[:opening])
+    return unit.is_finite and (_cuts_relative(passage, opening) or not has_verb(passage.units[:opening]))
+
+
+def _cuts_relative(passage: Passage, opening: int) -> bool:
+    """« des mineurs qui, dit-on, avaient fui »: the incise stands between "qui" and its verb."""
+    return passage.low(opening - 1) == "," and passage.low(opening - 2) == "qui"
 
 
 def _last_of_clause(passage: Passage, first: int) -> int:

@@ -9,7 +9,7 @@ from pipeline.stages.statements.cues import Cue, cue_span
 from pipeline.stages.statements.draft import Draft
 from pipeline.stages.statements.fragments import around_incise, is_title
 from pipeline.stages.statements.relays import cited, quoted_by, told
-from pipeline.stages.statements.spans import has_verb
+from pipeline.stages.statements.spans import has_verb, tells
 from pipeline.stages.statements.subjects import PRONOUNS, Subject
 from pipeline.stages.statements.units import Passage
 from schemas import ActorMention
@@ -40,7 +40,7 @@ def find_incise(passage: Passage, cue: Cue, stop: int, floor: int) -> Subject | 
     if after is None or _takes_what_follows(passage, cue, stop):
         return None
     is_known = after.actor is not None or after.pronoun is not None
-    if not is_known and passage.low(cue.outer - 1) == "," and not _tells(passage, floor, cue.outer):
+    if not is_known and passage.low(cue.outer - 1) == "," and not tells(passage.units[floor : cue.outer]):
         return None  # « pour qui le loyer, passé à 31 %, explique le blocage »
     if passage.low(cue.outer - 1) == "«»" and cue.outer > 1 and after.actor is None and after.pronoun is None:
         return None
@@ -52,10 +52,6 @@ def find_incise(passage: Passage, cue: Cue, stop: int, floor: int) -> Subject | 
 def _is_as(passage: Passage, cue: Cue) -> bool:
     """« Ainsi que le souligne la maire, … »."""
     return passage.low(cue.outer - 1) == "que" and passage.low(cue.outer - 2) == "ainsi"
-
-
-def _tells(passage: Passage, first: int, end: int) -> bool:
-    return has_verb(passage.units[first:end]) or any(unit.quote is not None for unit in passage.units[first:end])
 
 
 def _suffixed(passage: Passage, cue: Cue, *, is_opened: bool) -> Subject | None:

@@ -2,7 +2,7 @@
 
 from pipeline.stages.statements.after import named
 from pipeline.stages.statements.fragments import is_title
-from pipeline.stages.statements.spans import has_verb
+from pipeline.stages.statements.spans import has_verb, tells
 from pipeline.stages.statements.subjects import ARTICLES, OF, PREPOSITIONS, Subject, is_proper, pronoun_at
 from pipeline.stages.statements.units import Passage
 from pipeline.stages.statements.vocabulary import according_phrases, documents, not_speakers, spoken_words
@@ -40,7 +40,7 @@ def _names_source(passage: Passage, at: int) -> bool:
 def _is_opinion(passage: Passage, at: int) -> bool:
     """« Pour le maire, c'est … », « la climatologue Daubrac, pour qui … »."""
     if passage.low(at + 1) in _WHOM:
-        return at > 1 and passage.low(at - 1) == "," and _tells(passage, at + 2)
+        return at > 1 and passage.low(at - 1) == "," and tells(passage.units[at + 2 :])
     if at != 0 and not (at == 1 and passage.units[0].kind != "actor"):
         return False
     i = at + 1
@@ -55,12 +55,8 @@ def _is_opinion(passage: Passage, at: int) -> bool:
             return False
         end += 1
     if passage.low(end) == ":" or any(unit.quote is not None for unit in passage.units[end : end + 2]):
-        return _tells(passage, end)  # « Pour le club, « c'est une victoire » », « Pour Anne Roux : « … » »
+        return tells(passage.units[end:])  # « Pour le club, « c'est une victoire » », « Pour Anne Roux : « … » »
     return actor.kind != "state" and (actor.named or actor.kind == "person") and has_verb(passage.units[end:])
-
-
-def _tells(passage: Passage, at: int) -> bool:
-    return has_verb(passage.units[at:]) or any(unit.quote is not None for unit in passage.units[at:])
 
 
 def speaker_after(passage: Passage, at: int) -> Subject | None:

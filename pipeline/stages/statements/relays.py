@@ -79,31 +79,13 @@ def told(passage: Passage, first: int, end: int, *, also_bodies: bool) -> ActorM
 
 def _in_medium(passage: Passage, of: int, first: int) -> bool:
     """« au micro de », « dans les colonnes du », « sur l'antenne de », « auprès de »."""
-    words = {passage.low(i) for i in range(max(first, of - 3), of)}
-    return bool(
-        words
-        & {
-            "micro",
-            "colonnes",
-            "antenne",
-            "auprès",
-            "plateau",
-            "ondes",
-            "journaliste",
-            "édition",
-            "correspondant",
-            "invité",
-            "invitée",
-            "invités",
-            "invitées",
-            "hôte",
-            "page",
-            "pages",
-            "site",
-            "matinale",
-            "envoyé",
-        }
-    )
+    return any(passage.low(i) in _MEDIA_WORDS for i in range(max(first, of - 3), of))
+
+
+_MEDIA_WORDS = frozenset(
+    "micro colonnes antenne auprès plateau ondes journaliste édition correspondant invité invitée invités invitées "
+    "hôte page pages site matinale envoyé".split()
+)
 
 
 def _actor_from(passage: Passage, at: int) -> ActorMention | None:

@@ -148,3 +148,8 @@ def _belongs(passage: Passage, first: int, last: int) -> bool:
 def has_verb(units: Sequence[Unit]) -> bool:
     """Does a finite verb stand among these units?"""
     return any(u.is_finite for u in units)
+
+
+def tells(units: Sequence[Unit]) -> bool:
+    """Is something told among these units, in the writer's words or in a quotation?"""
+    return has_verb(units) or any(u.quote is not None for u in units)

@@ -12,6 +12,7 @@ from schemas import ActorMention
 
 _SPEAKERS = frozenset({"person", "group"})
 _BELIEVED = _SPEAKERS | {"organization", "state"}
+_CLITICS = ("l'", "l’", "le")
 
 
 class Speakers:
@@ -65,11 +66,7 @@ class Speakers:
         """The actor a pronoun means; "eux" and "lui" before a narrative infinitive are the last speaker."""
         start, end = pronoun
         word = self._parsed.text[start:end].casefold()
-        if word in {"eux", "lui"} or word[:2] in {
-            "l'",
-            "l’",
-            "le",
-        }:  # « Et lui d'ajouter », « à l'en croire », « à les »
+        if word in {"eux", "lui"} or word.startswith(_CLITICS):  # « Et lui d'ajouter », « à l'en croire », « à les »
             kinds = _SPEAKERS if word in {"eux", "lui"} else _BELIEVED
             return self._last or next((a for a in reversed(near) if a.end <= start and a.kind in kinds), None)
         if self._goes_on(start, end):

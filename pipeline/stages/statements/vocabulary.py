@@ -115,15 +115,19 @@ def word_list(table: str, name: str) -> frozenset[str]:
 
 
 @functools.cache
+def noun_list(table: str, name: str) -> frozenset[str]:
+    """Singular and plural of the nouns of one list."""
+    return frozenset(form for noun in word_list(table, name) for form in noun_forms(noun))
+
+
 def documents() -> frozenset[str]:
     """Singular and plural of the nouns that report in their author's name."""
-    return frozenset(form for noun in word_list("documents", "nouns") for form in noun_forms(noun))
+    return noun_list("documents", "nouns")
 
 
-@functools.cache
 def spoken_words() -> frozenset[str]:
     """Nouns between « selon » and who said it: « selon les mots de la ministre »."""
-    return frozenset(form for noun in word_list("according", "words") for form in noun_forms(noun))
+    return noun_list("according", "words")
 
 
 @functools.cache
@@ -136,22 +140,19 @@ def asides() -> Mapping[str, tuple[tuple[str, ...], ...]]:
     return {first: tuple(sorted(phrases, key=len, reverse=True)) for first, phrases in found.items()}
 
 
-@functools.cache
 def feelings() -> frozenset[str]:
     """Singular and plural of the nouns of displeasure that one voices."""
-    return frozenset(form for noun in word_list("feelings", "nouns") for form in noun_forms(noun))
+    return noun_list("feelings", "nouns")
 
 
-@functools.cache
 def replies() -> frozenset[str]:
     """Nouns of what someone says: « la réponse du maire ne s'est pas fait attendre : « … » »."""
-    return frozenset(form for noun in word_list("documents", "replies") for form in noun_forms(noun))
+    return noun_list("documents", "replies")
 
 
-@functools.cache
 def bodies() -> frozenset[str]:
     """Nouns of a part that speaks for the whole: « le bureau de MSF », « la direction de l'usine »."""
-    return frozenset(form for noun in word_list("documents", "bodies") for form in noun_forms(noun))
+    return noun_list("documents", "bodies")
 
 
 @functools.cache
@@ -160,16 +161,14 @@ def light_forms(name: str) -> frozenset[str]:
     return frozenset(form for verb in word_list("light", name) for form in verb_forms(verb))
 
 
-@functools.cache
 def lead_nouns() -> frozenset[str]:
     """Nouns that open "Bilan du ministère : …"."""
-    return frozenset(form for noun in word_list("according", "lead_nouns") for form in noun_forms(noun))
+    return noun_list("according", "lead_nouns")
 
 
-@functools.cache
 def not_speakers() -> frozenset[str]:
     """Nouns after « selon » that say nothing."""
-    return frozenset(form for noun in word_list("according", "not_speakers") for form in noun_forms(noun))
+    return noun_list("according", "not_speakers")
 
 
 @functools.cache
