@@ -31,6 +31,20 @@ ROWS = [
         "{Vingt} postes seront supprimés à l'[usine de Gien|facility] ([Loiret|region]).",
         ["Vingt [postes] dismissed factuality=future location=usine de Gien"],
     ),
+    (
+        "Une fusillade a éclaté <hier> dans la [gare de Bâle|facility], en [Suisse|country]. {Deux} agents ont été tués.",
+        ["Deux [agents] killed date=hier"],
+    ),
+    # the far one, not who is ahead
+    (
+        "@Luc Roy@ mène devant @Ana Prat@ (à {9 milles|measure|9}).",
+        ["9 milles [Ana Prat] -"],
+    ),
+    # the votes of the other
+    (
+        "@Ana Prat@ a été élue avec {300} voix contre {200} voix pour son rival @Luc Roy@.",
+        ["300 [voix] voted agent=Ana Prat", "200 [voix] voted agent=Luc Roy"],
+    ),
     # a toll told at its end, an aside in the subject
     (
         "{Quatre} ouvriers sont morts et {neuf} autres ont été blessés <jeudi> à [Gdansk].",

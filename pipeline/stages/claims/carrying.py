@@ -85,7 +85,10 @@ def carried_place(case: Case, scene: Scene, earlier: Sequence[Case]) -> tuple[Lo
         figures = [c for c in figures if not _years_apart(case, c)]
         told_there = [c for c in figures if c.location is not None and c.location.sentence == c.sentence]
         placed = [c.location for c in told_there if _is_setting(c.location) and not _only_complements(c)]
-        places = [u.place for u in scenery if _is_setting(u.place) and u.date is None]
+        named = [u.place for u in scenery if u.place is not None and u.date is None]
+        places = [place for place in named if _is_setting(place)]
+        if len(named) > len(places):
+            break  # à l'aéroport de Roissy, en France: the country alone would say too little
         if len({place.name for place in (*placed, *places)}) > 1:
             break  # of two places it cannot be told which
         if placed or places:

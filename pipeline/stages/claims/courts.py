@@ -40,16 +40,16 @@ def candidate(case: Case) -> tuple[ActorMention | None, str]:
 
 
 def _beside(case: Case) -> ActorMention | None:
-    """Devant Léa Bord à 24 %, les écologistes 14 %, contre 201 pour Léa Bord: a name beside the figure."""
+    """Devant Léa Bord à 24 %, les écologistes 14 %, contre 201 voix pour son rival Luc Roy: a name beside it."""
     units = case.units
     if case.before() in {"à", "avec"} and case.at >= 2 and units[case.at - 2].actor is not None:
         return units[case.at - 2].actor
     if case.at and units[case.at - 1].actor is not None:
         return units[case.at - 1].actor
-    after = units[case.at + 1 : case.at + 5]
+    after = units[case.at + 1 : case.at + 9]
     for i, unit in enumerate(after):
         if unit.low in {"pour", "à", "au"} and case.before() == "contre":
-            return next((u.actor for u in after[i + 1 : i + 3] if u.actor is not None), None)
+            return next((u.actor for u in after[i + 1 : i + 5] if u.actor is not None), None)
         if unit.kind == "punct":
             return None
     return None

@@ -128,13 +128,16 @@ def _beyond_amount(case: Case, phrase: Phrase, earlier: Sequence[Case]) -> Count
 
 
 def distance(case: Case, earlier: Sequence[Case]) -> Counted | None:
-    """Une école, à 40 km de Tagum; une planète à quatre années-lumière de la Terre: what stands that far away."""
-    if case.before() != "à" or case.after() not in OF or case.at < 2:
+    """Une école, à 40 km de Tagum; Luc Roy (à 9 milles); un astre à quatre années-lumière de la Terre."""
+    apposed = case.before(2) in {",", "("}
+    if case.before() != "à" or case.at < 2 or not (case.after() in OF or case.before(2) == "("):
         return None
-    apposed = case.before(2) == ","
     phrase = phrase_before(case.clauses, case.at - 1 - apposed)
     if phrase is None or (not apposed and preposition(case.clauses, phrase.first) is not None):
         return None  # s'est posé au Chili à 30 km du col
+    named = phrase.head.actor
+    if named is not None and named.named:
+        return Counted(named.start, named.end, phrase.low, "governing_noun", phrase.first, phrase.last)
     return counted(phrase, "governing_noun")
 
 
