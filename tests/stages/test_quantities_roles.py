@@ -52,6 +52,8 @@ ROWS: list[tuple[str, list[str], list[str]]] = [
     ("Un vélo d'occasion, flambant neuf.", [], []),
     ("La fusée a quitté le pas de tir 40.", ["pas de tir 40 : identifier"], []),
     ("Il roulait en 2 CV.", ["2 CV : identifier"], []),
+    ("La pilote N.302 a chuté.", ["N.302 : identifier"], []),
+    ("Elle est sacrée en judo (-52 kg).", ["judo (-52 kg : identifier"], []),
     (
         "Appelez le 0596 39 42 48 ou le 0 800 26 26 26.",
         ["0596 39 42 48 : identifier", "0 800 26 26 26 : identifier"],

@@ -28,6 +28,8 @@ NOTHING = [
     "Sans preuve, il sera relâché.",
     "Aucun ne viendra.",
     "Il n'a aucune envie de partir.",
+    "Aucune piste n'est écartée.",
+    "La procureure ne privilégie aucune hypothèse.",
     "Pas de chance pour lui.",
 ]
 

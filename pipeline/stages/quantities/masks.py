@@ -75,11 +75,12 @@ def other_masks(view: View, numbers: Sequence[tuple[int, int]]) -> list[Mask]:
     if any(mark in text for mark in _WEB):
         spans += [match.span() for match in _shape("web").finditer(text)]
     spans += [*_codes(view), *_lists(view)]
-    found = [Mask(start, end, "identifier", "identifier") for start, end in spans]
+    found: list[Mask] = []
     for start, end, in_words in _windows(text, numbers):
         idioms = _idioms(digits=not in_words)
         found += [Mask(m.start(), m.end(), "idiom", "idiom") for m in idioms.finditer(view.low, start, end)]
         found += [Mask(m.start(), m.end(), "identifier", "name") for m in _shape("names").finditer(text, start, end)]
+    found += [Mask(start, end, "identifier", "identifier") for start, end in spans]
     return found + _numbered(text, numbers)
 
 

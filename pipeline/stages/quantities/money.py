@@ -10,7 +10,11 @@ from pipeline.lexicons.pattern import any_of
 
 _CFA = {"XOF", "XAF"}
 _OWN = 2
-"""How often a document must name Canada before its bare dollars are Canadian."""
+_OFTEN = 3
+"""Before its bare dollars are Canadian, a document must hold so many names of Canada, or one of them so often.
+
+A firm that tries something in Canada, which is then named again, counts in the dollars of its own country.
+"""
 
 
 @dataclass(slots=True, eq=False)
@@ -19,6 +23,7 @@ class Currencies:
 
     text: str
     _counts: Counter[str] | None = field(default=None)
+    _names: Counter[str] = field(default_factory=Counter)
 
     def resolve(self, code: str) -> str | None:
         """An ISO 4217 code as it is; a family's name by the document's places, else by its default, else null."""
@@ -34,7 +39,8 @@ class Currencies:
 
     def _likeliest(self, members: set[str], least: int, default: str | None = None) -> str | None:
         counts = self._counted()
-        ranked = sorted(((counts[c], c) for c in members if counts[c] >= least), reverse=True)
+        named = (c for c in members if self._names[c] >= least or counts[c] >= max(least, _OFTEN))
+        ranked = sorted(((counts[c], c) for c in named), reverse=True)
         if not ranked or (default in members and counts[default or ""] >= ranked[0][0]):
             return None
         return ranked[0][1]
@@ -42,7 +48,11 @@ class Currencies:
     def _counted(self) -> Counter[str]:
         if self._counts is None:
             owners = _owners()
-            self._counts = Counter(code for match in _places().finditer(self.text) for code in owners[match[0]])
+            places = Counter(match[0] for match in _places().finditer(self.text))
+            self._counts = Counter({})
+            for place, count in places.items():
+                self._counts.update(dict.fromkeys(owners[place], count))
+                self._names.update(owners[place])
         return self._counts
 
 

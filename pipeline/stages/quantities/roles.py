@@ -38,7 +38,7 @@ def mark_masked(view: View, drafts: Sequence[Draft], masks: Sequence[Mask]) -> l
         at = draft.numeral.start if draft.numeral else draft.start
         last = draft.numeral.end if draft.numeral and draft.numeral.form == "fraction" else at + 1
         i = cover(spans, last - 1, last)
-        if i is None or (draft.rule == "money" and draft.numeral is not None and draft.start < draft.numeral.start):
+        if i is None or (_is_priced(draft) and masks[i].rule != "name"):
             kept.append(draft)
             continue
         mask = masks[i]
@@ -55,6 +55,11 @@ def mark_masked(view: View, drafts: Sequence[Draft], masks: Sequence[Mask]) -> l
         if mask.role == "identifier" and i not in named and any(c.isdigit() for c in view.text[mask.start : mask.end]):
             kept.append(Draft(mask.start, mask.end, None, None, role="identifier", rule="identifier"))
     return sorted(kept, key=lambda d: (d.start, -d.end))
+
+
+def _is_priced(draft: Draft) -> bool:
+    """CHF 720, $5: the currency before the number says that it is no serial number."""
+    return draft.rule == "money" and draft.numeral is not None and draft.start < draft.numeral.start
 
 
 _BOUND_BEFORE = re.compile(
