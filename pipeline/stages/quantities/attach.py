@@ -1,6 +1,7 @@
 """A number and its unit: behind it, before it, or both halves of a sum (15 dollars 50)."""
 
 import re
+from dataclasses import replace
 
 from pipeline.lexicons import load
 from pipeline.stages.numerals import find_numerals
@@ -26,9 +27,8 @@ def glued_drafts(view: View) -> list[Draft]:
         numerals = find_numerals(" " + text[match.end() : match.end() + 40])
         if numerals and numerals[0].start == 1:
             shift, first = match.end() - 1, numerals[0]
-            draft = Draft(
-                match.start(), first.end + shift, first, first.value, kind="money", unit=match[1], rule="money"
-            )
+            first = replace(first, start=first.start + shift, end=first.end + shift)
+            draft = Draft(match.start(), first.end, first, first.value, kind="money", unit=match[1], rule="money")
             draft.name = match[1].lower()
             found.append(draft)
     return found
