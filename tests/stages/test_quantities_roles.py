@@ -35,6 +35,8 @@ ROWS: list[tuple[str, list[str], list[str]]] = [
     ("Il a menti à deux reprises.", ["à deux reprises : idiom"], []),
     ("En un mot, c'est fini.", [], []),
     ("Les deux hommes ont fui.", [], []),
+    ("Les deux hommes ont été abattus par la gendarmerie.", [], ["deux = 2"]),
+    ("La police a arrêté les trois frères.", [], ["trois = 3"]),
     ("Ces trois pays ont signé.", [], []),
     ("Les quatre personnes tuées étaient frères.", [], ["quatre = 4"]),
     ("Les trois communes de la vallée sont isolées.", [], ["trois = 3"]),

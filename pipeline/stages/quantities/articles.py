@@ -145,10 +145,17 @@ _PARTICIPLES = ("é", "és", "ée", "ées", "s", "i", "t")
 def _hit(view: View, noun: int) -> bool:
     """Une femme a été emportée, a tué un homme: a person, subject or object of a casualty verb."""
     words = view.words
-    verb, role, low = words.head[noun], words.dep[noun], words.low[noun]
+    verb, low = words.head[noun], words.low[noun]
     agent = low.endswith(_AGENTS) and words.lemma[verb].lower() in _words("verbs_of_persons")
     if low not in _words("persons") and words.pos[noun] != "PROPN" and not agent:
         return False
+    return is_casualty(view, noun)
+
+
+def is_casualty(view: View, noun: int) -> bool:
+    """Is a word subject or object of a casualty verb (a péri, a été tué, a tué …)?"""
+    words = view.words
+    verb, role = words.head[noun], words.dep[noun]
     if words.pos[verb] not in {"VERB", "AUX"} and role != "nsubj:pass":
         return False
     lemma = words.lemma[verb].lower()

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from pipeline.lexicons import load
 from pipeline.lexicons.pattern import any_of
+from pipeline.stages.quantities.articles import is_casualty
 from pipeline.stages.quantities.masks import Mask
 from pipeline.stages.quantities.view import Draft, View, cover
 from pipeline.stages.quantities.zeros import is_idiomatic_zero
@@ -257,7 +258,15 @@ def _refers_back(view: View, draft: Draft) -> bool:
         return False
     if not view.noun_follows(draft.end):
         return value <= _SMALL and numeral.form == "words"
-    return value <= _SMALL and not _complemented(view, draft, right)
+    return value <= _SMALL and not _complemented(view, draft, right) and not _stricken(view, draft)
+
+
+def _stricken(view: View, draft: Draft) -> bool:
+    """Les deux assaillants ont été abattus: what befalls them is told here, with their number."""
+    noun = view.token_from(draft.end)
+    while noun is not None and view.words.pos[noun] == "ADJ":
+        noun = view.token_from(view.words.end[noun])
+    return noun is not None and view.words.pos[noun] == "NOUN" and is_casualty(view, noun)
 
 
 def _complemented(view: View, draft: Draft, right: str) -> bool:
