@@ -54,6 +54,7 @@ ROWS: list[tuple[str, list[str], list[str]]] = [
     ("Un vélo d'occasion, flambant neuf.", [], []),
     ("La fusée a quitté le pas de tir 40.", ["pas de tir 40 : identifier"], []),
     ("Il roulait en 2 CV.", ["2 CV : identifier"], []),
+    ("Enquête sur la Loire (2/3)", ["2/3 : identifier"], []),
     ("La pilote N.302 a chuté.", ["N.302 : identifier"], []),
     ("Elle est sacrée en judo (-52 kg).", ["judo (-52 kg : identifier"], []),
     (
