@@ -16,10 +16,21 @@ _LINK = re.compile(
 )
 _BETWEEN = re.compile(rf"(?<!\w)entre{_SP}(?:(?:les?|la){_SP}|l['’])?\Z", re.IGNORECASE)
 _FROM = re.compile(rf"(?<!\w)(?:de|des|d['’]|du|dès){_SP}?\Z", re.IGNORECASE)
-_CLOSEST = 12
+_SCORED = re.compile(
+    rf"(?<!\w)(?:score|résultat|marque|victoire|défaite|succès|revers)(?:{_SP}\w+)?{_SP}de{_SP}\Z", re.IGNORECASE
+)
+_AGAINST = re.compile(rf"{_SP}face(?!\w)")
+_CLOSEST = 16
 _LONGEST_LIST = 10
 _MOST_SHARED = 6
 """10 à 12 000 shares its thousands, 1 à 10 000 does not: how far the high end may be above the low one."""
+
+
+@functools.cache
+def _tally() -> re.Pattern[str]:
+    """Deux buts à un, 15 touches à 12: what stands between the numbers of a score."""
+    units = "|".join(load("quantities")["counts"]["tallies"])
+    return re.compile(rf"{_SP}(?:{units}){_SP}(?:à|contre){_SP}", re.IGNORECASE)
 
 
 @functools.cache
@@ -66,6 +77,10 @@ def _paired(view: View, first: Draft, second: Draft, scores: Sequence[tuple[int,
     text = view.text
     gap = text[first.end : second.start]
     link = _LINK.fullmatch(gap)
+    if _tally().fullmatch(gap) and not view.noun_follows(second.end) and second.unit is None:
+        first.role = second.role = "score"
+        first.rule = second.rule = "score"
+        return None
     if link is None:
         return _consecutive(view, first, second) if gap in {"-", " "} else None
     word = link["word"].lower().rstrip()
@@ -220,8 +235,10 @@ def _is_score(view: View, first: Draft, second: Draft) -> bool:
     if first.unit is not None or second.unit is not None or first.value is None or second.value is None:
         return False
     small = max(first.value, second.value) < 200 and isinstance(first.value, int) and isinstance(second.value, int)
-    if not small or _FROM.search(view.before(first.start)) or view.noun_follows(second.end):
+    if not small or (view.noun_follows(second.end) and not _AGAINST.match(view.after(second.end, 6))):
         return False
+    if _FROM.search(view.before(first.start)):
+        return _SCORED.search(view.before(first.start)) is not None
     return _stems("sports").search(view.clause_before(first.start, 80)) is not None
 
 

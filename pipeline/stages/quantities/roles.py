@@ -164,7 +164,7 @@ def _is_name(view: View, draft: Draft) -> bool:
     if _DOTTED.fullmatch(view.text, numeral.start, numeral.end) and _THE.search(view.before(draft.start, 6)):
         return True
     if numeral.form == "words":
-        return _in_compound(view, draft) or _titled(view, draft)
+        return _in_compound(view, draft) or _titled(view, draft) or _in_title(view, draft)
     left = view.before(draft.start, 30)
     match = _NAMED.search(left)
     if match is None or _counted(view, draft, match[1]):
@@ -199,6 +199,13 @@ def _in_compound(view: View, draft: Draft) -> bool:
     before = view.token_before(draft.start)
     noun = before is not None and words.pos[before] == "NOUN" and words.text[before].islower()
     return noun and before is not None and view.text[words.end[before] : draft.start] == " "
+
+
+def _in_title(view: View, draft: Draft) -> bool:
+    """Elle a tourné dans Huit femmes: a capital amid a sentence begins a name."""
+    word = view.text[draft.start : draft.end]
+    amid = view.before(draft.start, 4).rstrip(" \u00a0")[-1:]
+    return word[0].isupper() and not word.isupper() and (amid.isalnum() or amid == ",")
 
 
 _PARTS = {
