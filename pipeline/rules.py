@@ -48,6 +48,7 @@ _DATES = {
 _LOCATIONS = {
     "gazetteer": "a name of the gazetteer, settled by what surrounds it",
     "generic_name": "a kind of place and its name (« camp de Handarate », « place Tahrir »)",
+    "sky": "a planet, the Moon or the Earth where the text speaks of the sky",
     "road": "a road by its number or name (« A3 », « autoroute A20 »)",
 }
 _STATEMENTS = {

@@ -27,6 +27,19 @@ def read(text: str) -> list[tuple[str, str, str | None]]:
 @pytest.mark.parametrize(
     ("sentence", "expected"),
     [
+        # forms of one name
+        ("Les rebelles ont pris al-Bab et Tel Afar.", [("al-Bab", "city", "SYR"), ("Tel Afar", "city", "IRQ")]),
+        ("Elle vit aux États-Unis d'Amérique.", [("États-Unis d'Amérique", "country", "USA")]),
+        ("Un mineur de la République du Congo a péri.", [("République du Congo", "country", "COG")]),
+        ("Deux frégates croisent dans le Golfe persique.", [("Golfe persique", "water", None)]),
+        ("Le pays de Galles vote.", [("pays de Galles", "region", "GBR")]),
+        ("La garde des Sceaux démissionne.", []),
+        # the sky
+        (
+            "La sonde qui orbite autour de Mars a photographié la planète Vénus et la Lune.",
+            [("Mars", "other", None), ("Vénus", "other", None), ("Lune", "other", None)],
+        ),
+        ("Il conduit une Mercure, écoute Bruno Mars et cultive une terre.", []),
         # context decides between namesakes
         ("À Gao, dans le nord du Mali, une mine a explosé.", [("Gao", "city", "MLI"), ("Mali", "country", "MLI")]),
         ("La crue a isolé trois hameaux dans la Vienne.", [("Vienne", "region", "FRA")]),

@@ -9,6 +9,7 @@ from pipeline.stages.locations.names import find_names
 from pipeline.stages.locations.page import Candidate, Page
 from pipeline.stages.locations.phrases import find_generics, find_roads
 from pipeline.stages.locations.records import records
+from pipeline.stages.locations.sky import find_bodies
 from pipeline.stages.locations.unknown import find_again, find_announced, find_led_in, find_seen
 from schemas import DateMention, LocationMention, QuantityMention
 
@@ -36,7 +37,7 @@ def find_locations(
         if score >= CERTAIN or (score > _REMEMBERED and fold(page.text[c.start : c.end]) in sure)
     ]
     generics = find_generics(page, {c.start: c for c, score in names.items() if score > -1.0})
-    return records(page, settle([*places, *generics, *find_roads(page)], unknown))
+    return records(page, settle([*places, *generics, *find_roads(page), *find_bodies(page)], unknown))
 
 
 def with_neighbours(names: Mapping[Candidate, float]) -> dict[Candidate, float]:

@@ -156,6 +156,8 @@ def is_refused(page: Page, start: int, end: int) -> bool:
         return True
     if surface in portfolios() and not {"ministère", "ministre", "ministres", "ministères"}.isdisjoint(words[-4:]):
         return True  # « ministère du Commerce », « ministre de la Justice et du Travail »
+    if surface == "Sceaux" and "garde" in words[-3:]:
+        return True  # « la garde des Sceaux »
     if _CARDINAL.fullmatch(surface):
         return not _is_region_of_sky(page, end, surface, words)
     if is_demonym(surface) and (last in {"le", "un"} or (last in {"les", "des"} and not lookup(surface))):

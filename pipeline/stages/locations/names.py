@@ -19,6 +19,7 @@ _GLUED = frozenset("-‑–’'ʼ.")
 _LONGEST = 9
 _DIRECTIONS = frozenset({"nord", "sud", "ouest", "centre"})
 _TAIL = re.compile(r"(?:t-|là\b|ci\b|il\b|elle\b|même\b)")
+_ARABIC = re.compile(r"(?:a[dlnrstz]|ash|e[dlnrsz]|ech)(?=-[A-ZÀ-Ý])")
 _PAIR = re.compile(r"([A-ZÀ-ÖØ-Þ][^\W_]+)[-‑–]([A-ZÀ-ÖØ-Þ][^\W_]+)(?![\w-])")
 
 
@@ -80,11 +81,11 @@ def _pair(page: Page, start: int) -> Iterator[Candidate]:
 
 @functools.cache
 def _lower_first() -> re.Pattern[str]:
-    """The first words of the names that begin in lower case (« mer Noire », « bande de Gaza »)."""
+    """The first words of the names that begin in lower case (« mer Noire », « bande de Gaza », « al-Bab »)."""
     entries = [e.split("=")[0] for t in load("places").values() for words in t.values() for e in words]
     names = [n.strip() for entry in entries for n in entry.split("|")]
     first = sorted({word.group() for n in names if n[0].islower() and (word := WORD.match(n))})
-    return re.compile(rf"(?<![\w-])(?:{'|'.join(first)})(?=[ ’'-][\w’' ]*[A-ZÀ-Ýa-z])")
+    return re.compile(rf"(?<![\w-])(?:(?:{'|'.join(first)})(?=[ ’'-][\w’' ]*[A-ZÀ-Ýa-z])|{_ARABIC.pattern})")
 
 
 def _ends(text: str, start: int) -> Iterator[int]:
@@ -133,11 +134,12 @@ def _same_case(surface: str, place: Place) -> bool:
     if len(words) != len(others):
         if place.source == "h" and len(words) > 1:
             return surface[0].isupper() and all(
-                w[0].isupper() or len(w) > 5 for w in words[1:]
-            )  # « République islamique »
+                w[0].isupper() or len(w) > 5 or w in word_set("function_words") for w in words[1:]
+            )  # « République islamique », « République du Congo »
         return surface[0].isupper() and all(w[0].isupper() or w in word_set("function_words") for w in words[1:])
-    if words[0][0].islower() and others[0][0].isupper():
-        return False
+    if words[0][0].islower() and others[0][0].isupper() and not _ARABIC.match(surface):
+        return False  # « al-Bab » and « Al-Bab » are one
     pairs = list(zip(words, others, strict=True))[1:]
     state = place.feature_code.startswith("PCL")  # « Etats-unis »
-    return all(a[0].isupper() or b[0].islower() or a in _DIRECTIONS or state for a, b in pairs)
+    moved = words[0][0].isupper() and others[0][0].islower()  # « Golfe persique » for « golfe Persique »
+    return all(a[0].isupper() or b[0].islower() or a in _DIRECTIONS or state or moved for a, b in pairs)

@@ -12,6 +12,8 @@ from pipeline.stages.locations.page import Candidate, Page
 
 _ARTICLES = frozenset({"le", "la", "les", "l'", "du", "des", "au", "aux"})
 _NEAR = 70
+_LISTED = 20_000
+"""A place of the hand lists is named in the press, whether or not its inhabitants are counted."""
 _LONG_WORD = re.compile(r"[^\W_]{4,}")
 _LAST = sys.maxsize
 _OF_REGIONS = frozenset({"gouverneur", "gouverneure", "gouverneurs", "état", "sénateur", "sénatrice", "département"})
@@ -67,7 +69,7 @@ def _weight(place: Place) -> float:
         return math.log10(place.population + 10) + 1.5
     if place.feature_code in {"PPLC", "PPLG"}:
         return math.log10(place.population + 10) + 1.0
-    return math.log10(place.population + 10)
+    return math.log10(max(place.population, _LISTED if place.source == "h" else 0) + 10)
 
 
 def _exactness(surface: str, place: Place) -> float:
