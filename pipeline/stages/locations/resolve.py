@@ -12,7 +12,7 @@ from pipeline.stages.locations.page import Candidate, Page
 
 _ARTICLES = frozenset({"le", "la", "les", "l'", "du", "des", "au", "aux"})
 _NEAR = 70
-_LISTED = 20_000
+_LISTED = 60_000
 """A place of the hand lists is named in the press, whether or not its inhabitants are counted."""
 _LONG_WORD = re.compile(r"[^\W_]{4,}")
 _LAST = sys.maxsize
