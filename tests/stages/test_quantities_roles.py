@@ -54,6 +54,8 @@ ROWS: list[tuple[str, list[str], list[str]]] = [
     ("Un vélo d'occasion, flambant neuf.", [], []),
     ("La fusée a quitté le pas de tir 40.", ["pas de tir 40 : identifier"], []),
     ("Il roulait en 2 CV.", ["2 CV : identifier"], []),
+    ("Elle nage en 3'32\"89 et 1'05''.", ["3 : date", "32 : date", "89 : date", "1 : date", "05 : date"], []),
+    ("Il a 12'500 francs.", [], ["12'500 francs = 12500 money CHF"]),
     ("Le match aller a été remporté 4 à 0 face à Reims.", ["4 : score", "0 : score"], []),
     ("Elle s'impose 15 touches à 12, un score de 3 à 2.", ["15 : score", "12 : score", "3 : score", "2 : score"], []),
     ("Une datation au carbone 14 est prévue.", ["carbone 14 : identifier"], []),

@@ -14,6 +14,7 @@ _CENTS = re.compile(
     r"[ \u00a0](?:et[ \u00a0])?(\d{1,2})(?:[ \u00a0](?:centimes?|cents?)(?!\w)|(?=[ \u00a0]*(?:[.,;:!?)»]|\Z))(?!\.\d))"
 )
 _CENTIMETRES = re.compile(r"[ \u00a0]?(\d{2})(?![\w%]|[.,]\d)")
+_SWISS = re.compile(r"\d['’]\d{3}(?!\d)")
 _EVERYDAY = {"lits", "sol", "real", "colon", "som", "point", "lev", "sum", "rand", "lire", "mark"}
 
 
@@ -78,7 +79,7 @@ def _plausible(text: str, draft: Draft, unit: Unit) -> bool:
 def _set(draft: Draft, unit: Unit, currencies: Currencies) -> None:
     draft.take(max(draft.end, unit.end))
     draft.name = unit.name
-    draft.unit = currencies.resolve(unit.code) if unit.kind == "money" else unit.code
+    draft.unit = currencies.resolve(_code(draft, unit, currencies.text)) if unit.kind == "money" else unit.code
     draft.kind = {"money": "money", "percentage": "percentage", "points": "percentage", "rate": "rate"}.get(
         unit.kind, "measure"
     )  # type: ignore[assignment]
@@ -89,6 +90,12 @@ def _set(draft: Draft, unit: Unit, currencies: Currencies) -> None:
         draft.value, draft.low, draft.high = (_scaled(v, unit.factor) for v in (draft.value, draft.low, draft.high))
     if draft.unit not in {"Cel", "[degF]", "deg", "K"} and draft.value is not None and draft.value < 0:
         draft.value = -draft.value
+
+
+def _code(draft: Draft, unit: Unit, text: str) -> str:
+    """12'500 francs: only the Swiss write thousands with an apostrophe."""
+    swiss = unit.code == "franc" and _SWISS.search(text, draft.core_start, draft.core_end)
+    return "CHF" if swiss else unit.code
 
 
 def _scaled(value: int | float | None, factor: float) -> int | float | None:
