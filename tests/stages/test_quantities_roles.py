@@ -54,6 +54,17 @@ ROWS: list[tuple[str, list[str], list[str]]] = [
     ("Un vélo d'occasion, flambant neuf.", [], []),
     ("La fusée a quitté le pas de tir 40.", ["pas de tir 40 : identifier"], []),
     ("Il roulait en 2 CV.", ["2 CV : identifier"], []),
+    (
+        "Elle coûte en France 60 à 80 milliards d'euros.",
+        [],
+        ["60 à 80 milliards d'euros = 60000000000..80000000000 money EUR"],
+    ),
+    (
+        "Les réacteurs 3 et 4 de la ligne 12 sont à l'arrêt.",
+        ["réacteurs 3 et 4 : identifier", "ligne 12 : identifier"],
+        [],
+    ),
+    ("Le choc (20-30 fois la normale) a tout brisé.", [], ["20-30 fois = 20..30 multiple"]),
     ("Elle nage en 3'32\"89 et 1'05''.", ["3 : date", "32 : date", "89 : date", "1 : date", "05 : date"], []),
     ("Il a 12'500 francs.", [], ["12'500 francs = 12500 money CHF"]),
     ("Le match aller a été remporté 4 à 0 face à Reims.", ["4 : score", "0 : score"], []),

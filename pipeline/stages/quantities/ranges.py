@@ -220,7 +220,7 @@ def _ranges_something(view: View, first: Draft, second: Draft) -> bool:
     """10-15 personnes, 18-24 ans: a dash before what is counted."""
     if not _rising(first, second):
         return False
-    if second.unit is not None:
+    if second.unit is not None or view.low_after(second.end, 5).strip() == "fois":
         return True
     left = view.text[max(0, first.start - 1) : first.start]
     return (
