@@ -4,17 +4,14 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Literal
-
 from pipeline.gazetteer import capital_country, country_of_adjective, country_of_name
+from pipeline.stages.actors.clues import Label, Run, acts_alone, clue, follows_place, is_plural, listed
 from pipeline.stages.actors.name_words import holds_particle, is_initial, name_end
 from pipeline.stages.actors.things import follows_thing, is_competition, is_product, names_object, names_thing
 from pipeline.stages.actors.view import Candidate, View
 from pipeline.stages.actors.vocabulary import is_given_name, name_words, word_set
 from schemas.base import Sector
 
-Label = Literal["PER", "ORG"]
-Run = tuple[int, int]
 _FUNCTION_WORDS = frozenset({"DET", "ADP", "PRON", "ADV", "CCONJ", "SCONJ", "AUX"})
 _AGE = re.compile(r"\s?,\s(?:âgée?\sde\s)?\d{1,2}\sans\b|\s\(\d{1,2}\sans\)")
 _JUDGED = re.compile(
@@ -25,6 +22,8 @@ _CONVICTED = re.compile(
     r",\s[^.;:]{4,50},\s(?:écope|comparaî\w+|encourt|a été (?:condamné|écroué|mis en examen|inculpé|interpellé|arrêté)"
     r"|est (?:poursuivi|jugé|accusé|soupçonné))"
 )
+_TOLD = 3
+"""How much the words around a name outweigh the model."""
 _SURE = 10
 """How much the votes of a given name, a title or a kind outweigh those of the model."""
 
@@ -56,14 +55,7 @@ def remember(candidates: Sequence[Candidate]) -> Memory:
 def find_runs(view: View, memory: Memory) -> Iterator[Candidate]:
     """Every maximal run of capitals, labelled twice: the second time knowing what the document says of the name."""
     runs = [(run, text) for run in _runs(view) if not _is_excluded(view, *run, text := view.text(*run))]
-    votes: dict[str, Counter[Label]] = {}
-    surnames = set(memory.surnames)
-    for (start, end), text in runs:
-        label, weight = _label(view, start, end, text, memory)
-        if label:
-            votes.setdefault(text, Counter())[label] += weight
-        if label == "PER" and end - start > 1:
-            surnames.add(view.texts[end - 1])
+    votes, surnames = _vote(view, runs, memory)
     things = {text for run, text in runs if names_thing(view, run[0])}
     for run, text in runs:
         label = _final(view, run, votes.get(text), surnames)
@@ -72,6 +64,24 @@ def find_runs(view: View, memory: Memory) -> Iterator[Candidate]:
         known_person = label == "PER" and is_given_name(view.texts[run[0]]) and not names_object(view, run[0])
         if known_person or not (text in things or follows_thing(view, run[0])):
             yield _candidate(view, *run, label)
+
+
+def _vote(
+    view: View, runs: Sequence[tuple[Run, str]], memory: Memory
+) -> tuple[dict[str, "Counter[Label]"], set[str]]:
+    """The votes for each name, by its mentions and then by the lists it stands in, and the surnames among them."""
+    votes: dict[str, Counter[Label]] = {}
+    surnames = set(memory.surnames)
+    for (start, end), text in runs:
+        label, weight = _label(view, start, end, text, memory)
+        if label:
+            votes.setdefault(text, Counter())[label] += weight
+        if label == "PER" and end - start > 1:
+            surnames.add(view.texts[end - 1])
+    for run, label in listed(view, [run for run, _ in runs], votes).items():
+        if not _is_place(view, *run):
+            votes.setdefault(view.text(*run), Counter())[label] += _TOLD
+    return votes, surnames
 
 
 def _final(view: View, run: Run, votes: "Counter[Label] | None", surnames: set[str]) -> Label | None:
@@ -90,6 +100,8 @@ def _candidate(view: View, start: int, end: int, label: Label) -> Candidate:
     if label == "ORG":
         said = _sector(view, start, end)
         return Candidate(*view.char_span(start, end), "organization", said, None, True, "model_organization", text, 60)
+    if is_plural(view, start, end):  # « les Tamberkou »
+        return Candidate(*view.char_span(start, end), "group", None, None, True, "person_name", text, 60)
     country = country_of_adjective(view.low_at(before)) if before >= 0 and not view.begins[start] else None
     if country and view.low_at(before - 1) in word_set("determiners"):  # « l'Américain River Radamus »
         span = view.char_span(before, end)
@@ -171,6 +183,8 @@ def _label(view: View, start: int, end: int, text: str, memory: Memory) -> tuple
     words = end - start
     if _is_place(view, start, end) or _is_heading(view, start, end, text) or _is_elsewhere(view, start, words):
         return None, 0
+    if follows_place(view, start, end) and text not in memory.organizations:
+        return None, 0
     if words == 1 and _is_office(view, start):
         return None, 0
     if text in memory.organizations:
@@ -178,8 +192,12 @@ def _label(view: View, start: int, end: int, text: str, memory: Memory) -> tuple
     if text in memory.persons or (words > 1 and _is_person(view, start, end, memory)):
         return "PER", _SURE
     label = _by_model(view, start, end)
+    if told := clue(view, start, end):
+        return told, _TOLD
     if label is None and _is_unseen_person(view, start, end):
         label = "PER"
+    if label is None and acts_alone(view, start, end):
+        label = "ORG" if view.on_business else "PER"
     return label, 1
 
 

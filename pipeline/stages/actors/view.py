@@ -66,6 +66,8 @@ class View:
         self.home = home_country(locations, bodies)
         self.counted = self._counted()
         self.is_trial = self._is_trial()
+        self.on_business = not word_set("business").isdisjoint(self.low)
+        """Does the text speak of firms, plants and staff?"""
         self.on_exile = any(n and n[0].sector == "REF" for _, n in self.nouns.values())
         """Does the text speak of refugees or migrants? A private person in it is one of them, of a country unknown."""
 
@@ -136,6 +138,8 @@ class View:
     def _is_adjective(self, index: int) -> bool:
         if not 0 <= index < self.size or self.begins[index] or not self.texts[index][0].islower():
             return False
+        if index in self.dated:
+            return False  # « a limogé son entraîneur | dimanche »
         low, pos = self.low[index], self.pos[index]
         if self.low_at(index + 1) == "-" and not self.spaced[index]:
             return low.endswith("o")  # « islamo-conservateur », « franco-allemand »
@@ -171,13 +175,17 @@ class View:
 
     def _counted(self) -> set[int]:
         """Tokens of the noun groups that a quantity counts, and of the quantities themselves."""
-        figures = ((m.start, m.end) for m in self.quantities if m.kind != "ordinal")  # « le | Premier ministre » is one
-        counted = set(self._cover(figures))
+        figures = ((m.start, m.end) for m in self.quantities if m.kind != "ordinal")
+        counted = {i for i, span in self._cover(figures).items() if not self._is_office(*span)}
         for quantity in self.quantities:
             if quantity.role in {"claim", "idiom"} and quantity.kind not in {"age", "ordinal"}:
                 at = self.token_at(quantity.end - 1) + 1
                 counted.update(self._group_after(at))
         return counted
+
+    def _is_office(self, start: int, end: int) -> bool:
+        """« Premier ministre », « premier secrétaire »: an office whose first word looks like a number."""
+        return start in self.nouns and self.nouns[start][0] == end
 
     def _group_after(self, at: int) -> range:
         """« 43 | (des) soldats loyalistes », « 70 % | des conducteurs »: up to the first noun and its adjectives."""
