@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import Literal
 
+from pipeline.gazetteer import country_of_adjective
 from pipeline.stages.actors.complements import ARTICLES, OF
 from pipeline.stages.actors.view import View
 from pipeline.stages.actors.vocabulary import is_given_name, word_set
@@ -19,7 +20,9 @@ _PLURAL = frozenset({"aux", "des", "les"})
 
 def clue(view: View, start: int, end: int) -> Label | None:
     """A person or a body by what stands before, behind in apposition, or by the verb."""
-    return _before(view, start) or _apposed(view, end) or _by_verb(view, end)
+    if country_of_adjective(view.low[start]) or view.low[start] in ARTICLES:
+        return None  # « un autre | Allemand, auteur de », « Les | Habits »
+    return _before(view, start) or _apposed(view, start, end) or _by_verb(view, end)
 
 
 def _before(view: View, start: int) -> Label | None:
@@ -35,7 +38,7 @@ def _before(view: View, start: int) -> Label | None:
     return "ORG" if noun in word_set("owned_by_bodies") else None
 
 
-def _apposed(view: View, end: int) -> Label | None:
+def _apposed(view: View, start: int, end: int) -> Label | None:
     """« Maïr Verlin, | poète et romancière, », « Sogeval, | un fabricant de vélos, »."""
     if view.low_at(end) != ",":
         return None
@@ -47,7 +50,9 @@ def _apposed(view: View, end: int) -> Label | None:
     noun = next(iter(view.nouns[at][1]), None)
     if noun is None or noun.plural:
         return None
-    return "PER" if noun.cls in _PERSONS else "ORG" if noun.cls in _BODIES else None
+    if noun.cls in _PERSONS:  # « Firefox, le navigateur » is none
+        return "PER" if end - start > 1 and view.low_at(start - 1) not in word_set("determiners") else None
+    return "ORG" if noun.cls in _BODIES else None
 
 
 def _by_verb(view: View, end: int) -> Label | None:
@@ -84,13 +89,18 @@ def listed(view: View, runs: Sequence[Run], votes: Votes) -> dict[Run, Label]:
 
 
 def _joined(view: View, one: Run, other: Run) -> bool:
+    if other[0] >= view.size:
+        return False
+    if view.low[other[0]] in ARTICLES or country_of_adjective(view.low[other[0]]):
+        return False
     return other[0] == one[1] + 1 and view.low_at(one[1]) in {",", "et", "ou"} and not view.begins[other[0]]
 
 
 def _of_list(view: View, group: Sequence[Run], votes: Votes) -> dict[Run, Label]:
     texts = [view.text(*run) for run in group]
     sure = [max(votes[t], key=votes[t].__getitem__) for t in texts if t in votes and max(votes[t].values()) > 1]
-    return dict.fromkeys(group, sure[0]) if len(group) > 1 and sure and len(set(sure)) == 1 else {}
+    ends = len(group) > 1 and view.low_at(group[-1][0] - 1) in _AND  # « Jeanne Arden, Le Havre » is no list
+    return dict.fromkeys(group, sure[0]) if ends and len(set(sure)) == 1 else {}
 
 
 def follows_place(view: View, start: int, end: int) -> bool:
