@@ -1,7 +1,7 @@
 """Kind, sector, country and `named` of a noun group."""
 
 from pipeline.gazetteer import country_of_adjective
-from pipeline.stages.actors.complements import ARTICLES, OF
+from pipeline.stages.actors.complements import ARTICLES, OF, adjectives
 from pipeline.stages.actors.groups import Group
 from pipeline.stages.actors.party import is_apposition
 from pipeline.stages.actors.view import View
@@ -70,6 +70,8 @@ def sector_of(view: View, group: Group) -> Sector | None:
         return told
     if group.former and noun.cls in {"function", "role"} and noun.sector in {"GOV", "LEG"}:
         return "ELI"
+    if view.on_sport and noun.cls == "role" and view.low[group.head] in word_set("sport_roles"):
+        return "ELI"  # « la gardienne Elsa Carrière »
     said = _said_by_adjective(view, group, noun.sector)
     if said and (noun.sector is None or noun.cls in {"role", "function"}):
         return said
@@ -123,15 +125,16 @@ def _union_behind(view: View, group: Group) -> Sector | None:
 
 def _members_behind(view: View, group: Group) -> Sector | None:
     """« Union | des agriculteurs », « Conseil | du patronat », « fédération | de rugby »: what its members are."""
-    if view.low[group.head] not in word_set("member_bodies") or view.low_at(group.head_end) not in OF:
+    behind = adjectives(view, group.head_end)  # « Fédération | française d'équitation »
+    if view.low[group.head] not in word_set("member_bodies") or view.low_at(behind) not in OF:
         return None
-    at = group.head_end + 1 + (view.low_at(group.head_end + 1) in ARTICLES)
+    at = behind + 1 + (view.low_at(behind + 1) in ARTICLES)
     while view.low_at(at) in word_set("left_adjectives"):
         at += 1
     if view.low_at(at) in word_set("sports"):
         return "ELI"
     noun = next((n for n in view.nouns.get(at, (0, []))[1] if n.plural or n.sector == "BUS"), None)
-    if noun is None or noun.sector is None or (view.low_at(group.head_end) in {"d'", "de"} and not noun.plural):
+    if noun is None or noun.sector is None or (view.low_at(behind) in {"d'", "de"} and not noun.plural):
         return None
     return noun.sector if noun.sector in _MEMBERS else None
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from pipeline.gazetteer import country_of_adjective
 from pipeline.stages.actors.name_words import name_end
-from pipeline.stages.actors.things import follows_thing, is_product, names_thing
+from pipeline.stages.actors.things import follows_thing, is_product, names_object, names_thing
 from pipeline.stages.actors.view import Candidate, View
 from pipeline.stages.actors.vocabulary import Organization, is_given_name, organizations, word_set, words_of
 from schemas.base import Sector
@@ -104,8 +104,8 @@ def _narrowed(view: View, known: Organization, end: int) -> tuple[str | None, in
 
 def _stands_in_name(view: View, start: int, end: int) -> bool:
     """Inside a place's name, a hyphenated word, or behind « Coupe de la », « place de la »."""
-    if start in view.place_at and view.place_at[start] != (start, end):
-        return True
+    if start in view.place_at and view.place_at[start] not in {(start, end), (start - 1, end)}:
+        return True  # but « La | Croix-Rouge » is a hamlet by its article alone
     if view.low_at(start - 1) in _HYPHENS and not view.spaced[start - 1]:
         return True
     if view.low_at(end) in _HYPHENS and not view.spaced[end - 1]:
@@ -187,7 +187,7 @@ def find_titled(view: View) -> Iterator[Candidate]:
     """« M. de Rocheverre », « colonel saoudien Nasser al-Harthi », « Me Hélène Lamoureux »."""
     inside = {i for start, (end, _) in view.nouns.items() if end > start + 1 for i in range(start + 1, end)}
     for start, (end, values) in view.titles.items():
-        if start in inside:  # « président-directeur | général de Télé Union »
+        if start in inside or names_object(view, start):  # « président-directeur | général de Télé Union »
             continue
         at = end
         while view.is_adjective(at) and at < end + 3:

@@ -8,6 +8,7 @@ from pipeline.stages.actors.vocabulary import word_set
 _PARTY = frozenset({"nsubj", "nsubj:pass", "obl:agent", "obj", "iobj", "appos", "ROOT", "csubj", "dislocated"})
 _SUBJECT = frozenset({"nsubj", "nsubj:pass", "obl:agent", "obj", "iobj"})
 _DEFINITE = frozenset({"la", "l'", "du", "le", "sa", "son"})
+_RECIPIENTS = frozenset({"COP", "CVL", "JUD", "LEG", "MIL"})
 _APPOSITIVE = frozenset({",", "(", "–", "—", "-"})
 
 
@@ -145,7 +146,8 @@ def is_predicate(view: View, group: Group) -> bool:
     at = group.start - 1
     while at >= 0 and (view.low[at] in word_set("determiners") or view.pos[at] in {"ADV", "SPACE"}):
         at -= 1
-    return view.low_at(at) in word_set("copula_forms") and at >= 0 and not view.begins[at + 1]
+    copula = view.low_at(at) in word_set("copula_forms") and view.pos[at] != "NOUN"  # « mis en demeure l'employeur »
+    return copula and at >= 0 and not view.begins[at + 1]
 
 
 def _is_source(view: View, group: Group) -> bool:
@@ -206,13 +208,29 @@ def _acts(view: View, group: Group) -> bool:
     if noun.cls == "state":
         return dep not in {"nmod", "obl:mod"} and word_before(view, group.start) in {"l'", "cet"}
     strict = view.low[group.head] in word_set("strict_bodies")
+    if strict and _is_joined_party(view, group):
+        return True
     if (group.demonym or group.seat) and (not strict or noun.sector == "MIL"):
         return True
-    if strict and noun.sector == "CVL" and dep == "obl:arg":
-        return True  # « promis deux millions à la famille »
+    if strict and noun.sector in _RECIPIENTS and dep == "obl:arg":
+        return True  # « promis deux millions à la famille », « confié l'enquête à la brigade des mineurs »
+    if noun.sector == "CVL" and not noun.plural and dep == "nmod" and word_before(view, group.start) in _DEFINITE:
+        return _is_client(view, group)
     if strict or (noun.cls in {"role", "collective"} and noun.plural and noun.sector in {"CVL", "BUS", "EDU"}):
         return dep in _PARTY or (dep in {"obl:arg", "conj"} and not strict)
     return True
+
+
+def _is_joined_party(view: View, group: Group) -> bool:
+    """« Le notaire et | la banque ont été condamnés »: what is joined to a party is one."""
+    governor = view.head[group.head]
+    return view.dep[group.head] == "conj" and governor in view.nouns and view.dep[governor] in _SUBJECT
+
+
+def _is_client(view: View, group: Group) -> bool:
+    """« l'avocat de | la famille »: whom a person of the law or of the press speaks for."""
+    held = view.nouns.get(view.head[group.head], (0, []))[1]
+    return bool(held) and held[0].cls in {"role", "function"} and held[0].sector == "JUD"
 
 
 def _generic_acts(view: View, group: Group) -> bool:

@@ -141,6 +141,8 @@ def _runs(view: View) -> Iterator[Run]:
         if at < done or at in view.dated or at in view.known:
             continue
         done = name_end(view, at)
+        if at in view.titles and names_object(view, at):  # « porte-avions | Amiral Kouznetsov »
+            continue
         start = _trimmed(view, at, done)
         if start < done:
             yield start, done
