@@ -47,7 +47,7 @@ def find_known(view: View) -> Iterator[Candidate]:
         ):
             continue
         known = _at_home(view, choose(values, view.home))
-        country, end = _narrowed(view, known, _extended(view, start, end))
+        country, end = _narrowed(view, known, start, _extended(view, start, end))
         span = view.char_span(start, end)
         yield Candidate(
             *span, "organization", known.sector, country, True, "known_name", view.text(start, end), 200 + end - start
@@ -92,9 +92,9 @@ def _extended(view: View, start: int, end: int) -> int:
     return end if closed else max(end, name_end(view, end))
 
 
-def _narrowed(view: View, known: Organization, end: int) -> tuple[str | None, int]:
+def _narrowed(view: View, known: Organization, start: int, end: int) -> tuple[str | None, int]:
     """Country and end: « Croix-Rouge | malgache », « Greenpeace France » are those of one country."""
-    if end - 1 in view.place_at and (country := view.country_at(end - 1)):
+    if end - 1 in view.place_at and view.place_at[end - 1][0] >= start and (country := view.country_at(end - 1)):
         return country, end
     country = known.country
     while country is None and view.is_adjective(end) and (country := country_of_adjective(view.low[end])):

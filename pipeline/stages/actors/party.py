@@ -214,7 +214,7 @@ def _acts(view: View, group: Group) -> bool:
         return True
     if strict and noun.sector in _RECIPIENTS and dep == "obl:arg":
         return True  # « promis deux millions à la famille », « confié l'enquête à la brigade des mineurs »
-    if noun.sector == "CVL" and not noun.plural and dep == "nmod" and word_before(view, group.start) in _DEFINITE:
+    if strict and noun.sector == "CVL" and dep == "nmod" and word_before(view, group.start) in _DEFINITE:
         return _is_client(view, group)
     if strict or (noun.cls in {"role", "collective"} and noun.plural and noun.sector in {"CVL", "BUS", "EDU"}):
         return dep in _PARTY or (dep in {"obl:arg", "conj"} and not strict)

@@ -98,7 +98,7 @@ def _final(view: View, run: Run, votes: "Counter[Label] | None", surnames: set[s
 def _candidate(view: View, start: int, end: int, label: Label) -> Candidate:
     text, before = view.text(start, end), start - 1
     if label == "ORG":
-        said = _sector(view, start, end)
+        said = _sector(view, start, end) or ("BUS" if view.on_business and end - start == 1 else None)
         return Candidate(*view.char_span(start, end), "organization", said, None, True, "model_organization", text, 60)
     if is_plural(view, start, end):  # « les Tamberkou »
         return Candidate(*view.char_span(start, end), "group", None, None, True, "person_name", text, 60)
