@@ -182,7 +182,12 @@ def adjectives(view: View, at: int) -> int:
 
 
 def _cuts(view: View, at: int) -> bool:
-    """« soldats présents à Gao », « migrants venus de Libye »: the adjective opens a clause of its own."""
+    """« soldats présents à Gao », « migrants venus de Libye »: the adjective opens a clause of its own.
+
+    « l'édile | nie », « la Banque du Nord | ferme » are verbs that the tagger takes for adjectives.
+    """
+    if view.low[at].endswith("e") and view.low[at] in word_set("speech_verbs"):
+        return True
     return view.low[at] in word_set("cutting_adjectives") or (
         view.low[at].endswith(("é", "és", "ée", "ées", "i", "is", "us", "ues"))
         and view.low_at(at + 1) in {"par", "dans", "sur", "depuis", "avec", "pour", "à", "au", "en", "aux"}

@@ -238,6 +238,33 @@ def office_of(head: str) -> int | None:
 
 
 @functools.cache
+def callings() -> tuple[dict[str, frozenset[int]], dict[str, frozenset[int]]]:
+    """Folded noun → its rings as a general noun, and its rings as any (« praticien » and « chirurgien » share one)."""
+    general: dict[str, set[int]] = {}
+    every: dict[str, set[int]] = {}
+    for ring, line in enumerate(load("actor_grammar")["callings"]["rings"]):
+        for table, side in zip(((general, every), (every,)), line.split("|"), strict=True):
+            for noun in side.split(","):
+                for entries in table:
+                    entries.setdefault(" ".join(map(folded, words_of(noun))), set()).add(ring)
+    return _frozen(general), _frozen(every)
+
+
+def _frozen(rings: dict[str, set[int]]) -> dict[str, frozenset[int]]:
+    return {noun: frozenset(numbers) for noun, numbers in rings.items()}
+
+
+def may_be_one(noun: str, other: str) -> bool:
+    """May two folded nouns call one person, as « le praticien » and « le chirurgien », of whom one is general?"""
+    general, every = callings()
+    empty: frozenset[int] = frozenset()
+    return not (
+        general.get(noun, empty).isdisjoint(every.get(other, empty))
+        and every.get(noun, empty).isdisjoint(general.get(other, empty))
+    )
+
+
+@functools.cache
 def taken_up_sectors() -> dict[str, frozenset[str]]:
     """« l'organisation » → the sectors of the actors that this noun can take up, the noun folded."""
     taken: dict[str, set[str]] = {}

@@ -42,6 +42,8 @@ class Speakers:
             found = self._taken_up(subject.noun, draft.at)
         elif found is not None and found.kind == "person" and not is_proper(found):
             found = self._proper_name(found)
+        elif found is not None and found.kind == "organization" and not found.named:
+            found = self._best_name(found, found.start)  # « l'association »: the name it was given
         if found is not None and subject.noun in documents():
             self._author = found
         self._last = found or self._last

@@ -1,0 +1,81 @@
+"""Persons taken up by what they do, have been or are: « le praticien », « l'ancien trésorier », « l'Italien »."""
+
+from collections.abc import Sequence
+
+from pipeline.parse import Parsed
+from pipeline.stages.actors.vocabulary import may_be_one
+from pipeline.stages.entities.persons import is_proper_person
+from pipeline.stages.entities.traits import Traits
+from schemas import ActorMention
+
+_DEFINITE = frozenset({"le", "la", "l'", "ce", "cet", "cette", "du", "au"})
+_FORMER = ("ancien ", "ancienne ", "ex-", "désormais ex-")
+_FAR = 40
+"""How many mentions back the person may stand."""
+_NEAR = 2
+"""How many sentences back, where only the person talked of tells who is meant."""
+_SPOKEN_FOR = frozenset({"JUD", "JRN", "COP"})
+"""Lawyers, investigators and reporters talk of others: « l'ancien maire » is whom they talk of."""
+_OPENINGS = (" de ", " du ", " des ", " d'", " d’", " de\xa0")
+
+
+def called(parsed: Parsed, i: int, actors: Sequence[ActorMention], traits: Sequence[Traits]) -> int | None:
+    """The earlier person that a definite noun, a former role or a demonym takes up, None for a new one."""
+    here, t = actors[i], traits[i]
+    if here.kind != "person" or t.plural or t.determiner not in _DEFINITE or is_proper_person(here):
+        return None
+    if here.rule == "demonym":
+        return _compatriot(i, actors, traits)
+    if t.head is None:
+        return None
+    if parsed.text[here.end : here.end + 4].startswith(_OPENINGS) and not here.text.casefold().startswith(_FORMER):
+        return None  # « l'avocat | de la partie civile »
+    found = _by_calling(i, actors, traits)
+    return found if found is not None else _formerly(parsed, i, actors, traits)
+
+
+def _by_calling(i: int, actors: Sequence[ActorMention], traits: Sequence[Traits]) -> int | None:
+    head = traits[i].head or ""
+    for j in range(i - 1, max(-1, i - _FAR), -1):
+        if may_be_one(head, traits[j].head or "") and _agree(i, j, actors, traits):
+            return j
+    return None
+
+
+def _compatriot(i: int, actors: Sequence[ActorMention], traits: Sequence[Traits]) -> int | None:
+    """« l'Italien » after « Andrea Conti »: the last person named, of that country or of none."""
+    for j in range(i - 1, max(-1, i - _FAR), -1):
+        if actors[i].sentence - actors[j].sentence > _NEAR:
+            return None
+        if is_proper_person(actors[j]) and _agree(i, j, actors, traits):
+            return j
+    return None
+
+
+def _formerly(parsed: Parsed, i: int, actors: Sequence[ActorMention], traits: Sequence[Traits]) -> int | None:
+    """« L'ancien footballeur a promis »: the one person named just before, when the noun opens the sentence."""
+    here = actors[i]
+    if not here.text.casefold().startswith(_FORMER) or not _is_subject(parsed, here):
+        return None
+    near = [
+        j for j in range(max(0, i - _FAR), i)
+        if 0 < here.sentence - actors[j].sentence <= _NEAR
+        and is_proper_person(actors[j])
+        and actors[j].sector not in _SPOKEN_FOR
+        and _agree(i, j, actors, traits)
+    ]  # fmt: skip
+    surnames = {actors[j].name.split()[-1] for j in near}
+    return near[-1] if len(surnames) == 1 else None
+
+
+def _is_subject(parsed: Parsed, actor: ActorMention) -> bool:
+    first, end = parsed.words.between(actor.start, actor.end)
+    return any(dep in {"nsubj", "nsubj:pass"} for dep in parsed.words.dep[first:end])
+
+
+def _agree(i: int, j: int, actors: Sequence[ActorMention], traits: Sequence[Traits]) -> bool:
+    """One gender, number and country, as far as they are known."""
+    a, b, ta, tb = actors[i], actors[j], traits[i], traits[j]
+    if b.kind != "person" or tb.plural or (ta.gender and tb.gender and ta.gender != tb.gender):
+        return False
+    return not (a.country and b.country and a.country != b.country)
