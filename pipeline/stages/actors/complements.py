@@ -65,6 +65,8 @@ def _capital_complement(view: View, at: int, first: int, noun: Noun, proper: boo
     if place and place[0] == first:
         end = place[1]
     elif first in view.known:
+        if view.known[first][1][0].sector == "REB":
+            return None  # « la police | de l'État islamique »
         end = max(view.known[first][0], first + 1)
     elif view.low[first] in casefolded("domains"):
         end = _domain_end(view, first)

@@ -66,6 +66,8 @@ def is_named(view: View, group: Group, kind: ActorKind) -> bool:
 def sector_of(view: View, group: Group) -> Sector | None:
     """That of the office or body; of the adjective in « source militaire », the institution in « porte-parole de »."""
     noun = group.noun
+    if _serves_rebels(view, group):
+        return "REB"
     if (told := _told_by_name(view, group) or _told_around(view, group)) is not None:
         return told
     if group.former and noun.cls in {"function", "role"} and noun.sector in {"GOV", "LEG"}:
@@ -81,6 +83,13 @@ def sector_of(view: View, group: Group) -> Sector | None:
         of_field = "GOV" if view.low[group.complement[0]] in {"à", "au", "aux"} else None  # « adjointe à la culture »
         return _institution_sector(view, group) or noun.sector or of_field
     return noun.sector
+
+
+def _serves_rebels(view: View, group: Group) -> bool:
+    """« la police | de l'État islamique »: what an armed group calls its police or its court is part of it."""
+    at = group.end + 1 + (view.low_at(group.end + 1) in ARTICLES)
+    of_rebels = at in view.known and view.known[at][1][0].sector == "REB" and view.low_at(group.end) in OF
+    return of_rebels and group.noun.sector in _OF_STATE
 
 
 def _told_by_name(view: View, group: Group) -> Sector | None:

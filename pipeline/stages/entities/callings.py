@@ -10,6 +10,8 @@ from schemas import ActorMention
 
 _DEFINITE = frozenset({"le", "la", "l'", "ce", "cet", "cette", "du", "au"})
 _FORMER = ("ancien ", "ancienne ", "ex-", "désormais ex-")
+_NEWLY = ("nouveau ", "nouvel ", "nouvelle ", "futur ", "future ")
+_CANDIDATES = frozenset({"candidat", "candidate"})
 _FAR = 40
 """How many mentions back the person may stand."""
 _NEAR = 2
@@ -30,8 +32,10 @@ def called(parsed: Parsed, i: int, actors: Sequence[ActorMention], traits: Seque
         return None
     if parsed.text[here.end : here.end + 4].startswith(_OPENINGS) and not here.text.casefold().startswith(_FORMER):
         return None  # « l'avocat | de la partie civile »
-    found = _by_calling(i, actors, traits)
-    return found if found is not None else _formerly(parsed, i, actors, traits)
+    for meant in (_by_calling, _elected):
+        if (found := meant(i, actors, traits)) is not None:
+            return found
+    return _formerly(parsed, i, actors, traits)
 
 
 def _by_calling(i: int, actors: Sequence[ActorMention], traits: Sequence[Traits]) -> int | None:
@@ -40,6 +44,14 @@ def _by_calling(i: int, actors: Sequence[ActorMention], traits: Sequence[Traits]
         if may_be_one(head, traits[j].head or "") and _agree(i, j, actors, traits):
             return j
     return None
+
+
+def _elected(i: int, actors: Sequence[ActorMention], traits: Sequence[Traits]) -> int | None:
+    """« le nouveau chef de l'État » after « Nora Selmi, candidate du Parti vert »: who stood for office holds it."""
+    noun = traits[i].noun
+    if not actors[i].text.casefold().startswith(_NEWLY) or noun is None or noun.cls != "function":
+        return None
+    return next((j for j in range(max(0, i - _FAR), i) if traits[j].head in _CANDIDATES), None)
 
 
 def _compatriot(i: int, actors: Sequence[ActorMention], traits: Sequence[Traits]) -> int | None:
