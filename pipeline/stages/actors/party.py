@@ -196,6 +196,8 @@ def is_apposition(view: View, group: Group) -> bool:
         while at > 0 and view.low[at] not in {",", "("}:
             at -= 1
         at -= 1
+    while at >= 2 and view.low[at - 1] == "-" and not view.is_capital(at):
+        at -= 2  # « Min-jae Song-hee, secrétaire général »
     return at >= 0 and view.is_capital(at) and not group.noun.plural and at not in view.place_at
 
 
