@@ -73,7 +73,8 @@ def acts_alone(view: View, start: int, end: int) -> bool:
     at = end
     while view.low_at(at) in word_set("before_verb") and view.low_at(at) not in word_set("speech_verbs"):
         at += 1
-    return at < view.size and view.low[at] in word_set("speech_verbs") and view.pos[at] == "VERB"
+    decides = view.low_at(at) in word_set("speech_verbs") | word_set("firm_verbs")
+    return decides and view.pos[at] == "VERB"
 
 
 def listed(view: View, runs: Sequence[Run], votes: Votes) -> dict[Run, Label]:

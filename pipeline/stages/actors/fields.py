@@ -120,9 +120,19 @@ def _told_around(view: View, group: Group) -> Sector | None:
         return "JUD"  # « la présidente » at the hearing
     if low == "conseil" and view.low_at(group.head + 1) == "national" and group.complement:
         return "GOV" if group.noun.sector == "LEG" else None  # « Conseil national | de secours »
+    if low == "groupe" and _is_of_artist(view, group.start):
+        return "ELI"  # « le guitariste du groupe Vent d'Est »
     if low == "cabinet" and view.low_at(group.start - 1) in word_set("possessives"):
         return "GOV"  # « a glissé son cabinet »: a minister's
     return None
+
+
+def _is_of_artist(view: View, start: int) -> bool:
+    at = start - 2
+    while view.is_adjective(at):
+        at -= 1
+    held = view.nouns.get(at, (0, []))[1]
+    return view.low_at(start - 1) == "du" and bool(held) and held[0].sector == "ELI"
 
 
 def _union_behind(view: View, group: Group) -> Sector | None:

@@ -163,12 +163,18 @@ def _speaks_by_position(view: View, group: Group, before: str) -> bool:
     lead = before if before in {"du", "des", "au", "aux"} else word_before(view, at)
     if group.noun.cls == "institution" and group.seat and _is_affiliation(view, at):
         return True  # « Anne Roy, de l'université de Bordeaux »
+    if lead == "contre" and group.noun.cls == "institution" and _is_charged(view, at):
+        return True  # « ont porté plainte contre la clinique »
     if lead == "chez" and group.noun.sector != "CVL":
         return True  # « chez les promoteurs », not « chez les jeunes »
     if lead in {"selon", "d'après", "auprès", "entre"} or (word_before(view, at) in {"selon", "d'après", "entre"}):
         return True
     after = view.low_at(group.end + (view.low_at(group.end) == ","))
     return after == "qui" and group.noun.cls != "generic"
+
+
+def _is_charged(view: View, at: int) -> bool:
+    return not {"plainte", "plaintes", "enquête", "procès", "accusations", "recours"}.isdisjoint(view.low[max(0, at - 5) : at])
 
 
 def _stands_bare(view: View, group: Group, before: str) -> bool:
@@ -219,6 +225,8 @@ def _acts(view: View, group: Group) -> bool:
     if strict and noun.sector == "CVL" and dep == "nmod" and word_before(view, group.start) in _DEFINITE:
         return _is_client(view, group)
     if strict or (noun.cls in {"role", "collective"} and noun.plural and noun.sector in {"CVL", "BUS", "EDU"}):
+        if not strict and _is_recipient(view, group, word_before(view, group.start - 1)):
+            return True  # « a promis des fonds aux planteurs »
         return dep in _PARTY or (dep in {"obl:arg", "conj"} and not strict)
     return True
 

@@ -105,7 +105,8 @@ def _candidate(view: View, start: int, end: int, label: Label) -> Candidate:
     country = country_of_adjective(view.low_at(before)) if before >= 0 and not view.begins[start] else None
     if country and view.low_at(before - 1) in word_set("determiners"):  # « l'Américain River Radamus »
         span = view.char_span(before, end)
-        return Candidate(*span, "person", None, country, True, "demonym_and_name", text, 110)
+        own: Sector | None = "ELI" if view.on_sport else None
+        return Candidate(*span, "person", own, country, True, "demonym_and_name", text, 110)
     governs = view.low_at(before) in {"de", "d'"} and view.low_at(before - 1) in {"gouvernement", "cabinet"}
     sector: Sector | None = "GOV" if governs else None  # « le gouvernement de Karim Benali »
     aged = _is_aged(view, end)
@@ -183,7 +184,9 @@ def _is_excluded(view: View, start: int, end: int, text: str) -> bool:
 def _label(view: View, start: int, end: int, text: str, memory: Memory) -> tuple[Label | None, int]:
     """A first label and its weight."""
     words = end - start
-    if _is_place(view, start, end) or _is_heading(view, start, end, text) or _is_elsewhere(view, start, words):
+    told = clue(view, start, end)
+    elsewhere = told != "ORG" and _is_elsewhere(view, start, words)  # « confié à | Bourdarel, une entreprise »
+    if _is_place(view, start, end) or _is_heading(view, start, end, text) or elsewhere:
         return None, 0
     if follows_place(view, start, end) and text not in memory.organizations:
         return None, 0
@@ -194,7 +197,7 @@ def _label(view: View, start: int, end: int, text: str, memory: Memory) -> tuple
     if text in memory.persons or (words > 1 and _is_person(view, start, end, memory)):
         return "PER", _SURE
     label = _by_model(view, start, end)
-    if told := clue(view, start, end):
+    if told:
         return told, _TOLD
     if label is None and _is_unseen_person(view, start, end):
         label = "PER"

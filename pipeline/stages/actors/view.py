@@ -45,6 +45,7 @@ class View:
         self.size = len(words)
         self.low, self.texts, self.starts, self._ends = words.low, words.text, words.start, words.end
         self.pos, self.dep, self.head = words.pos, words.dep, words.head
+        self._morph = words.morph
         self.begins, self.spaced, self.blank = words.begins, words.is_spaced, words.is_space
         self.labels = _entity_labels(parsed)
         self.capital = [word[:1].isupper() for word in words.text]
@@ -140,7 +141,7 @@ class View:
     def _is_adjective(self, index: int) -> bool:
         if not 0 <= index < self.size or self.begins[index] or not self.texts[index][0].islower():
             return False
-        if index in self.dated:
+        if index in self.dated or self._disagrees(index):
             return False  # « a limogé son entraîneur | dimanche »
         low, pos = self.low[index], self.pos[index]
         if self.low_at(index + 1) == "-" and not self.spaced[index]:
@@ -152,6 +153,11 @@ class View:
         if pos in {"NOUN", "PROPN"} and low in sector_adjectives():
             return self.pos[index - 1] in {"NOUN", "PROPN"}  # « les rebelles houthis »
         return pos == "ADJ" and self.texts[index].replace("-", "").isalpha()
+
+    def _disagrees(self, index: int) -> bool:
+        """« Union des diplômés | manifeste »: one behind many is no adjective of theirs."""
+        many = self.pos[index - 1] == "NOUN" and "Number=Plur" in self._morph[index - 1]
+        return many and self.low[index][-1] not in "sxz" and self.low[index - 1][-1] in "sxz"
 
     def _cover(self, spans: Iterable[tuple[int, int]]) -> dict[int, tuple[int, int]]:
         """Token index → token span, for every token under these character spans."""
