@@ -80,7 +80,9 @@ def sector_of(view: View, group: Group) -> Sector | None:
     if noun.sector in {None, "EDU", "GOV"} and noun.cls in {"role", "collective"} and _serves_union(view, group.end):
         return "IGO"
     if group.complement and noun.cls == "function":
-        of_field = "GOV" if view.low[group.complement[0]] in {"à", "au", "aux"} else None  # « adjointe à la culture »
+        of_field: Sector | None = (
+            "GOV" if view.low[group.complement[0]] in {"à", "au", "aux"} else None
+        )  # « adjointe à la culture »
         return _institution_sector(view, group) or noun.sector or of_field
     return noun.sector
 

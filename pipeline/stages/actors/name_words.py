@@ -29,7 +29,13 @@ def name_end(view: View, at: int) -> int:
 def _begins_person(view: View, at: int, start: int) -> bool:
     """« fidèle de Mitterrand | Claude Estier »: a given name behind the surname of a complement opens another name."""
     first, here = view.texts[start], view.texts[at]
-    if not _is_complement(view, start) or at != start + 1 or not is_given_name(here) or is_given_name(first) or not view.is_capital(at + 1):
+    if (
+        not _is_complement(view, start)
+        or at != start + 1
+        or not is_given_name(here)
+        or is_given_name(first)
+        or not view.is_capital(at + 1)
+    ):
         return False
     particles = word_set("particles") | word_set("inner_particles")  # « Slim Ben Romdhane »
     return view.low[start] not in particles and view.low[at] not in particles

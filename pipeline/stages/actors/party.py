@@ -174,7 +174,9 @@ def _speaks_by_position(view: View, group: Group, before: str) -> bool:
 
 
 def _is_charged(view: View, at: int) -> bool:
-    return not {"plainte", "plaintes", "enquête", "procès", "accusations", "recours"}.isdisjoint(view.low[max(0, at - 5) : at])
+    return not {"plainte", "plaintes", "enquête", "procès", "accusations", "recours"}.isdisjoint(
+        view.low[max(0, at - 5) : at]
+    )
 
 
 def _stands_bare(view: View, group: Group, before: str) -> bool:

@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+
 from pipeline.gazetteer import capital_country, country_of_adjective, country_of_name
 from pipeline.stages.actors.clues import Label, Run, acts_alone, clue, follows_place, is_plural, listed
 from pipeline.stages.actors.name_words import holds_particle, is_initial, name_end
@@ -66,9 +67,7 @@ def find_runs(view: View, memory: Memory) -> Iterator[Candidate]:
             yield _candidate(view, *run, label)
 
 
-def _vote(
-    view: View, runs: Sequence[tuple[Run, str]], memory: Memory
-) -> tuple[dict[str, "Counter[Label]"], set[str]]:
+def _vote(view: View, runs: Sequence[tuple[Run, str]], memory: Memory) -> tuple[dict[str, "Counter[Label]"], set[str]]:
     """The votes for each name, by its mentions and then by the lists it stands in, and the surnames among them."""
     votes: dict[str, Counter[Label]] = {}
     surnames = set(memory.surnames)

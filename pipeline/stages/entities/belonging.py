@@ -8,6 +8,7 @@ known by its name.
 from collections.abc import Sequence
 
 from pipeline.stages.actors.home import home_country
+from pipeline.stages.actors.vocabulary import word_set
 from schemas import ActorMention, LocationMention
 from schemas.base import Sector
 
@@ -30,6 +31,8 @@ def home_of(locations: Sequence[LocationMention], actors: Sequence[ActorMention]
 def is_at_home(mentions: Sequence[ActorMention], sector: Sector | None) -> bool:
     """May an actor of these mentions, of no stated country, be taken for one of the document's own?"""
     best = next((m for m in mentions if m.named), mentions[0])
+    if not best.named and best.text.casefold().split()[0] in word_set("from_abroad"):
+        return False  # « Paris a convoqué l'ambassadeur »
     if any(m.sector in _HOMELESS or m.text.startswith(_ABROAD) for m in mentions) or sector in _HOMELESS:
         return False
     if best.kind == "person":
