@@ -70,6 +70,8 @@ def sector_of(view: View, group: Group) -> Sector | None:
         return "REB"
     if (told := _told_by_name(view, group) or _told_around(view, group)) is not None:
         return told
+    if noun.sector == "IGO" and view.low[group.head] == "union" and (group.demonym or group.complement):
+        return "NGO"  # « Union des locataires »: a union of members within a country
     if group.former and noun.cls in {"function", "role"} and noun.sector in {"GOV", "LEG"}:
         return "ELI"
     if view.on_sport and noun.cls == "role" and view.low[group.head] in word_set("sport_roles"):
@@ -80,11 +82,19 @@ def sector_of(view: View, group: Group) -> Sector | None:
     if noun.sector in {None, "EDU", "GOV"} and noun.cls in {"role", "collective"} and _serves_union(view, group.end):
         return "IGO"
     if group.complement and noun.cls == "function":
+        if behind := _known_behind(view, group.end):
+            return behind
         of_field: Sector | None = (
             "GOV" if view.low[group.complement[0]] in {"à", "au", "aux"} else None
         )  # « adjointe à la culture »
         return _institution_sector(view, group) or noun.sector or of_field
     return noun.sector
+
+
+def _known_behind(view: View, end: int) -> Sector | None:
+    """« directeur du bureau Afrique | de la FIDH »: the body behind the unit that is led."""
+    at = end + 1 + (view.low_at(end + 1) in ARTICLES)
+    return view.known[at][1][0].sector if view.low_at(end) in OF and at in view.known else None
 
 
 def _serves_rebels(view: View, group: Group) -> bool:
@@ -122,6 +132,8 @@ def _told_around(view: View, group: Group) -> Sector | None:
         return "JUD"  # « la présidente » at the hearing
     if low == "conseil" and view.low_at(group.head + 1) == "national" and group.complement:
         return "GOV" if group.noun.sector == "LEG" else None  # « Conseil national | de secours »
+    if low in word_set("opponents"):
+        return "ELI" if view.on_sport else "BUS" if view.on_business and not view.on_vote else None
     if low == "groupe" and _is_of_artist(view, group.start):
         return "ELI"  # « le guitariste du groupe Vent d'Est »
     if low == "cabinet" and view.low_at(group.start - 1) in word_set("possessives"):
@@ -155,6 +167,8 @@ def _members_behind(view: View, group: Group) -> Sector | None:
         at += 1
     if view.low_at(at) in word_set("sports"):
         return "ELI"
+    if view.low_at(at) in word_set("trades"):
+        return "BUS"  # « Union française des industries pétrolières »
     noun = next((n for n in view.nouns.get(at, (0, []))[1] if n.plural or n.sector == "BUS"), None)
     if noun is None or noun.sector is None or (view.low_at(behind) in {"d'", "de"} and not noun.plural):
         return None
@@ -195,6 +209,8 @@ def _institution_sector(view: View, group: Group) -> Sector | None:
     for i in range(*group.complement):
         if i in view.known:
             return view.known[i][1][0].sector
+        if view.low[i] == "site" and view.low_at(i + 1) in OF and not view.is_capital(i):
+            return None  # « directeur du site de Béthune »: a plant
         if i in view.nouns and view.nouns[i][1] and view.nouns[i][1][0].cls in {"institution", "collective", "lead"}:
             return view.nouns[i][1][0].sector
     return None

@@ -8,6 +8,7 @@ from pipeline.stages.actors.vocabulary import word_set
 _PARTY = frozenset({"nsubj", "nsubj:pass", "obl:agent", "obj", "iobj", "appos", "ROOT", "csubj", "dislocated"})
 _SUBJECT = frozenset({"nsubj", "nsubj:pass", "obl:agent", "obj", "iobj"})
 _DEFINITE = frozenset({"la", "l'", "du", "le", "sa", "son"})
+_FIRST = frozenset({"premier", "première", "second", "seconde"})
 _RECIPIENTS = frozenset({"COP", "CVL", "JUD", "LEG", "MIL"})
 _APPOSITIVE = frozenset({",", "(", "–", "—", "-"})
 
@@ -21,6 +22,8 @@ def is_party(view: View, group: Group) -> bool:
     if _is_partitive(view, group) or _names_thing(view, group) or _is_address(view, group) or _is_action(view, group):
         return False
     if group.name or group.proper:
+        if _is_edition(view, group):
+            return False
         if (view.low[group.head] == "site" and group.name is None) or word_before(view, group.start) == "en":
             return False  # « Site historique maritime », « met en vedette William Clark »
         return group.noun.cls != "lead" or _is_led(view, group)
@@ -173,10 +176,16 @@ def _speaks_by_position(view: View, group: Group, before: str) -> bool:
     return after == "qui" and group.noun.cls != "generic"
 
 
+def _is_edition(view: View, group: Group) -> bool:
+    """« le premier Forum mondial de l'eau », « la 12e Conférence sur le climat »: a meeting held again and again."""
+    if view.low[group.head] not in word_set("meetings"):
+        return False
+    before = view.low[max(0, group.start - 1) : group.head]
+    return any(low in _FIRST or low[0].isdigit() or low.endswith("ième") for low in before)
+
+
 def _is_charged(view: View, at: int) -> bool:
-    return not {"plainte", "plaintes", "enquête", "procès", "accusations", "recours"}.isdisjoint(
-        view.low[max(0, at - 5) : at]
-    )
+    return not word_set("charges").isdisjoint(view.low[max(0, at - 5) : at])
 
 
 def _stands_bare(view: View, group: Group, before: str) -> bool:

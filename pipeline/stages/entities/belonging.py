@@ -5,6 +5,7 @@ International bodies, migrants and private persons without a name are at home no
 known by its name.
 """
 
+from collections import Counter
 from collections.abc import Sequence
 
 from pipeline.stages.actors.home import home_country
@@ -18,6 +19,8 @@ _HOME_ROLES = frozenset(
 )
 _HOME_BODIES = _HOME_ROLES - {"NGO"}
 _DOMESTIC = frozenset({"COP", "GOV", "JUD", "LAB", "LEG", "MED", "PTY"})
+_SHARE = 0.6
+"""The part of the places that must lie at home: a text on two countries leaves open whose its people are."""
 _ABROAD = ("ONG ", "organisation non gouvernementale ")
 """The press calls « ONG » those that work in many countries, « association » those of the place."""
 
@@ -25,7 +28,9 @@ _ABROAD = ("ONG ", "organisation non gouvernementale ")
 def home_of(locations: Sequence[LocationMention], actors: Sequence[ActorMention]) -> str | None:
     """The country of most places and of the known bodies that work at home only."""
     bodies = [a.country for a in actors if a.rule == "known_name" and a.sector in _DOMESTIC]
-    return home_country(locations, bodies)
+    home = home_country(locations, bodies)
+    named = {m.name: m.country for m in locations if m.country}
+    return home if home and Counter(named.values())[home] >= _SHARE * len(named) else None
 
 
 def is_at_home(mentions: Sequence[ActorMention], sector: Sector | None) -> bool:
