@@ -5,7 +5,7 @@ from pipeline.stages.actors.complements import ARTICLES, OF, adjectives
 from pipeline.stages.actors.groups import Group
 from pipeline.stages.actors.party import is_apposition
 from pipeline.stages.actors.view import View
-from pipeline.stages.actors.vocabulary import name_words, sector_adjectives, word_set
+from pipeline.stages.actors.vocabulary import casefolded, name_words, sector_adjectives, word_set
 from schemas.base import ActorKind, Sector
 
 _DOMESTIC = frozenset(
@@ -65,7 +65,7 @@ def is_named(view: View, group: Group, kind: ActorKind) -> bool:
 
 def sector_of(view: View, group: Group) -> Sector | None:
     """That of the office or body; of the adjective in « source militaire », the institution in « porte-parole de »."""
-    noun = group.noun
+    noun, low = group.noun, view.low[group.head]
     if _serves_rebels(view, group):
         return "REB"
     if (told := _told_by_name(view, group) or _told_around(view, group)) is not None:
@@ -84,11 +84,23 @@ def sector_of(view: View, group: Group) -> Sector | None:
     if group.complement and noun.cls == "function":
         if behind := _known_behind(view, group.end):
             return behind
+        if noun.sector == "GOV" and low in word_set("presidents") and _is_of_unknown_body(view, group.complement):
+            return "BUS" if view.on_business else "NGO"
         of_field: Sector | None = (
             "GOV" if view.low[group.complement[0]] in {"à", "au", "aux"} else None
         )  # « adjointe à la culture »
         return _institution_sector(view, group) or noun.sector or of_field
     return noun.sector
+
+
+def _is_of_unknown_body(view: View, complement: tuple[int, int]) -> bool:
+    """« président | de Route sobre »: a name that is no place, no country and no field."""
+    first = complement[0] + 1
+    while view.low_at(first) in ARTICLES:
+        first += 1
+    if view.low[complement[0]] not in {"de", "d'"} or first != complement[0] + 1 or not view.is_capital(first):
+        return False
+    return first not in view.place_at and first not in view.nouns and view.low[first] not in casefolded("domains")
 
 
 def _known_behind(view: View, end: int) -> Sector | None:
@@ -107,13 +119,15 @@ def _serves_rebels(view: View, group: Group) -> bool:
 def _told_by_name(view: View, group: Group) -> Sector | None:
     """What the words of its name tell of a body: « agence Moody's », « Institut national de recherches »."""
     noun = group.noun
-    if group.name and group.name[0] in view.known and noun.cls in {"institution", "lead"}:
+    if group.name and group.name[0] in view.known and noun.cls in {"institution", "lead"} and noun.sector != "REB":
         return view.known[group.name[0]][1][0].sector
     if noun.sector == "MIL" and "libération" in view.low[group.head : group.end]:
         return "REB"  # « Forces nationales de libération »: no State's army calls itself so, but China's, known by name
-    if group.proper and view.low[group.head] in word_set("learned_bodies"):
+    if group.proper and view.low[group.head] in word_set("learned_bodies") | {"centre"}:
         if any(word.startswith("recherche") for word in view.low[group.head : group.end]):
             return "EDU"
+        if view.low[group.head] == "centre":
+            return None
         national = any(view.low_at(i).startswith("national") for i in (group.head + 1, group.head_end))
         return "GOV" if national else "EDU"
     if (noun.cls == "lead" or group.proper) and (union := _union_behind(view, group)):
@@ -132,6 +146,10 @@ def _told_around(view: View, group: Group) -> Sector | None:
         return "JUD"  # « la présidente » at the hearing
     if low == "conseil" and view.low_at(group.head + 1) == "national" and group.complement:
         return "GOV" if group.noun.sector == "LEG" else None  # « Conseil national | de secours »
+    if view.on_exile and not view.is_trial and low in word_set("survivors"):
+        return "REF"  # « les rescapés » of a boat of migrants
+    if low in {"conservateur", "conservatrice"} and not view.on_vote:
+        return "EDU"  # of a museum, where there is no ballot
     if low in word_set("opponents"):
         return "ELI" if view.on_sport else "BUS" if view.on_business and not view.on_vote else None
     if low == "groupe" and _is_of_artist(view, group.start):

@@ -112,7 +112,7 @@ def _candidate(view: View, start: int, end: int, label: Label) -> Candidate:
     if governs or (country is None and (view.is_trial or (aged and not view.on_exile))):
         country = view.home
     if sector is None and aged:
-        sector = "CRM" if _is_convicted(view, start, end) else "REF" if view.on_exile else "CVL"
+        sector = "CRM" if _is_convicted(view, start, end) else "REF" if view.on_exile and not view.is_trial else "CVL"
     weight = 100 + end - start
     return Candidate(*view.char_span(start, end), "person", sector, country, True, "person_name", text, weight)
 

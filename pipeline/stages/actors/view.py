@@ -69,10 +69,10 @@ class View:
         self.is_trial = self._is_trial()
         self.on_business = not word_set("business").isdisjoint(self.low)
         """Does the text speak of firms, plants and staff?"""
-        self.on_sport = len(word_set("sport").intersection(self.low)) > 1
-        """Is it about a match or a race? Its keepers, captains and pilots are athletes."""
         self.on_vote = not word_set("votes").isdisjoint(self.low)
         """Does it speak of a ballot? A rival is a candidate then."""
+        self.on_sport = not self.on_vote and len(word_set("sport").intersection(self.low)) > 1
+        """Is it about a match or a race? Its keepers, captains and pilots are athletes."""
         self.on_exile = any(n and n[0].sector == "REF" for _, n in self.nouns.values())
         """Does the text speak of refugees or migrants? A private person in it is one of them, of a country unknown."""
 
