@@ -61,6 +61,7 @@ class View:
         self.numeric = self._cover((m.start, m.end) for m in quantities)
         self.quantities = quantities
         self._adjectives: dict[int, bool] = {}
+        self._rivals: dict[str, bool] = {}
         self._openings = self._sentence_openings()
         self._matches()
         bodies = [v[0].country for _, v in self.known.values() if len(v) == 1 and v[0].sector in _AT_HOME]
@@ -117,6 +118,14 @@ class View:
         """A word or a number; an elided article is one (« L'| Union »: the capital behind it is the word's own)."""
         text = self.texts[at]
         return text.isalpha() or (len(text) > 1 and text[-1] in "'’") or bool(self.parsed.doc[at].like_num)
+
+    def has_rivals(self, word: str) -> bool:
+        """« l'armée russe … l'armée ukrainienne »: does the text give a noun to two countries?"""
+        found = self._rivals.get(word)
+        if found is None:
+            behind = (self.low_at(i + 1) for i, low in enumerate(self.low) if low == word)
+            found = self._rivals[word] = len({country_of_adjective(low) for low in behind} - {None}) > 1
+        return found
 
     def rest_of_sentence(self, index: int) -> Iterator[int]:
         """The tokens behind one, to the end of its sentence."""

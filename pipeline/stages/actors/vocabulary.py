@@ -229,7 +229,12 @@ def word_set(name: str) -> frozenset[str]:
 @functools.cache
 def _offices() -> dict[str, int]:
     lines = load("actor_grammar")["offices"]["same"]
-    return {folded(name.strip()): number for number, line in enumerate(lines) for name in line.split("|")}
+    return {_head(name): number for number, line in enumerate(lines) for name in line.split("|")}
+
+
+def _head(noun: str) -> str:
+    """As the head of a mention is written: « chef de l'État » → « chef de l ' etat »."""
+    return " ".join(map(folded, words_of(noun)))
 
 
 def office_of(head: str) -> int | None:
@@ -246,7 +251,7 @@ def callings() -> tuple[dict[str, frozenset[int]], dict[str, frozenset[int]]]:
         for table, side in zip(((general, every), (every,)), line.split("|"), strict=True):
             for noun in side.split(","):
                 for entries in table:
-                    entries.setdefault(" ".join(map(folded, words_of(noun))), set()).add(ring)
+                    entries.setdefault(_head(noun), set()).add(ring)
     return _frozen(general), _frozen(every)
 
 
@@ -270,5 +275,5 @@ def taken_up_sectors() -> dict[str, frozenset[str]]:
     taken: dict[str, set[str]] = {}
     for sector, nouns_of_sector in load("actor_grammar")["taken_up_by"].items():
         for noun in nouns_of_sector:
-            taken.setdefault(folded(noun), set()).add(sector)
+            taken.setdefault(_head(noun), set()).add(sector)
     return {noun: frozenset(sectors) for noun, sectors in taken.items()}

@@ -35,7 +35,7 @@ def called(parsed: Parsed, i: int, actors: Sequence[ActorMention], traits: Seque
     for meant in (_by_calling, _elected):
         if (found := meant(i, actors, traits)) is not None:
             return found
-    return _formerly(parsed, i, actors, traits)
+    return _told_before(parsed, i, actors, traits)
 
 
 def _by_calling(i: int, actors: Sequence[ActorMention], traits: Sequence[Traits]) -> int | None:
@@ -64,20 +64,25 @@ def _compatriot(i: int, actors: Sequence[ActorMention], traits: Sequence[Traits]
     return None
 
 
-def _formerly(parsed: Parsed, i: int, actors: Sequence[ActorMention], traits: Sequence[Traits]) -> int | None:
-    """« L'ancien footballeur a promis »: the one person named just before, when the noun opens the sentence."""
-    here = actors[i]
-    if not here.text.casefold().startswith(_FORMER) or not _is_subject(parsed, here):
+def _told_before(parsed: Parsed, i: int, actors: Sequence[ActorMention], traits: Sequence[Traits]) -> int | None:
+    """« L'ancien footballeur a promis », « L'étudiant nageait »: the one person named just before, of no known role."""
+    here, noun = actors[i], traits[i].noun
+    former = here.text.casefold().startswith(_FORMER)
+    if not _is_subject(parsed, here) or not (former or (noun is not None and noun.cls == "role")):
         return None
     near = [
         j for j in range(max(0, i - _FAR), i)
-        if 0 < here.sentence - actors[j].sentence <= _NEAR
+        if 0 < here.sentence - actors[j].sentence <= (_NEAR if former else 1)
         and is_proper_person(actors[j])
         and actors[j].sector not in _SPOKEN_FOR
         and _agree(i, j, actors, traits)
     ]  # fmt: skip
     surnames = {actors[j].name.split()[-1] for j in near}
-    return near[-1] if len(surnames) == 1 else None
+    if len(surnames) != 1:
+        return None
+    known = [j for j in range(i) if is_proper_person(actors[j]) and actors[j].name.split()[-1] in surnames]
+    unknown = all(traits[j].head is None and actors[j].sector in {None, "CVL"} for j in known)
+    return near[-1] if former or unknown else None
 
 
 def _is_subject(parsed: Parsed, actor: ActorMention) -> bool:

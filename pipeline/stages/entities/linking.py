@@ -22,6 +22,8 @@ _APPOSED = re.compile(
     r"(?:\s+(?:de|du|des|d['’]|à|au)\s?[^,;:.()«»]{1,40})?\s*(?:,|\(|–|—)\s*(?:\d+\s+ans\s*,\s*)?"
     r"((?:le|la|un|une|son|sa|leur)\s+|l['’]\s*)?"
 )
+_ANY_BODY = frozenset({"groupe", "mouvement", "organisation"})
+"""Nouns that take up a named body of which nothing else is known."""
 _FAR = 200
 """How many mentions back an antecedent is looked for."""
 _CLIENTS = frozenset({"client", "cliente"})
@@ -218,7 +220,7 @@ def _taken_up(i: int, actors: Sequence[ActorMention], traits: Sequence[Traits]) 
     if sectors is not None and _stands_alone(actor, head):
         tests.append(
             lambda j: (
-                actors[j].sector in sectors
+                (actors[j].sector in sectors or (actors[j].sector is None and head in _ANY_BODY))
                 and (actors[j].named or actor.kind == "person")
                 and _fits(actor, t, actors[j], traits[j])
             )
