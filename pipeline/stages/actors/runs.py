@@ -44,6 +44,7 @@ def remember(candidates: Sequence[Candidate]) -> Memory:
     titled = [c.name for c in candidates if c.kind == "person" and c.rule == "title_and_name"]
     kinds = [c.name.split() for c in candidates if c.rule == "kind_and_name"]
     bodies = {" ".join(words[k:]) for words in kinds for k in range(1, 4)} | {words[-1] for words in kinds}
+    bodies |= {words[0] for words in kinds if len(words) > 1 and words[-1] in name_words()}  # « Norwood | Partners »
     offices = {c.end for c in candidates if c.kind == "person" and c.rule in {"function", "role"}}
     return Memory(
         frozenset(name.split()[-1] for name in titled),

@@ -67,6 +67,10 @@ class View:
         bodies = [v[0].country for _, v in self.known.values() if len(v) == 1 and v[0].sector in _AT_HOME]
         self.home = home_country(locations, bodies)
         self.counted = self._counted()
+        self._topics()
+
+    def _topics(self) -> None:
+        """What the text is about, as far as the parts that people play in it depend on that."""
         self.is_trial = self._is_trial()
         self.on_business = not word_set("business").isdisjoint(self.low)
         """Does the text speak of firms, plants and staff?"""

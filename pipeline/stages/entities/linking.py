@@ -104,8 +104,10 @@ def _join_names(actors: Sequence[ActorMention], traits: Sequence[Traits], cluste
     seen: dict[str, int] = {}
     short: dict[str, dict[str, int]] = {"short": {}, "long": {}}
     persons = Persons(clusters)
+    names = {actor.text for actor in actors if actor.named and actor.kind == "organization"}
     for i, actor in enumerate(actors):
-        if not actor.named and not _is_whole_army(actor):
+        titled = actor.text in names and actor.text[0].isupper()  # « Banque rhénane : bénéfice en baisse »
+        if not (actor.named or titled or _is_whole_army(actor)):
             continue
         if is_proper_person(actor):
             persons.add(i, normal(actor.name), traits[i])
