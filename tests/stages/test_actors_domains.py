@@ -26,7 +26,10 @@ PARTIES: list[Any] = [
     ),
     ("L'humoriste Manon Lestang se produira à [Reims|city|FRA].", ["person ELI FRA + humoriste Manon Lestang"]),
     (
-        "À [Marseille|city|FRA], le directeur de l'[hôpital de la Conception|facility|FRA] a alerté l'agence régionale de santé.",
+        (
+            "À [Marseille|city|FRA], le directeur de l'[hôpital de la Conception|facility|FRA] a alerté "
+            "l'agence régionale de santé."
+        ),
         [
             "person MED FRA + directeur de l'hôpital de la Conception",
             "organization GOV FRA - agence régionale de santé",
@@ -103,7 +106,10 @@ PARTIES: list[Any] = [
         ["organization ELI FRA + groupe de rap Sombre Alliance"],
     ),
     (
-        "L'armée ukrainienne a repoussé l'offensive, mais l'armée affirme avoir perdu {deux} drones, selon [Kiev|city|UKR].",
+        (
+            "L'armée ukrainienne a repoussé l'offensive, mais l'armée affirme avoir perdu {deux} drones, "
+            "selon [Kiev|city|UKR]."
+        ),
         ["organization MIL UKR + armée ukrainienne", "organization MIL UKR - armée", "state GOV UKR + Kiev"],
     ),
     (
@@ -139,7 +145,7 @@ PARTIES: list[Any] = [
         ["group EDU · - élèves infirmiers", "organization GOV FRA + préfecture de l'Aude"],
     ),
     (
-        "Le docteur Alain Peyrat, chef du service des urgences du [CHU de Nîmes|facility|FRA], parle d'un afflux.",
+        ("Le docteur Alain Peyrat, chef du service des urgences du [CHU de Nîmes|facility|FRA], parle d'un afflux."),
         ["person MED FRA + docteur Alain Peyrat", "person MED FRA + chef du service des urgences du CHU de Nîmes"],
     ),
     (
@@ -163,7 +169,10 @@ PARTIES: list[Any] = [
         ["person EDU FRA - institutrice", "group GOV FRA - services sociaux"],
     ),
     (
-        "La maternité de [Guingamp|city|FRA] fermera en <juin>, a annoncé la directrice de l'hôpital, Claire Le Bihan.",
+        (
+            "La maternité de [Guingamp|city|FRA] fermera en <juin>, a annoncé la directrice de l'hôpital, "
+            "Claire Le Bihan."
+        ),
         [
             "organization MED FRA + maternité de Guingamp",
             "person MED FRA - directrice de l'hôpital",
@@ -188,11 +197,14 @@ PARTIES: list[Any] = [
         ["organization BUS FRA + Société des gens de Bretagne", "organization JUD FRA - justice"],
     ),
     (
-        "Le juge des référés du tribunal administratif de [Lille|city|FRA] a suspendu l'arrêté du préfet du Nord.",
+        ("Le juge des référés du tribunal administratif de [Lille|city|FRA] a suspendu l'arrêté du préfet du Nord."),
         ["person JUD FRA + juge des référés du tribunal administratif de Lille", "person GOV FRA + préfet du Nord"],
     ),
     (
-        "À [Yaoundé|city|CMR], le ministre délégué à la Planification, Paul Ondoua, a promis des fonds aux planteurs.",
+        (
+            "À [Yaoundé|city|CMR], le ministre délégué à la Planification, Paul Ondoua, a promis des fonds "
+            "aux planteurs."
+        ),
         [
             "person GOV CMR - ministre délégué à la Planification",
             "person GOV CMR + Paul Ondoua",
@@ -266,7 +278,7 @@ PARTIES: list[Any] = [
         ["person CVL · - jeune conducteur", "person CVL · - passagère"],
     ),
     (
-        "Les victimes de l'incendie seront indemnisées par l'assureur, a promis le préfet de [Mayotte|region|MYT].",
+        ("Les victimes de l'incendie seront indemnisées par l'assureur, a promis le préfet de [Mayotte|region|MYT]."),
         ["group CVL · - victimes", "organization BUS FRA - assureur", "person GOV FRA + préfet de Mayotte"],
     ),
     (

@@ -269,8 +269,8 @@ def _is_domestic(view: View, group: Group) -> bool:
         w in sector_adjectives() and sector_adjectives()[w] == "IGO" for w in view.low[group.start : group.end]
     ):
         return False
-    if noun.sector in {"GOV", "MIL"} and group.end == group.head_end and view.has_rivals(low):
-        return False  # two armies at war: « l'armée » is the one last named
+    if noun.sector in {"GOV", "MIL"} and group.end == group.head_end and view.has_rivals(low, group.head):
+        return False  # two armies at war: « l'armée » is the one last named in the paragraph
     if low in word_set("local_people") or noun.cls == "state":
         return True
     if noun.cls == "role" and noun.sector in _HOME_VOICES and (group.name or is_apposition(view, group)):

@@ -61,7 +61,7 @@ class View:
         self.numeric = self._cover((m.start, m.end) for m in quantities)
         self.quantities = quantities
         self._adjectives: dict[int, bool] = {}
-        self._rivals: dict[str, bool] = {}
+        self._rivals: dict[str, dict[int, str]] = {}
         self._openings = self._sentence_openings()
         self._matches()
         bodies = [v[0].country for _, v in self.known.values() if len(v) == 1 and v[0].sector in _AT_HOME]
@@ -123,13 +123,15 @@ class View:
         text = self.texts[at]
         return text.isalpha() or (len(text) > 1 and text[-1] in "'’") or bool(self.parsed.doc[at].like_num)
 
-    def has_rivals(self, word: str) -> bool:
-        """« l'armée russe … l'armée ukrainienne »: does the text give a noun to two countries?"""
-        found = self._rivals.get(word)
-        if found is None:
-            behind = (self.low_at(i + 1) for i, low in enumerate(self.low) if low == word)
-            found = self._rivals[word] = len({country_of_adjective(low) for low in behind} - {None}) > 1
-        return found
+    def has_rivals(self, word: str, at: int) -> bool:
+        """« l'armée russe … l'armée ukrainienne »: is a noun given to two countries, to one just before?"""
+        owned = self._rivals.get(word)
+        if owned is None:
+            found = ((i, country_of_adjective(self.low_at(i + 1))) for i, low in enumerate(self.low) if low == word)
+            owned = self._rivals[word] = {i: country for i, country in found if country}
+        here = self.parsed.block_at(self.starts[at])
+        near = any(i < at and self.parsed.block_at(self.starts[i]) == here for i in owned)
+        return near and len(set(owned.values())) > 1
 
     def rest_of_sentence(self, index: int) -> Iterator[int]:
         """The tokens behind one, to the end of its sentence."""

@@ -18,6 +18,7 @@ _NEAR = 2
 """How many sentences back, where only the person talked of tells who is meant."""
 _SPOKEN_FOR = frozenset({"JUD", "JRN", "COP"})
 """Lawyers, investigators and reporters talk of others: « l'ancien maire » is whom they talk of."""
+_INTRODUCING = frozenset({"un", "une"})
 _OPENINGS = (" de ", " du ", " des ", " d'", " d’", " de\xa0")
 
 
@@ -39,9 +40,13 @@ def called(parsed: Parsed, i: int, actors: Sequence[ActorMention], traits: Seque
 
 
 def _by_calling(i: int, actors: Sequence[ActorMention], traits: Sequence[Traits]) -> int | None:
+    """« le praticien » after « le chirurgien Paul Roux » or « un chirurgien »: who was named or brought in."""
     head = traits[i].head or ""
+    if actors[i].text.casefold().startswith(_NEWLY):
+        return None
     for j in range(i - 1, max(-1, i - _FAR), -1):
-        if may_be_one(head, traits[j].head or "") and _agree(i, j, actors, traits):
+        known = actors[j].named or traits[j].determiner in _INTRODUCING or actors[j].rule == "function"
+        if known and may_be_one(head, traits[j].head or "") and _agree(i, j, actors, traits):
             return j
     return None
 
@@ -55,13 +60,16 @@ def _elected(i: int, actors: Sequence[ActorMention], traits: Sequence[Traits]) -
 
 
 def _compatriot(i: int, actors: Sequence[ActorMention], traits: Sequence[Traits]) -> int | None:
-    """« l'Italien » after « Andrea Conti »: the last person named, of that country or of none."""
-    for j in range(i - 1, max(-1, i - _FAR), -1):
-        if actors[i].sentence - actors[j].sentence > _NEAR:
-            return None
-        if is_proper_person(actors[j]) and _agree(i, j, actors, traits):
-            return j
-    return None
+    """« l'Italien » after « Andrea Conti »: the last person of that country, or the only one named, of none."""
+    near = [
+        j for j in range(i - 1, max(-1, i - _FAR), -1)
+        if is_proper_person(actors[j])
+        and actors[i].sentence - actors[j].sentence <= _NEAR
+        and _agree(i, j, actors, traits)
+    ]  # fmt: skip
+    same = next((j for j in near if actors[j].country == actors[i].country), None)
+    alone = len({actors[j].name.split()[-1] for j in near}) == 1 and not any(a.rule == "demonym" for a in actors[:i])
+    return same if same is not None else near[0] if alone else None
 
 
 def _told_before(parsed: Parsed, i: int, actors: Sequence[ActorMention], traits: Sequence[Traits]) -> int | None:

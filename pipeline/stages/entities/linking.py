@@ -22,6 +22,8 @@ _APPOSED = re.compile(
     r"(?:\s+(?:de|du|des|d['’]|à|au)\s?[^,;:.()«»]{1,40})?\s*(?:,|\(|–|—)\s*(?:\d+\s+ans\s*,\s*)?"
     r"((?:le|la|un|une|son|sa|leur)\s+|l['’]\s*)?"
 )
+_OFFICIAL = frozenset({"EDU", "GOV", "IGO", "LEG", "PTY"})
+"""Who speaks of victims by office."""
 _ANY_BODY = frozenset({"groupe", "mouvement", "organisation"})
 """Nouns that take up a named body of which nothing else is known."""
 _FAR = 200
@@ -252,6 +254,7 @@ def _protagonist(i: int, actors: Sequence[ActorMention], traits: Sequence[Traits
     if traits[i].head == "victime":  # « le prévenu … la victime »: not who is charged
         charged = {normal(a.name).split()[-1] for a in actors if a.sector == "CRM" and is_proper_person(a)}
         named = [j for j in named if normal(actors[j].name).split()[-1] not in charged]
+        named = [j for j in named if actors[j].sector not in _OFFICIAL]
         named = named if len({normal(actors[j].name).split()[-1] for j in named}) == 1 else []
     if not named:
         return None
