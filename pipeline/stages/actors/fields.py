@@ -74,7 +74,7 @@ def sector_of(view: View, group: Group) -> Sector | None:
         return "NGO"  # « Union des locataires »: a union of members within a country
     if group.former and noun.cls in {"function", "role"} and noun.sector in {"GOV", "LEG"}:
         return "ELI"
-    if view.on_sport and noun.cls == "role" and view.low[group.head] in word_set("sport_roles"):
+    if view.on_sport and noun.cls in {"collective", "role"} and low in word_set("sport_roles"):
         return "ELI"  # « la gardienne Elsa Carrière »
     said = _said_by_adjective(view, group, noun.sector)
     if said and (noun.sector is None or noun.cls in {"role", "function"}):
@@ -190,6 +190,8 @@ def _members_behind(view: View, group: Group) -> Sector | None:
     noun = next((n for n in view.nouns.get(at, (0, []))[1] if n.plural or n.sector == "BUS"), None)
     if noun is None or noun.sector is None or (view.low_at(behind) in {"d'", "de"} and not noun.plural):
         return None
+    if view.low[group.head] == "syndicat" and noun.sector != "BUS":
+        return "LAB"  # « syndicat des enseignants »; farmers and carriers keep theirs
     return noun.sector if noun.sector in _MEMBERS else None
 
 

@@ -8,6 +8,7 @@ from pipeline.stages.actors.vocabulary import word_set
 _PARTY = frozenset({"nsubj", "nsubj:pass", "obl:agent", "obj", "iobj", "appos", "ROOT", "csubj", "dislocated"})
 _SUBJECT = frozenset({"nsubj", "nsubj:pass", "obl:agent", "obj", "iobj"})
 _DEFINITE = frozenset({"la", "l'", "du", "le", "sa", "son"})
+_HAVE = frozenset({"a", "ai", "aura", "avaient", "avait", "ayant", "ont", "n'a"})
 _FIRST = frozenset({"premier", "première", "second", "seconde"})
 _RECIPIENTS = frozenset({"COP", "CVL", "JUD", "LEG", "MIL"})
 _APPOSITIVE = frozenset({",", "(", "–", "—", "-"})
@@ -149,6 +150,8 @@ def is_predicate(view: View, group: Group) -> bool:
     at = group.start - 1
     while at >= 0 and (view.low[at] in word_set("determiners") or view.pos[at] in {"ADV", "SPACE"}):
         at -= 1
+    if view.low_at(at) in word_set("naming_verbs") and view.low_at(at - 1) in _HAVE and at < group.start - 1:
+        return False  # « a nommé un administrateur »: who is named, not what he was named
     copula = view.low_at(at) in word_set("copula_forms") and view.pos[at] != "NOUN"  # « mis en demeure l'employeur »
     return copula and at >= 0 and not view.begins[at + 1]
 

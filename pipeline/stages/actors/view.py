@@ -12,6 +12,8 @@ from pipeline.stages.actors.vocabulary import Noun, sector_adjectives, word_set
 from schemas import DateMention, LocationMention, QuantityMention
 from schemas.base import ActorKind, Sector
 
+_SUPPOSED = frozenset({"présumé", "présumée", "présumés", "présumées"})
+"""« un trafiquant | présumé »: a participle to the tagger, but never a verb."""
 _AT_HOME = frozenset({"GOV", "COP", "JUD", "LEG", "LAB", "MED", "PTY"})
 
 
@@ -161,6 +163,8 @@ class View:
         if index in self.dated or self._disagrees(index):
             return False  # « a limogé son entraîneur | dimanche »
         low, pos = self.low[index], self.pos[index]
+        if low in _SUPPOSED:
+            return True
         if self.low_at(index + 1) == "-" and not self.spaced[index]:
             return low.endswith("o")  # « islamo-conservateur », « franco-allemand »
         if low == "-" or self.low_at(index - 1) == "-":
