@@ -66,7 +66,9 @@ def _by_verb(view: View, end: int) -> Label | None:
 
 def acts_alone(view: View, start: int, end: int) -> bool:
     """« À Brest, | Sogeval a annoncé »: one word without article before a verb of saying or deciding."""
-    if end - start != 1 or view.dep[start] not in {"nsubj", "nsubj:pass"} or view.begins_sentence(start):
+    if end - start != 1 or not (opens_as_name(view, start) or view.dep[start] in {"nsubj", "nsubj:pass"}):
+        return False
+    if view.begins_sentence(start) and not opens_as_name(view, start):
         return False
     if not view.texts[start][1:].islower() or view.is_stop(start) or view.low_at(start - 1) in word_set("determiners"):
         return False
@@ -75,6 +77,13 @@ def acts_alone(view: View, start: int, end: int) -> bool:
         at += 1
     decides = view.low_at(at) in word_set("speech_verbs") | word_set("firm_verbs")
     return decides and view.pos[at] == "VERB"
+
+
+def opens_as_name(view: View, start: int) -> bool:
+    """« Dorval a cédé … Dorval emploie … »: a first word that the text never writes small, and writes again."""
+    if not view.begins_sentence(start) or view.is_stop(start) or start in view.nouns:
+        return False
+    return view.written[view.texts[start]] > 1 and not view.written[view.low[start]]
 
 
 def listed(view: View, runs: Sequence[Run], votes: Votes) -> dict[Run, Label]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from pipeline.gazetteer import capital_country, country_of_adjective, country_of_name
-from pipeline.stages.actors.clues import Label, Run, acts_alone, clue, follows_place, is_plural, listed
+from pipeline.stages.actors.clues import Label, Run, acts_alone, clue, follows_place, is_plural, listed, opens_as_name
 from pipeline.stages.actors.name_words import holds_particle, is_initial, name_end
 from pipeline.stages.actors.things import follows_thing, is_competition, is_product, names_object, names_thing
 from pipeline.stages.actors.view import Candidate, View
@@ -155,6 +155,7 @@ def _trimmed(view: View, start: int, end: int) -> int:
         if is_given_name(view.texts[start]):
             break
         by_place = view.begins_sentence(start) and (view.pos[start] in _FUNCTION_WORDS or view.is_stop(start))
+        by_place = by_place and not opens_as_name(view, start)
         announces = end - start > 1 and (_is_office(view, start) or bool(country_of_adjective(view.low[start])))
         if not (by_place or announces):
             break

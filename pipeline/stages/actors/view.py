@@ -1,6 +1,7 @@
 """One parsed document as the actor rules look at it: words, tokens, places, counted nouns, known names."""
 
 import bisect
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -47,6 +48,7 @@ class View:
         self.size = len(words)
         self.low, self.texts, self.starts, self._ends = words.low, words.text, words.start, words.end
         self.pos, self.dep, self.head = words.pos, words.dep, words.head
+        self.written = Counter(words.text)
         self._morph = words.morph
         self.begins, self.spaced, self.blank = words.begins, words.is_spaced, words.is_space
         self.labels = _entity_labels(parsed)
