@@ -247,7 +247,7 @@ def country_of(view: View, group: Group) -> str | None:
             return country
         if group.complement and i in range(*group.complement) and (country := country_of_adjective(view.low[i])):
             return country
-    return _country_behind(view, group.end) or (view.home if _is_domestic(view, group) else None)
+    return _country_behind(view, group) or (view.home if _is_domestic(view, group) else None)
 
 
 def _goes_on(view: View, group: Group, at: int) -> bool:
@@ -256,17 +256,26 @@ def _goes_on(view: View, group: Group, at: int) -> bool:
     return group.name is not None and group.name[0] == at and view.low_at(end) in OF
 
 
-def _country_behind(view: View, end: int) -> str | None:
+def _country_behind(view: View, group: Group) -> str | None:
     """« ministère des affaires étrangères | du Burundi », « soldats | de la Corée du Nord »."""
-    if view.low_at(end) not in OF and view.low_at(end) != "à":  # « ministère de l'Intérieur | à Rabat »
+    end = group.end
+    seated = view.low_at(end) == "à" and not _is_from_abroad(view, group)  # « l'ambassadeur à Rabat » is no Moroccan
+    if view.low_at(end) not in OF and not seated:  # « ministère de l'Intérieur | à Rabat »
         return None
     at = end + 2 if view.low_at(end + 1) in ARTICLES else end + 1
     return view.country_at(at) if at in view.place_at and view.place_at[at][0] == at else None
 
 
+def _is_from_abroad(view: View, group: Group) -> bool:
+    """« l'ambassadeur », « son homologue »: by their office people of another country."""
+    return view.low[group.head] in word_set("from_abroad") and group.noun.cls in _PERSONS and group.name is None
+
+
 def _is_domestic(view: View, group: Group) -> bool:
     """« le gouvernement », « la préfecture », « les habitants » are the document's own where it has one country."""
     noun, low = group.noun, view.low[group.head]
+    if _is_from_abroad(view, group):
+        return False
     if low in {"source", "sources", "coalition"} or any(
         w in sector_adjectives() and sector_adjectives()[w] == "IGO" for w in view.low[group.start : group.end]
     ):
