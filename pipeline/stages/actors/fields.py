@@ -152,8 +152,8 @@ def _told_around(view: View, group: Group) -> Sector | None:
         return "EDU"  # of a museum, where there is no ballot
     if low in word_set("opponents"):
         return "ELI" if view.on_sport else "BUS" if view.on_business and not view.on_vote else None
-    if low == "groupe" and _is_of_artist(view, group.start):
-        return "ELI"  # « le guitariste du groupe Vent d'Est »
+    if low == "groupe" and (_is_of_artist(view, group.start) or (group.name and view.on_stage)):
+        return "ELI"  # « le guitariste du groupe Vent d'Est », « un concert du groupe Vent d'Est »
     if low == "cabinet" and view.low_at(group.start - 1) in word_set("possessives"):
         return "GOV"  # « a glissé son cabinet »: a minister's
     return None

@@ -20,6 +20,7 @@ _CLOSED = frozenset({"G7", "G8", "G20", "ONU", "UE", "OTAN", "Otan"})
 _ACTING = frozenset({"nsubj", "nsubj:pass", "obl:agent", "obj", "iobj", "nmod"})
 _HYPHENS = frozenset({"-", "–"})
 _IN_BRACKETS = re.compile(r"[ \u00a0](?:[«\"][^»\"]{1,60}[»\"] )?\(([A-ZÀ-Ý][\w’'&.-]{1,14})(?:[,;][^()]{0,60})?\)")
+_KIN = frozenset({"frère", "père", "sœur"})
 _LINE_UP = re.compile(
     r"^([A-ZÀ-ÖØ-Þ][\w'’-]+(?:[ \u00a0][A-ZÀ-ÖØ-Þ][\w'’.-]*)?)[ \u00a0]"
     r"\((?:\d{1,2}/\d{1,2}|\d{1,2}[ \u00a0](?:arrêts?|buts?|points?|essais?))",
@@ -201,6 +202,8 @@ def find_titled(view: View) -> Iterator[Candidate]:
             last = name_end(view, at + 1)  # « M. de Rocheverre »
         if last == at or (view.begins[start] and view.low[start] == "don"):
             continue
+        if view.low[start] in _KIN and view.low_at(start - 1) in word_set("possessives"):
+            continue  # « son frère Jonathan » is no friar
         country = next((c for i in range(end, at) if (c := country_of_adjective(view.low[i]))), None)
         sector = _sector_of_rank(view, start, end) if values[0].sector == "MIL" else values[0].sector
         if country is None and sector in {"COP", "JUD"}:

@@ -18,6 +18,8 @@ def is_party(view: View, group: Group) -> bool:
     """The conditions, from the cheapest to the finest."""
     if view.pos[group.head] in {"VERB", "AUX", "ADV"} and word_before(view, group.start) not in word_set("determiners"):
         return False
+    if _is_epithet(view, group):
+        return False
     if any(i in view.counted for i in range(group.start, group.head_end)) or _in_name(view, group):
         return False
     if _is_partitive(view, group) or _names_thing(view, group) or _is_address(view, group) or _is_action(view, group):
@@ -243,6 +245,16 @@ def _acts(view: View, group: Group) -> bool:
             return True  # « a promis des fonds aux planteurs »
         return dep in _PARTY or (dep in {"obl:arg", "conj"} and not strict)
     return True
+
+
+def _is_epithet(view: View, group: Group) -> bool:
+    """« les | principaux points », « autorités militaires et | civiles »: an adjective that is a noun elsewhere."""
+    if view.pos[group.head] != "ADJ" or group.name is not None or group.head_end != group.head + 1:
+        return False
+    if word_before(view, group.start) in {"et", "ou"}:
+        return True
+    after = group.head + 1
+    return after < view.size and view.pos[after] == "NOUN" and not view.is_adjective(after) and after not in view.dated
 
 
 def _is_joined_party(view: View, group: Group) -> bool:

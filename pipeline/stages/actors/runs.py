@@ -101,7 +101,9 @@ def _candidate(view: View, start: int, end: int, label: Label) -> Candidate:
         said = _sector(view, start, end) or ("BUS" if view.on_business and end - start == 1 else None)
         return Candidate(*view.char_span(start, end), "organization", said, None, True, "model_organization", text, 60)
     if is_plural(view, start, end):  # « les Tamberkou »
-        return Candidate(*view.char_span(start, end), "group", None, None, True, "person_name", text, 60)
+        return Candidate(
+            *view.char_span(start, end), "group", "ELI" if view.on_sport else "CVL", None, True, "person_name", text, 60
+        )
     country = country_of_adjective(view.low_at(before)) if before >= 0 and not view.begins[start] else None
     if country and view.low_at(before - 1) in word_set("determiners"):  # « l'Américain River Radamus »
         span = view.char_span(before, end)

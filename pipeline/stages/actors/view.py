@@ -82,6 +82,8 @@ class View:
         """Does it speak of a ballot? A rival is a candidate then."""
         self.on_sport = not self.on_vote and len(word_set("sport").intersection(self.low)) > 1
         """Is it about a match or a race? Its keepers, captains and pilots are athletes."""
+        self.on_stage = not word_set("stage").isdisjoint(self.low)
+        """Does it speak of concerts and songs? A group is a band then."""
         self.on_exile = any(n and n[0].sector == "REF" for _, n in self.nouns.values())
         """Does the text speak of refugees or migrants? A private person in it is one of them, of a country unknown."""
 
