@@ -50,7 +50,7 @@ def _apposed(view: View, start: int, end: int) -> Label | None:
     noun = next(iter(view.nouns[at][1]), None)
     if noun is None or noun.plural:
         return None
-    if noun.cls in _PERSONS:  # « Firefox, le navigateur » is none
+    if noun.cls in _PERSONS:  # « Orvox, le navigateur » may be a program
         return "PER" if end - start > 1 and view.low_at(start - 1) not in word_set("determiners") else None
     return "ORG" if noun.cls in _BODIES else None
 
@@ -87,7 +87,7 @@ def opens_as_name(view: View, start: int) -> bool:
 
 
 def listed(view: View, runs: Sequence[Run], votes: Votes) -> dict[Run, Label]:
-    """« Dida, Bernardo Reis et Ashmont »: names of one list are of one kind, that of those who are sure."""
+    """« Tessali, Bernardo Reis et Ashmont »: names of one list are of one kind, that of those who are sure."""
     found: dict[Run, Label] = {}
     group: list[Run] = []
     for run in [*runs, (view.size + 2, view.size + 2)]:

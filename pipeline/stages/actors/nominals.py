@@ -30,7 +30,7 @@ def _is_given_name(view: View, start: int) -> bool:
 
 
 def _is_first_word(view: View, group: Group) -> bool:
-    """« Star Wars », « Amiral Kouznetsov »: a role with a capital inside a sentence begins a name, but a person's."""
+    """« Star Trackers », « Amiral Rodzine »: a role with a capital inside a sentence begins a name, but a person's."""
     if group.noun.cls not in {"role", "generic"} or not view.is_capital(group.head) or group.name is None:
         return False
     if view.begins_sentence(group.head) or view.texts[group.head].isupper() or group.name[0] in view.known:

@@ -144,7 +144,7 @@ def _runs(view: View) -> Iterator[Run]:
         if at < done or at in view.dated or at in view.known:
             continue
         done = name_end(view, at)
-        if at in view.titles and names_object(view, at):  # « porte-avions | Amiral Kouznetsov »
+        if at in view.titles and names_object(view, at):  # « porte-avions | Amiral Rodzine »
             continue
         start = _trimmed(view, at, done)
         if start < done:
