@@ -12,7 +12,15 @@ from pipeline.stages.locations.page import Candidate, Page
 from pipeline.stages.locations.vocabulary import RUN, WORD, announcing, is_located
 from schemas.base import LocationKind
 
-_AT = re.compile(rf"(?<![\w’'-])(?:[àÀ]|A(?=\s[A-Z]))[ \u00a0\n](?={WORD})")
+_AT = re.compile(
+    rf"(?<![\w’'-])(?:(?:[àÀ]|A(?=\s[A-Z])|(?:[Pp]rès|loin|large|proximité|alentours|environs) de)[ \u00a0\n]"
+    rf"|(?:[Pp]rès|loin|large|proximité|alentours|environs) d['’])(?={WORD})"
+)
+_PLACED = re.compile(
+    r",? (?:dans (?:l['’]|la |le |les )(?:extrême[- ])?(?:nord|sud|est|ouest|centre|région|province|district|banlieue)"
+    r"|(?:en|au|aux) (?P<land>[A-ZÉÎ][\w’'-]{1,40}(?: [A-Z][\w-]{1,40})?)|\((?P<held>[A-ZÉÎ][\w’' -]{1,40})\))"
+)
+"""What places the name before it: « , dans le sud des Philippines », « , en Norvège », « (Mayenne) »."""
 _BLANK = " \u00a0\u202f_"
 _KINDS: tuple[tuple[re.Pattern[str], LocationKind], ...] = (
     (re.compile(r"(?:serra|sierra|mont|monts|massif|cap|col|île|îles|djebel|pic|vallée)\b", re.I), "landform"),
@@ -50,8 +58,19 @@ def find_led_in(page: Page) -> Iterator[Candidate]:
         name = page.text[match.end() : end] if end else ""
         if any(c.isdigit() for c in name):
             continue  # passée de B1 à Caa2
-        if end and (entity is None or entity[2] in {"LOC", "MISC"}) and (entity or "-" in name):
+        if (end and _is_placed(page, end)) or (
+            end and (entity is None or entity[2] in {"LOC", "MISC"}) and (entity or "-" in name)
+        ):
             yield Candidate(match.end(), end, (), "led_in", "city")
+
+
+def _is_placed(page: Page, end: int) -> bool:
+    """« près de | Kolmannskog |, en Norvège »: the land beside it tells that it is a place."""
+    beside = _PLACED.match(page.text, end)
+    if beside is None:
+        return False
+    named = beside["land"] or beside["held"]
+    return named is None or bool(lookup(named)) or bool(lookup(named.split()[0]))
 
 
 def find_seen(page: Page) -> Iterator[Candidate]:
