@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from pipeline.conjugation import verb_forms
 from pipeline.stages.claims.case import Case, Scene
+from pipeline.stages.claims.journeys import is_journey
 from pipeline.stages.claims.place_barriers import in_dateline
 from pipeline.stages.claims.predicates import Predicate
 from pipeline.stages.claims.units import Unit
@@ -25,13 +26,41 @@ _KINDS = {
 
 def anaphoric_place(case: Case, scene: Scene) -> LocationMention | None:
     """Ce port, la ville: the last place named before that can be one; what "ce" points at comes first."""
-    for articles in (_POINTING, _DEFINITE):
+    for articles in (_POINTING, _DEFINITE, _OWN):
         for noun in _anaphors(case, articles):
             before = [p for p in scene.layers.places if p.start < noun.start and _may_be(noun.low, p)]
-            before = [p for p in before if not in_dateline(scene, p)]
+            before = [p for p in before if not in_dateline(scene, p) and not _is_passed(scene, p)]
             if before and (meant := _meant(case, scene, noun.low, before)) is not None:
                 return meant
     return None
+
+
+def _is_passed(scene: Scene, place: LocationMention) -> bool:
+    """Arrivé de Toronto la veille: where one came from or went to is not where the story is."""
+    for clauses in scene.telling.pieces(place.sentence):
+        for unit in clauses.places:
+            if unit.place is place:
+                return is_journey(clauses.units, unit)
+    return False
+
+
+def place_on_site(case: Case, scene: Scene) -> LocationMention | None:
+    """Une mine s'est effondrée à Kolwezi. Sur place, 80 secouristes …: the place of the sentence before."""
+    lows = [u.low for u in case.units[:_OPENING]]
+    if not any(" ".join(lows[i:]).startswith(wording) for i in (0, 1) for wording in _ON_SITE):
+        return None
+    told = scene.telling.pieces(case.sentence - 1)
+    if not told or scene.paragraph(case.sentence - 1) != scene.paragraph(case.sentence):
+        return None
+    units = [u for u in told[0].places if u.place is not None and not is_journey(told[0].units, u)]
+    places = [
+        u.place for u in units if u.place is not None and not u.place.is_actor and not in_dateline(scene, u.place)
+    ]
+    return places[0] if places else None
+
+
+_OPENING = 6
+_ON_SITE = ("sur place", "sur les lieux", "là-bas", "à cet endroit", "au même endroit")
 
 
 def place_of_y(case: Case, scene: Scene) -> LocationMention | None:
@@ -42,9 +71,9 @@ def place_of_y(case: Case, scene: Scene) -> LocationMention | None:
     first = case.units[predicate.first].start
     before = [p for p in scene.layers.places if p.start < first and not p.is_actor and not in_dateline(scene, p)]
     before = [p for p in before if scene.text[p.start - 1 : p.start] != "("]  # Jabbeke (Flandre-Occidentale)
-    if not before or scene.paragraph(before[-1].sentence) != scene.paragraph(case.sentence):
-        return None
-    return before[-1]
+    own = scene.paragraph(case.sentence)
+    before = [p for p in before if scene.paragraph(p.sentence) != own or not _is_passed(scene, p)]
+    return before[-1] if before and scene.paragraph(before[-1].sentence) == own else None
 
 
 def _has_y(case: Case, predicate: Predicate) -> bool:
@@ -68,6 +97,7 @@ def _anaphors(case: Case, articles: frozenset[str]) -> Iterator[Unit]:
 
 _POINTING = frozenset({"ce", "cet", "cette"})
 _DEFINITE = frozenset({"la", "le", "l'", "du"})
+_OWN = frozenset({"son", "sa", "leur"})
 
 
 def _meant(case: Case, scene: Scene, noun: str, before: Sequence[LocationMention]) -> LocationMention | None:

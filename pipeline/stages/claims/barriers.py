@@ -1,8 +1,9 @@
 """Why a date or place of the sentence cannot be a figure's: who says it, then clause, time and place."""
 
 from pipeline.stages.claims.case import Case, Scene
-from pipeline.stages.claims.clause_barriers import by_clause
-from pipeline.stages.claims.place_barriers import by_place
+from pipeline.stages.claims.clause_barriers import by_clause, by_relative
+from pipeline.stages.claims.participle_barriers import by_aim, by_charge, by_participle
+from pipeline.stages.claims.place_barriers import by_place, is_host
 from pipeline.stages.claims.time_barriers import by_comparison, by_time, undated
 from pipeline.stages.claims.units import Unit
 from schemas import Statement
@@ -15,9 +16,12 @@ def refusal(case: Case, scene: Scene, unit: Unit) -> str | None:
     segment, own = case.clauses.segment(unit.index), case.clauses.segment(case.at)
     return (
         _by_quotation(case, scene, unit)
-        or (by_clause(case, segment, own) if segment is not own else None)
+        or (by_clause(case, unit, segment, own) if segment is not own else by_relative(case, unit))
+        or by_participle(case, unit)
+        or by_charge(case, unit)
+        or by_aim(case, unit)
         or by_comparison(case, unit, segment, own)
-        or (undated(case, segment, own) if unit.date is not None else None)
+        or (undated(case, unit, segment, own) if unit.date is not None else None)
         or (by_time(case, unit) if unit.date is not None else by_place(case, scene, unit))
     )
 
@@ -27,9 +31,9 @@ def _by_quotation(case: Case, scene: Scene, unit: Unit) -> str | None:
     statement = case.statement
     if statement is None and unit.date is not None and _dates_saying(case, scene, unit):
         return "when it was said"
-    if statement is None or statement.start <= unit.start < statement.end:
+    if statement is None or statement.start <= unit.start < statement.end or is_host(case, unit):
         return None
-    if _frames_counting(case, unit) or (unit.date is not None and _dates_poll(case, unit)):
+    if _frames_counting(case, unit) or (unit.date is not None and (_dates_poll(case, unit) or _is_demand(case))):
         return None
     if _goes_on_after_quote(case, statement, unit):
         return None
@@ -65,14 +69,20 @@ def _frames_counting(case: Case, unit: Unit) -> bool:
     Before "que" it tells where it was said: "À Genève, l'OMS a annoncé que …".
     """
     statement = case.statement
-    if statement is None or statement.type != "indirect" or unit.start > statement.start:
+    if statement is None or statement.type not in {"indirect", "impersonal"} or unit.start > statement.start:
         return False
     opening = next((u for u in case.units if u.start >= statement.start), None)
     said = opening is None or (opening.index > 0 and case.units[opening.index - 1].low in {"que", "qu'"})
     if opening is not None and any(opening.index <= p.first < case.at for p in case.clauses.predicates):
         return False  # menace de fermer ses ports: a clause is reported, not a figure
     segment = case.clauses.segment(unit.index)
-    return not said and segment.index == 0 and not segment.predicates and statement.cue_start is not None
+    opens = segment.index == 0 or segment.opener in {";", ":"}  # ; au Ghana, elle table sur 5,5 %
+    return not said and opens and not segment.predicates and statement.cue_start is not None
+
+
+def _is_demand(case: Case) -> bool:
+    """A requis mercredi douze ans de prison: a penalty is demanded when it is spoken."""
+    return case.quantity.kind == "penalty" and case.statement is not None and case.statement.type == "indirect"
 
 
 def _dates_poll(case: Case, unit: Unit) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pipeline.stages.claims.barriers import refusal
 from pipeline.stages.claims.carrying import carried_date, carried_place
 from pipeline.stages.claims.case import Candidate, Case, Scene
-from pipeline.stages.claims.place_barriers import is_loose
+from pipeline.stages.claims.place_barriers import in_dateline, is_loose
 from pipeline.stages.claims.time_barriers import is_reckoning
 from pipeline.stages.claims.units import Unit
 from pipeline.stages.claims.vocabulary import nouns
@@ -22,10 +22,22 @@ class Ranked:
     reason: str
 
 
+def _respective(case: Case, mentions: Sequence[Unit]) -> Unit | None:
+    """La Suisse et l'Autriche ont recensé respectivement 40 et 65 cas: one by one, in their order."""
+    if not any(u.low == "respectivement" for u in case.units):
+        return None
+    figures = [u.index for u in case.units if u.quantity is not None]
+    held = [(mention.id, u) for u in reversed(mentions) if (mention := u.date or u.place) is not None]
+    heads = list(dict(held).values())[::-1]
+    return heads[figures.index(case.at)] if len(heads) == len(figures) > 1 else None
+
+
 def find_date(case: Case, scene: Scene, earlier: Sequence[Case]) -> tuple[DateMention | None, str, list[Candidate]]:
     """The date of what is counted, with the path and the candidates considered."""
     if case.quantity.kind == "age":
         return None, "undated_kind", []
+    if (own := _respective(case, case.clauses.dates)) is not None:
+        return own.date, "respectively", []
     found, trace = _rank(case, scene, "date")
     if found:
         best = found[0].unit
@@ -42,10 +54,15 @@ def find_location(
         return None, "unplaced_kind", []
     if case.quantity.kind == "penalty":
         return _seat(case, scene), "seat_of_court", []
-    relative = _relative_place(case) or _own_place(case)
-    if relative is not None:
-        return relative, "relative_place", []
+    own = _own_place(case)
+    if own is None and (respective := _respective(case, case.clauses.places)) is not None:
+        own = respective.place
+    if own is not None:
+        return own, "relative_place", []
     found, trace = _rank(case, scene, "location")
+    relative = _relative_place(case)
+    if relative is not None and not (found and found[0].reason == "in_clause_after"):
+        return relative, "relative_place", []
     if found:
         return _first_of_list(case, scene, found[0].unit).place, found[0].reason, trace
     place, rule = carried_place(case, scene, earlier)
@@ -60,11 +77,18 @@ def _jurisdiction(case: Case, scene: Scene) -> LocationMention | None:
     if speaker is None or speaker.text.split()[0].lower() not in nouns("local_authorities"):
         return None
     own = next((p for p in scene.layers.places if p.start > speaker.start), None)
-    if own is None or own.kind not in {"city", "region", "district"}:
+    if own is None or own.kind not in {"city", "region", "district"} or _is_placed_before(case, scene, own):
         return None
     before = scene.text[speaker.start : own.start].lower().split()
     complements = len(before) < _NAMED and before[-1:] in (["de"], ["du"], ["des"])
     return own if own.start < speaker.end or complements else None
+
+
+def _is_placed_before(case: Case, scene: Scene, own: LocationMention) -> bool:
+    """Tagum … Huit d'entre eux ont pu sortir, selon la mairie de Maco: where another place is told of, it stands."""
+    paragraph, start = scene.paragraph(case.sentence), case.units[0].start
+    told = (p for p in scene.layers.places if p.start < start and scene.paragraph(p.sentence) == paragraph)
+    return any(not p.is_actor and not in_dateline(scene, p) and p.name != own.name for p in told)
 
 
 _NAMED = 4
@@ -103,7 +127,8 @@ def _ranked(case: Case, unit: Unit) -> Ranked:
     crossed = any(u.kind == "quantity" for u in case.units[low + 1 : high])
     extra = 4 * (unit.date is not None and unit.date.type == "DURATION") + 7 * is_reckoning(case, unit)
     if unit.place is not None and unit.date is None:
-        extra += 3 * is_loose(case, unit)
+        extra += 4 * is_loose(case, unit)
+    extra += 3 * _qualifies_subject(case, unit) + 2 * _qualifies_object(case, unit) + 2 * _names_edition(case, unit)
     distance = high - low
     if segment is own and unit.index > case.at:
         return Ranked(unit, (3 * crossed + extra, distance), "in_clause_after")
@@ -112,6 +137,30 @@ def _ranked(case: Case, unit: Unit) -> Ranked:
     if segment.index > own.index:
         return Ranked(unit, (2 + 2 * crossed + extra, distance), "chained_after")
     return Ranked(unit, (3 + crossed + extra, distance), "fronted")
+
+
+def _qualifies_subject(case: Case, unit: Unit) -> bool:
+    """Deux hommes soupçonnés d'avoir volé un camion en mai ont été arrêtés mardi: before the verb, of another deed."""
+    governor = case.governance.predicate
+    if governor is None or not case.at < unit.index < governor.first:
+        return False
+    return any(case.at < p.first < unit.index for p in case.clauses.predicates)
+
+
+def _qualifies_object(case: Case, unit: Unit) -> bool:
+    """Ont retrouvé mercredi deux randonneurs égarés depuis lundi: beside the verb it is told when."""
+    governor = case.governance.predicate
+    if unit.date is None or governor is None or not governor.first < case.at < unit.index:
+        return False
+    return any(
+        p.form == "participle" and p.last == unit.index - 2 and p is not governor for p in case.clauses.predicates
+    )
+
+
+def _names_edition(case: Case, unit: Unit) -> bool:
+    """Le budget 2022, la campagne 2019: a bare year is of its noun first."""
+    before = case.units[unit.index - 1] if unit.index else None
+    return unit.date is not None and unit.date.text.isdigit() and before is not None and before.pos in {"NOUN", "PROPN"}
 
 
 def _end_of_period(case: Case, unit: Unit) -> DateMention | None:
@@ -136,7 +185,7 @@ def _first_of_list(case: Case, scene: Scene, unit: Unit) -> Unit:
         if near.low == "," and case.clauses.segment(unit.index).finite:
             break  # entre Liège et Namur, et la N633 reste fermée: another clause, no list
         if near.place is not None and near.place is not unit.place:
-            if refusal(case, scene, near) is not None or _told_apart(near.place, first):
+            if refusal(case, scene, near) is not None or _told_apart(near.place, first) or _holds(near.place, first):
                 break
             first = near
         elif near.place is None and near.low not in _LINKS:
@@ -150,9 +199,20 @@ def _told_apart(place: LocationMention, unit: Unit) -> bool:
     return unit.place is not None and unit.place.kind == "facility" and place.kind != "facility"
 
 
+def _holds(place: LocationMention, unit: Unit) -> bool:
+    """Dans le sud de la Somalie, à Kismayo: the land before the town only says where that is; a list is of one sort."""
+    town = unit.place
+    return (
+        town is not None
+        and town.kind == "city"
+        and place.kind in {"country", "region"}
+        and place.country in {town.country, None}
+    )
+
+
 _LINKS = frozenset(
-    "et ou , le la les l' à au aux en dans sur de du d' des nord sud est ouest centre nord-est nord-ouest sud-est "
-    "sud-ouest (".split()
+    "et ou comme , le la les l' à au aux en dans sur de du d' des nord sud est ouest centre nord-est nord-ouest "
+    "sud-est sud-ouest (".split()
 )
 
 

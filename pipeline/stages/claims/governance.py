@@ -1,7 +1,7 @@
 """Which predicate governs a quantity, and as what: subject, object or circumstance."""
 
 import itertools
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from pipeline.stages.claims.clauses import RELATIVES, Clauses, Segment
@@ -99,7 +99,7 @@ def _later(clauses: Clauses, segment: Segment, skip: Collection[Predicate]) -> P
         if after.opener in _COMPLETIVE and any(segment.last < p.first < after.first for p in clauses.predicates):
             continue
         if found and after.opener in RELATIVES and after.depth <= segment.depth:
-            resumed = _resumed(clauses, found)
+            resumed = resumed_main(clauses, found)
             if resumed is not None:
                 return resumed
         elif found and after.depth <= segment.depth:
@@ -107,7 +107,7 @@ def _later(clauses: Clauses, segment: Segment, skip: Collection[Predicate]) -> P
     return None
 
 
-def _resumed(clauses: Clauses, verbs: list[Predicate]) -> Predicate | None:
+def resumed_main(clauses: Clauses, verbs: Sequence[Predicate]) -> Predicate | None:
     """Quatorze notables qui négociaient une trêve | ont été tués: the main verb closes a relative without a comma."""
     for one, two in itertools.pairwise(verbs):
         between = {unit.low for unit in clauses.units[one.last + 1 : two.first]}

@@ -1,25 +1,43 @@
 """Places that say where from or where to, not where: "parti de Mbour", "vers Alep", "transférés à Berne"."""
 
 import functools
+from collections.abc import Sequence
 
 from pipeline.conjugation import verb_forms
 from pipeline.stages.claims.case import Case
 from pipeline.stages.claims.units import Unit
 from pipeline.stages.claims.vocabulary import verbs, words
 
-_LEAVING = ("partir", "venir", "provenir", "arriver", "décoller", "fuir", "revenir", "rentrer", "surgir", "appareiller")
+_LEAVING = (
+    "partir",
+    "venir",
+    "provenir",
+    "arriver",
+    "décoller",
+    "fuir",
+    "revenir",
+    "rentrer",
+    "surgir",
+    "appareiller",
+    "rapatrier",
+)
 
 
-def is_journey(case: Case, unit: Unit) -> bool:
+def is_journey(units: Sequence[Unit], unit: Unit) -> bool:
     """Parti de Mbour, venaient d'Irak, vers Alep: where from or where to."""
-    before = [u.low for u in case.units[max(0, unit.index - 4) : unit.index]]
+    before = [u.low for u in units[max(0, unit.index - 5) : unit.index]]
     if {w for w in before[-3:] if w in words("movement")}:
         return True
     while before and before[-1] in _ARTICLES:
         before.pop()
+    if {w for w in before[-2:] if w in words("movement")}:
+        return True  # venus de toute la Wallonie
     if before[-1:] == ["vers"]:
         return True
-    return len(before) > 1 and before[-2] in _leaving() and before[-1] in {"de", "d'", "du", "des"}
+    if before[-1:] and before[-1] in {"de", "d'", "du", "des"}:
+        dated = units[unit.index - 2].date is not None and len(before) > 2  # parti mardi de Cebu
+        return len(before) > 1 and before[-3 if dated else -2] in leaving()
+    return False
 
 
 def is_aim(case: Case, unit: Unit) -> bool:
@@ -36,11 +54,11 @@ def is_aim(case: Case, unit: Unit) -> bool:
 
 
 _AIMING = frozenset("à au aux dans en le la les l'".split())
-_ARTICLES = frozenset({"le", "la", "l'", "les"})
+_ARTICLES = frozenset({"le", "la", "l'", "les", "toute", "tout"})
 
 
 @functools.cache
-def _leaving() -> frozenset[str]:
+def leaving() -> frozenset[str]:
     """The forms of the verbs whose complement with "de" is an origin."""
     return frozenset().union(*(verb_forms(verb) for verb in _LEAVING))
 
@@ -53,7 +71,7 @@ def apposed_to_journey(case: Case, unit: Unit) -> bool:
     near = case.units[i] if i >= 0 else None
     if near is None or near.place is None or near.place is unit.place or i == unit.index - 1:
         return False
-    return case.units[i + 1].low in {",", "(", "et", "ou"} and is_journey(case, _first_unit(case, near))
+    return case.units[i + 1].low in {",", "(", "et", "ou"} and is_journey(case.units, _first_unit(case, near))
 
 
 def _first_unit(case: Case, unit: Unit) -> Unit:

@@ -5,7 +5,7 @@ import re
 from pipeline.stages.claims.case import Case
 from pipeline.stages.claims.clauses import Segment
 from pipeline.stages.claims.units import Unit
-from pipeline.stages.claims.vocabulary import nouns, words
+from pipeline.stages.claims.vocabulary import nouns, verbs, words
 
 _SPAN_OF_TIME = re.compile(r"\b(?:derni[eè]re?s?|ces|cette|cet|ce|écoulée?s?)\b", re.IGNORECASE)
 _WITHIN = frozenset({"en", "sur", "durant", "depuis"})
@@ -18,13 +18,18 @@ def by_comparison(case: Case, unit: Unit, segment: Segment, own: Segment) -> str
     """Why this date or place belongs to a figure compared, or None."""
     if _after_than(case, unit):
         return "compared with"
-    if unit.date is None:  # contre trois l'an passé: another time, the same place
-        return None
+    if unit.date is None:  # contre trois l'an passé: another time, the same place; contre 12 % en Espagne: another
+        national = any(u.low in _NATIONAL for u in case.units[own.first : own.last + 1])
+        apart = segment is not own and (in_comparison(case, segment) or (national and in_comparison(case, own)))
+        return "belongs to the figure compared" if apart else None
     if segment is not own and in_comparison(case, own) and _has_date(case, own):
         return "the figure compared has its own"
     if segment is not own and in_comparison(case, segment):
         return "belongs to the figure compared"
     return None
+
+
+_NATIONAL = frozenset("national nationale mondial mondiale européen européenne".split())
 
 
 def _has_date(case: Case, segment: Segment) -> bool:
@@ -35,6 +40,8 @@ def _after_than(case: Case, unit: Unit) -> bool:
     """12 % de plus qu'en 2016, par rapport à 2016, six fois plus que la moyenne 2006-2021."""
     lows = [u.low for u in case.units[max(0, unit.index - 9) : unit.index]]
     for i, low in enumerate(lows):
+        if low in {"que", "qu'"} and lows[i - 1] == "plus" and {"n'", "ne"} & set(lows[max(0, i - 5) : i]):
+            continue  # ils n'étaient plus que trois l'an dernier
         if low in {"que", "qu'"} and _COMPARED & {w.split()[-1] for w in lows[max(0, i - 6) : i + 4]}:
             return unit.index - len(lows) + i > case.at or i >= len(lows) - 4
         if low in {"que", "qu'"} and case.quantity.kind == "multiple" and case.at < unit.index:
@@ -55,14 +62,72 @@ def in_comparison(case: Case, segment: Segment) -> bool:
     return any(u.kind == "quantity" for u in case.units[segment.first : segment.first + 4])
 
 
-def undated(case: Case, segment: Segment, own: Segment) -> str | None:
-    """Why what the figure tells has no date, or None."""
-    return "it tells what something is like" if segment is not own and _is_property(case) else None
+def undated(case: Case, unit: Unit, segment: Segment, own: Segment) -> str | None:
+    """Why what the figure tells has no date, or not this one."""
+    if (segment is not own and is_property(case)) or _is_distance(case) or _is_possession(case):
+        return "it tells what something is like"
+    if segment.index < own.index and _shifts(case, segment, own):
+        return "told of another time"
+    if segment is not own and own.index <= 1 and case.units[0].low == "après" and not own.finite:
+        return "before what the sentence tells"  # après deux reports, la fusée a décollé mardi
+    if _when_announced(case, unit):
+        return "when it was announced"
+    return None
 
 
-def _is_property(case: Case) -> bool:
-    """Un quai prévu pour 400 personnes, doté d'un budget de 6 M$: what something is like has no date."""
+def _is_distance(case: Case) -> bool:
+    """Sur le marché de Mugunga, à quinze kilomètres de Goma: how far a place lies."""
+    before = case.units[case.at - 3] if case.at >= 3 else None
+    if case.quantity.kind != "measure" or before is None or case.before() != "à" or case.before(2) != ",":
+        return False
+    return before.place is not None
+
+
+def _is_possession(case: Case) -> bool:
+    """Deux de ses cinq satellites, un père de six enfants: what someone has all along."""
+    return (case.before() in {"ses", "leurs"} and case.before(2) in {"de", "sur"}) or counts_kin(case)
+
+
+def counts_kin(case: Case) -> bool:
+    """Un père de six enfants: neither when nor where."""
+    return case.before() == "de" and case.before(2) in nouns("parents")
+
+
+def _shifts(case: Case, segment: Segment, own: Segment) -> bool:
+    """L'armée a quitté le pays en mai, et l'ONU, qui compte encore 11 600 hommes, …: a subordinate of another time.
+
+    "Un camion a explosé mardi, un accident qui a fait six morts" goes on.
+    """
     predicate = case.governance.predicate
+    main = [p for p in segment.predicates if p.form == "finite"]
+    if predicate is None or not main or predicate in main or case.clauses.segment_of[predicate.first] != own.index:
+        return False
+    if own.opener not in {"que", "qu'", "qui"} or predicate.form != "finite" or is_toll(case):
+        return False
+    if predicate.forms[0] in _PERFECT:
+        return False
+    state = own.opener == "qui" and len(predicate.forms) == 1 and case.change == "level"
+    return state or predicate.mood != main[-1].mood or predicate.forms[0] in _PLUPERFECT
+
+
+_PERFECT = frozenset({"a", "ont", "est", "sont"})
+_PLUPERFECT = frozenset({"avait", "avaient"})
+
+
+def _when_announced(case: Case, unit: Unit) -> bool:
+    """Ont annoncé mardi l'envoi de 800 soldats: the date right after a verb of announcing what is to come."""
+    predicate = case.governance.predicate
+    if predicate is None or predicate.form != "finite" or unit.index != predicate.last + 1:
+        return False
+    announced = case.factuality == "future" and case.units[predicate.head].low in verbs("announcing")
+    return announced and unit.index < case.at
+
+
+def is_property(case: Case) -> bool:
+    """Un quai prévu pour 400 personnes, une salle qui pouvait en contenir 300: what something is like has no date."""
+    predicate = case.governance.predicate
+    if predicate is not None and predicate.modal == "pouvoir" and case.units[predicate.head].low in verbs("holding"):
+        return predicate.mood != "future"
     if predicate is None or predicate.form != "participle":
         return False
     return case.units[predicate.head].low in words("properties")
@@ -71,7 +136,10 @@ def _is_property(case: Case) -> bool:
 def is_toll(case: Case) -> bool:
     """Le bilan du séisme qui a frappé samedi l'île s'est alourdi lundi à 17 morts: the toll is of the event."""
     predicate = case.governance.predicate
-    if predicate is None or case.change not in {"to", "from"}:
+    if case.whole is not None and case.whole.clauses is case.clauses and is_toll(case.whole):
+        return True  # à 43 morts, dont trois enfants
+    compared = in_comparison(case, case.clauses.segment(case.at))
+    if predicate is None or (case.change not in {"to", "from"} and not compared):
         return False
     return any(u.low in {"bilan", "bilans", "nombre", "décompte"} for u in case.units[: predicate.first])
 
@@ -97,6 +165,12 @@ def by_time(case: Case, unit: Unit) -> str | None:
     following = unit.index > case.at and before[-1:] in (["de"], ["d'"])
     if following and before[-2:-1] and before[-2] in nouns("marks_of_time"):
         return "when another level was reached"  # 12 cm sous le record de juillet 2021
+    if before[-1:] and before[-1] in {"de", "d'", "du"} and {"avant", "après"} & set(before[-4:-2]):
+        return "of what came before or after"  # 12 000 avant l'incendie du 9 septembre
+    after = case.units[unit.index + 1].low if unit.index + 1 < len(case.units) else ""
+    resumed = case.clauses.segment(case.at).opener == "qui" and unit.index < case.at
+    if date.text.lower() in {"lendemain", "veille", "surlendemain"} and after in {"de", "d'", "du", "des"} and resumed:
+        return "of what came before or after"  # au lendemain de l'attaque, qui a fait sept morts
     if date.type != "DURATION":
         return None
     near = before[-1] if before else ""
