@@ -4,16 +4,20 @@ from collections.abc import Iterator, Sequence
 
 from pipeline.conjugation import verb_forms
 from pipeline.stages.claims.case import Case, Scene
+from pipeline.stages.claims.complements import after_noun, by_phrase, of_act
 from pipeline.stages.claims.courts import candidate, court
 from pipeline.stages.claims.doers import actor_subject
-from pipeline.stages.claims.phrases import DETERMINERS, OF, preposition
+from pipeline.stages.claims.phrases import preposition
 from pipeline.stages.claims.plans import announcing, deed
 from pipeline.stages.claims.predicates import AUXILIARIES, Predicate
-from pipeline.stages.claims.vocabulary import event_nouns, nouns, verbs
+from pipeline.stages.claims.subjects import SEEING
+from pipeline.stages.claims.vocabulary import adjectives, event_nouns, verbs
 from pipeline.stages.entities import antecedent
 from schemas import ActorMention
 
-_NO_AGENT = frozenset({"missing", "infected", "hospitalised", "attended"})
+_NO_AGENT = frozenset({"missing", "attended"})
+_HEALTH = frozenset({"infected", "hospitalised"})
+"""Nobody makes people ill; who treats or vaccinates them does something."""
 
 
 def find_agent(case: Case, scene: Scene, earlier: Sequence[Case]) -> tuple[ActorMention | None, str]:
@@ -21,6 +25,8 @@ def find_agent(case: Case, scene: Scene, earlier: Sequence[Case]) -> tuple[Actor
     distance = case.quantity.kind == "measure" and case.before() == "à"
     found_dead = case.choices["event"].rule == "bodies"  # repêché huit corps: who finds them has killed nobody
     if case.quantity.kind == "age" or case.event in _NO_AGENT or distance or found_dead:
+        return None, "no_agent"
+    if case.event in _HEALTH and not _treats(case):
         return None, "no_agent"
     if case.quantity.kind == "penalty":
         punisher = by_phrase(case)  # suspendu trois mois par la fédération
@@ -33,55 +39,49 @@ def find_agent(case: Case, scene: Scene, earlier: Sequence[Case]) -> tuple[Actor
     return None, "no_agent"
 
 
+def _of_whole(case: Case) -> ActorMention | None:
+    """Cinq morts, dont deux enfants: killed by the same; not "11 millions, dont un cinquième"."""
+    whole = case.whole
+    return whole.agent if whole is not None and (whole.quantity.kind == case.quantity.kind == "count") else None
+
+
+def _treats(case: Case) -> bool:
+    predicate = case.governance.predicate
+    return predicate is not None and case.units[predicate.head].low in verbs("treating")
+
+
 def _paths(case: Case, scene: Scene) -> Iterator[tuple[str, ActorMention | None]]:
     """The paths in their order of preference; none is tried before those above it have failed."""
     yield "passive", by_phrase(case)
+    yield "nominal", after_noun(case)
     yield "nominal", _of_deed(case, scene)
     yield "subject", _subject(case, scene)
     yield "promise", _giver(case, scene)
-    yield "act", _of_act(case)
-    yield "of_whole", case.whole.agent if case.whole else None
-
-
-def by_phrase(case: Case) -> ActorMention | None:
-    """45 hommes ont été arrêtés par la police; quatre mineurs découverts par les douaniers."""
-    predicate = case.governance.predicate
-    if case.choices["event"].rule == "participle" and case.counted is not None:
-        qualifier = next((p for p in case.clauses.predicates if case.at < p.first <= case.counted.last + 1), None)
-        predicate = qualifier if qualifier is not None and qualifier.form == "participle" else predicate
-    if predicate is None or not predicate.is_passive or predicate.first < case.at - 12:
-        return None
-    if case.units[predicate.head].low in verbs("reckoning", "measuring"):
-        return None  # estimés à 3 millions par l'assureur
-    for i in range(predicate.last + 1, min(predicate.last + 14, len(case.units))):
-        unit = case.units[i]
-        if i in case.clauses.starting or (unit.low == "dont" and case.at < i):
-            return None  # 2 354 satellites lancés, dont la moitié par SpaceX
-        if unit.low == "par" and i < case.at <= i + 3:
-            return None  # suivi par deux compatriotes
-        if unit.low == "par":
-            return next((u.actor for u in case.units[i + 1 : i + 5] if u.actor is not None), None)
-    return None
+    yield "act", of_act(case)
+    yield "of_whole", _of_whole(case)
 
 
 def _of_deed(case: Case, scene: Scene) -> ActorMention | None:
-    """L'arrestation de douze hommes par la police; X annonce la suppression de 310 postes, cause la mort de …"""
-    last = case.counted.last if case.counted is not None and case.counted.last > case.at else case.at
-    following = case.units[last + 1 : last + 7]
-    named = case.governance.preposition in {"de", "d'", "des"}
-    if named and len(following) > 1 and following[0].low == "par" and following[1].low in DETERMINERS:
-        return next((u.actor for u in following if u.actor is not None), None)
+    """X annonce la suppression de 310 postes, cause la mort de …, est responsable de la mort de …"""
     at = _noun_of_action(case)
     if at is None:
         return None
-    predicate = announcing(case, at) or next((p for p in case.clauses.predicates if p.last in range(at - 3, at)), None)
-    if predicate is None or predicate.is_passive or predicate.is_negated:
+    predicate = announcing(case, at) or next((p for p in case.clauses.predicates if p.last in range(at - 4, at)), None)
+    if predicate is None or predicate.is_negated:
         return None
-    allowed = verbs("announcing") if deed(case) is not None else verbs("claiming", "causing")
-    if case.units[predicate.head].low not in allowed | verbs("performing"):
+    allowed = verbs("announcing") if deed(case) is not None else verbs("claiming", "causing", "resulting")
+    does = not predicate.is_passive and case.units[predicate.head].low in allowed | verbs("performing")
+    if not does and not _is_guilty(case, predicate, at):
         return None
     controller = _controller(case, predicate)
     return actor_subject(case, scene, controller) if controller is not None else None
+
+
+def _is_guilty(case: Case, predicate: Predicate, at: int) -> bool:
+    """Seraient responsables de la mort de, sont accusés du meurtre de, est impliquée dans: the subject did it."""
+    said = {u.low for u in case.units[predicate.head : at]}
+    named = case.units[predicate.head].low in AUXILIARIES | verb_forms("rendre") or predicate.is_passive
+    return named and bool(said & adjectives("guilty"))
 
 
 def _noun_of_action(case: Case) -> int | None:
@@ -90,6 +90,9 @@ def _noun_of_action(case: Case) -> int | None:
     if at is not None:
         return at
     governed = case.before() in {"de", "d'"} and case.before(2) in event_nouns()
+    counted = case.counted
+    if counted is not None and counted.rule == "counted_noun" and counted.head in event_nouns():
+        return case.at if case.before() in {"dans", "par", "à", "de", "d'"} else None  # impliquée dans | cinq meurtres
     return case.at - 2 if governed else None
 
 
@@ -110,8 +113,13 @@ def _subject(case: Case, scene: Scene) -> ActorMention | None:
     finite = _controller(case, predicate)
     if finite is None or (finite.is_passive and not _is_shared(case, finite, predicate)):
         return None
-    if finite is not predicate and not finite.is_passive and case.units[finite.head].low in verbs("accusing"):
-        return _accused(case, scene, finite, predicate)
+    if finite is not predicate and not finite.is_passive:
+        head = case.units[finite.head].low
+        if head in verbs("accusing"):
+            return _accused(case, scene, finite, predicate)
+        told = _told(case, finite, predicate) if head in verbs("enabling", "addressing") else None
+        if told is not None or head in SEEING:
+            return told  # l'île a vu débarquer 1 200 exilés
     return actor_subject(case, scene, finite)
 
 
@@ -129,13 +137,27 @@ def _accused(case: Case, scene: Scene, finite: Predicate, deed_verb: Predicate) 
     return next((u.actor for u in case.units[finite.last + 1 : deed_verb.first] if u.actor is not None), None)
 
 
+def _told(case: Case, finite: Predicate, deed_verb: Predicate) -> ActorMention | None:
+    """L'enquête a permis aux douaniers de saisir deux fusils: who is enabled or told to do it does it."""
+    for unit in case.units[finite.last + 1 : deed_verb.first]:
+        if unit.actor is not None and case.units[unit.index - 1].low in {"à", "au", "aux", "la", "l'", "les", "le"}:
+            return unit.actor
+    return None
+
+
 def _reaches_object(case: Case, predicate: Predicate) -> bool:
     """Mettre la main sur quatorze téléphones, renoncer à 78 milliards; not "à bord de trois embarcations"."""
     word = case.governance.preposition
-    if word == "à" and (case.event == "affected" or case.choices["event"].rule == "verb_phrase"):
-        return True  # a coupé le courant à 1 200 abonnés, a coûté la vie à quatre soldats
+    if word in {"à", "de", "d'"} and case.choices["event"].rule == "verb_phrase":
+        return True  # a coûté la vie à quatre soldats, a mis fin aux jours de deux enfants
+    if word == "à" and case.event == "affected":
+        return True  # a coupé le courant à 1 200 abonnés
+    if word in {"par", "à", "sur"} and case.units[predicate.head].low in verbs("resulting"):
+        return True  # s'est soldée par vingt arrestations
     if case.quantity.kind == "money" and word in {"de", "d'"} and case.units[predicate.head].low in verbs("giving"):
         return _is_given(case, predicate)
+    if case.before(2) == "hauteur":
+        return case.units[predicate.head].low in verbs("giving")  # finance le projet à hauteur de 70 %
     return word in {"avec", "sur"} or (word in {"à", "de", "d'"} and predicate.last >= case.at - 3)
 
 
@@ -151,11 +173,30 @@ def _is_state(case: Case, predicate: Predicate) -> bool:
     """compter, coûter, recenser and the like do nothing to what is counted; faire does in "a fait 12 morts"."""
     if case.quantity.kind == "measure" and case.counted is not None and case.counted.rule == "governing_noun":
         return True
-    if case.units[predicate.head].low in AUXILIARIES or case.quantity.kind in {"percentage", "fraction", "rate"}:
+    head = case.units[predicate.head].low
+    if head in AUXILIARIES or case.quantity.kind == "rate":
         return True
+    if case.quantity.kind in {"percentage", "fraction"}:
+        return not _takes_share(case, predicate)
     if case.choices["event"].rule in {"governing_verb", "verb_phrase"} and case.event != "affected":
         return False
-    return case.units[predicate.head].low in verbs("stand") and predicate.form != "gerund"
+    if head in _DEEDS and not predicate.is_reflexive:
+        return False
+    return head in verbs("stand") and predicate.form != "gerund"
+
+
+_DEEDS = verb_forms("vendre") | verb_forms("produire") | verb_forms("publier")
+"""Se vendre states a price, a vendu cent avions is done."""
+
+
+def _takes_share(case: Case, predicate: Predicate) -> bool:
+    """A racheté 30 % du capital, finance à hauteur de 70 %: a share of a thing that something is done to."""
+    head, word = case.units[predicate.head].low, case.governance.preposition
+    if head in verbs("stand", "up", "down", "reach", "telling", "concerning", "losing") - _DEEDS - verb_forms("supprimer"):
+        return False
+    if word is None and case.governance.role == "object":
+        return case.governance.is_local and case.before() != "dont"
+    return head in verbs("giving") and (case.before(2) == "hauteur" or case.before() == "à")
 
 
 def _controller(case: Case, predicate: Predicate) -> Predicate | None:
@@ -168,35 +209,6 @@ def _controller(case: Case, predicate: Predicate) -> Predicate | None:
     before = [p for p in case.clauses.predicates if p.first < predicate.first and p.form == "finite"]
     after = [p for p in case.clauses.predicates if p.first > case.at and p.form == "finite"]
     return before[-1] if before else after[0] if after else None
-
-
-def _of_act(case: Case) -> ActorMention | None:
-    """Douze civils ont été tués dans une attaque des insurgés, lors d'un raid mené par l'armée: who did the act."""
-    if case.event not in _BY_ACTS or case.governance.role == "adjunct":
-        return None
-    segment = case.clauses.segment(case.at)
-    strikes = nouns("strikes")
-    for i in range(case.at + 1, min(segment.last, case.at + 20)):
-        if case.units[i].low in strikes and preposition(case.clauses, i) in _IN_ACTS:
-            return _author(case, i)
-    return None
-
-
-def _author(case: Case, act: int) -> ActorMention | None:
-    """Attaque | des insurgés, raid | mené par l'armée, attaque | de leur convoi par un commando."""
-    for i in range(act + 1, min(act + 9, len(case.units) - 1)):
-        unit = case.units[i]
-        if unit.low == "par" or (unit.low in OF and i <= act + 2):
-            named = next((u.actor for u in case.units[i + 1 : i + 3] if u.actor is not None), None)
-            if named is not None:
-                return named
-        if unit.kind == "punct":
-            return None
-    return None
-
-
-_BY_ACTS = frozenset({"killed", "injured", "destroyed", "affected", "attacked", "abducted", "displaced"})
-_IN_ACTS = frozenset({"sous", "dans", "lors", "de", "d'", "par", "pendant", "durant", "au", "après"})
 
 
 def _giver(case: Case, scene: Scene) -> ActorMention | None:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from pipeline.stages.claims.case import Case, Scene
 from pipeline.stages.claims.doers import actor_of, actor_subject
+from pipeline.stages.claims.phrases import OF, Phrase
 from pipeline.stages.claims.predicates import Predicate
 from pipeline.stages.claims.subjects import subject_of
 from pipeline.stages.claims.vocabulary import nouns, verbs
@@ -33,7 +34,7 @@ def candidate(case: Case) -> tuple[ActorMention | None, str]:
         phrase = subject_of(case.clauses, predicate)
         fronted = case.governance.preposition == "avec" and predicate.first > case.at
         before = phrase is not None and (phrase.first < case.at or fronted)
-        named = actor_of(case, phrase) if phrase is not None and before else None
+        named = (actor_of(case, phrase) or _headed_by(case, phrase)) if phrase is not None and before else None
         if named is not None:
             return named, "subject"
     return None, "no_agent"
@@ -55,6 +56,14 @@ def _beside(case: Case) -> ActorMention | None:
     return None
 
 
+def _headed_by(case: Case, phrase: Phrase) -> ActorMention | None:
+    """La liste de Jean Morel, le parti du président: the list stands for who heads it."""
+    at = phrase.last + 1
+    if phrase.low not in nouns("tickets") or at >= len(case.units) or case.units[at].low not in OF | {"conduite", "menée"}:
+        return None
+    return next((u.actor for u in case.units[at + 1 : at + 4] if u.actor is not None), None)
+
+
 def _voted_for(case: Case, predicate: Predicate) -> ActorMention | None:
     """Un tiers des électeurs voteraient pour Marc Tissot: the votes go where "pour" says."""
     after = case.units[predicate.last + 1 : predicate.last + 8]
@@ -69,7 +78,7 @@ def court(case: Case, scene: Scene, earlier: Sequence[Case]) -> tuple[ActorMenti
     predicate = case.governance.predicate
     if predicate is not None:
         own = actor_subject(case, scene, predicate)
-        if own is not None and _is_court(own):
+        if own is not None and (_is_court(own) or _punishes(case, predicate)):
             return own, "court"
     same = [c for c in earlier if c.sentence == case.sentence and c.agent is not None and c.quantity.kind == "penalty"]
     if same:
@@ -81,6 +90,11 @@ def court(case: Case, scene: Scene, earlier: Sequence[Case]) -> tuple[ActorMenti
         told = [a for a in before if a.sentence == nearest]
         return min(told, key=lambda a: (not a.named, a.start)), "court"
     return (courts[0], "court") if courts else (None, "no_agent")
+
+
+def _punishes(case: Case, predicate: Predicate) -> bool:
+    """La Cnil a infligé une amende: whoever imposes the penalty stands for the court."""
+    return not predicate.is_passive and case.units[predicate.head].low in verbs("punishing")
 
 
 def _is_court(actor: ActorMention, *, bare: bool = False) -> bool:

@@ -7,7 +7,7 @@ from pipeline.stages.claims.predicates import Predicate
 from pipeline.stages.claims.standins import means_thing
 from pipeline.stages.claims.subjects import subject_of
 from pipeline.stages.claims.units import Unit
-from pipeline.stages.claims.vocabulary import event_nouns, nouns
+from pipeline.stages.claims.vocabulary import event_nouns, nouns, verbs
 from pipeline.stages.entities import antecedent
 from schemas import ActorMention
 
@@ -42,6 +42,10 @@ def actor_of(case: Case, phrase: Phrase) -> ActorMention | None:
 
 def _done_by(case: Case, phrase: Phrase) -> ActorMention | None:
     """Son attaque; l'arraisonnement d'un bateau par la marine, une opération qui a fait un mort: told just before."""
+    launched = next((p for p in case.clauses.predicates if phrase.first - 4 <= p.last < phrase.first), None)
+    if launched is not None and case.units[launched.head].low in verbs("performing", "launching"):
+        subject = None if launched.is_passive else subject_of(case.clauses, launched)
+        return actor_of(case, subject) if subject is not None else None  # l'aviation a mené un raid qui a tué
     before = [u.low for u in case.units[max(0, phrase.first - 2) : phrase.first]]
     if before[-1:] != [","] and "," not in before:
         return None

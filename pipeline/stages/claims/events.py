@@ -5,7 +5,9 @@ from collections.abc import Iterator, Sequence
 from pipeline.conjugation import agreements, noun_forms
 from pipeline.stages.claims.case import Case
 from pipeline.stages.claims.patients import event_of_verb, is_animal, is_area, is_thing, job_event
+from pipeline.stages.claims.phrases import DETERMINERS
 from pipeline.stages.claims.predicates import ETRE, Predicate
+from pipeline.stages.claims.subjects import subject_of
 from pipeline.stages.claims.vocabulary import (
     event_adjectives,
     event_frames,
@@ -13,7 +15,7 @@ from pipeline.stages.claims.vocabulary import (
     nouns,
     verbs,
 )
-from pipeline.stages.claims.wordings import by_wording, wordings
+from pipeline.stages.claims.wordings import by_attribute, by_wording, wordings
 from schemas.base import Event
 
 _OF_LIVING = frozenset(
@@ -37,7 +39,7 @@ def find_event(case: Case, earlier: Sequence[Case]) -> tuple[Event | None, str]:
     for path, found in _paths(case, earlier):
         if found == "hospitalised" and _hurt(case):
             return "injured", "apposed_participle"
-        if found is not None and not (found in _OF_LIVING and (is_thing(case) or is_animal(case))):
+        if found is not None and not (found in _OF_LIVING and (is_thing(case) or is_animal(case)) and not _is_outbreak(case)):
             return found, path
     return None, "no_event"
 
@@ -48,6 +50,7 @@ def _paths(case: Case, earlier: Sequence[Case]) -> Iterator[tuple[str, Event | N
     if not _leans_on_whole(case):
         yield "governing_verb", event_of_verb(case)
         yield "verb_phrase", by_wording(case, verbal=True, own=True)
+        yield "attribute", by_attribute(case)
     yield "participle", _by_participle(case)
     yield "governing_noun", _by_governing_noun(case)
     yield "counted_noun", _by_noun(case, weak=False)
@@ -63,11 +66,18 @@ def _paths(case: Case, earlier: Sequence[Case]) -> Iterator[tuple[str, Event | N
 
 def _of_ballot(case: Case) -> Event | None:
     """Marc Tissot (53 %) devance Léa Bord (47 %): shares in brackets beside names in a contest."""
-    if case.quantity.kind != "percentage" or case.before() != "(" or case.at < 2:
+    if case.quantity.kind != "percentage":
         return None
-    contest = verbs("contesting")
-    held = case.units[case.at - 2].actor is not None
-    return "voted" if held and any(u.low in contest for u in case.units) else None
+    contest = verbs("contesting") - {"bat", "élimine"}
+    if not any(u.low in contest for u in case.units):
+        return None
+    if case.before() == "(" or case.before() in {"à", "avec"}:
+        return "voted" if case.at >= 2 and case.units[case.at - 2].actor is not None else None
+    predicate = case.governance.predicate
+    phrase = subject_of(case.clauses, predicate) if predicate is not None else None
+    held = phrase is not None and any(u.actor is not None for u in case.units[phrase.head.index : phrase.last + 1])
+    states = predicate is not None and case.units[predicate.head].low in verbs("stand", "reach")
+    return "voted" if held and states and case.governance.is_local else None
 
 
 def _leans_on_whole(case: Case) -> bool:
@@ -168,16 +178,31 @@ def _by_governing_noun(case: Case) -> Event | None:
     """La suppression de 420 postes, l'arrestation de 12 personnes: a noun of action governs the figure."""
     if case.before() not in {"de", "d'"} or case.counted is None or case.counted.start < case.quantity.start:
         return None
-    for distance in (2, 3):
-        low = case.before(distance)
+    at = _before_doer(case)
+    for i in (at, at - 1):
+        low = case.units[i].low if i >= 0 else ""
         if low in {"départ", "départs"} and case.counted.head in nouns("staff"):
             return "dismissed"
+        if case.counted.head in nouns("jobs"):
+            return "dismissed" if low in nouns("job_losses") else "hired" if low in nouns("job_gains") else None
         event = event_nouns().get(low)
         if event is not None and low not in _WEAK_NOUNS and not _other_cut(case, low):
-            return event
-        if case.at < distance or case.units[case.at - distance].pos != "ADJ":
+            return "destroyed" if event == "killed" and is_thing(case) else event
+        if i < 0 or case.units[i].pos != "ADJ":
             return None
     return None
+
+
+def _before_doer(case: Case) -> int:
+    """L'arrestation par la police | de huit militants: the noun stands before who did it."""
+    at = case.at - 2
+    actor = case.units[at].actor if at >= 0 else None
+    if actor is None:
+        return at
+    i = at
+    while i > 0 and (case.units[i].actor is actor or case.units[i].low in DETERMINERS):
+        i -= 1
+    return i - 1 if case.units[i].low == "par" else at
 
 
 def _other_cut(case: Case, noun: str) -> bool:
@@ -194,11 +219,29 @@ def _by_noun(case: Case, *, weak: bool) -> Event | None:
     text = " ".join(case.units[i].low for i in range(counted.first, counted.last + 1)) if counted.last >= 0 else ""
     if case.quantity.kind == "fraction" and counted.rule == "subject":  # les mineurs représentent un arrivant sur sept
         text = next((word for word in case.quantity.text.lower().split() if word in event_nouns()), text)
+    if _is_outbreak(case):
+        return "infected"
+    if counted.head in {"départ", "départs"}:
+        return "dismissed" if _under_cuts(case) else None
     for words in (_joined(text), counted.head):
         event = event_nouns().get(words)
         if event is not None:
             return event
     return event_adjectives().get(counted.head) if counted.rule == "counted_noun" else None
+
+
+def _is_outbreak(case: Case) -> bool:
+    """Deux foyers de grippe aviaire: a disease after the noun."""
+    counted = case.counted
+    if counted is None or counted.last < 0 or counted.head not in {"foyer", "foyers"}:
+        return False
+    return any(u.low in nouns("diseases") for u in case.units[counted.first : counted.last + 3])
+
+
+def _under_cuts(case: Case) -> bool:
+    """Le plan de restructuration prévoit 900 départs: who leaves, leaves the firm."""
+    lows = {u.low for u in case.units}
+    return bool(lows & nouns("cuts"))
 
 
 def _is_elsewhere(case: Case) -> bool:

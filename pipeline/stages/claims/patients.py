@@ -2,9 +2,10 @@
 
 from pipeline.conjugation import verb_forms
 from pipeline.stages.claims.case import Case
+from pipeline.stages.claims.constructions import by_construction, is_flight, lost_alive
 from pipeline.stages.claims.predicates import ETRE, Predicate
 from pipeline.stages.claims.subjects import subject_of
-from pipeline.stages.claims.vocabulary import Frame, event_adjectives, event_frames, event_nouns, nouns, verbs
+from pipeline.stages.claims.vocabulary import Frame, event_adjectives, event_frames, nouns, verbs
 from schemas.base import Event
 
 
@@ -37,9 +38,7 @@ def event_of_verb(case: Case) -> Event | None:
         return None
     if role == "object" and _outcome(case) is not None:
         return _outcome(case)
-    special = (
-        _of_jobs(case, predicate) or _mortal(case, predicate) or _at_the_polls(case) or _concerned(case, predicate)
-    )
+    special = _of_jobs(case, predicate) or by_construction(case, predicate)
     if special is not None:
         return special
     said = _said_to_be(case, predicate) if role == "subject" else None
@@ -47,7 +46,7 @@ def event_of_verb(case: Case) -> Event | None:
         return said
     if _is_aim(case, predicate):
         return None
-    if role == "object" and _lost_in_battle(case, predicate):
+    if role == "object" and lost_alive(case, predicate):
         return "killed"
     for verb in _verb_group(case, predicate):
         for frame in event_frames().get(verb, ()):
@@ -55,53 +54,14 @@ def event_of_verb(case: Case) -> Event | None:
                 event = frame.things if is_thing(case) else frame.event
                 if _carried_off(case, predicate, verb, event) or _set_free(case, verb) or _of_votes(case, event):
                     continue
+                if is_flight(case, predicate, event):
+                    return None
                 if event is not None and not (event == "attended" and is_deployed(case)):
                     return event
     return None
 
 
 _STAYING = verbs("being") | verb_forms("retrouver") | verb_forms("trouver")
-
-
-def _mortal(case: Case, predicate: Predicate) -> Event | None:
-    """Mortellement blessés, frappés à mort: the wound that kills."""
-    if predicate.is_negated or case.governance.role != ("subject" if predicate.is_passive else "object"):
-        return None
-    around = [u.low for u in case.units[predicate.first : predicate.last + 3]]
-    mortal = "mortellement" in around or ("mort" in around and around[around.index("mort") - 1] == "à")
-    hurts = any(f.event in {"injured", "affected"} for f in event_frames().get(case.units[predicate.head].low, ()))
-    return "killed" if mortal and hurts else None
-
-
-def _at_the_polls(case: Case) -> Event | None:
-    """La liste décroche neuf élus, le parti a perdu trois députés: seats by those who hold them."""
-    predicate, counted = case.governance.predicate, case.counted
-    if predicate is None or counted is None or case.governance.role != "object" or case.governance.preposition:
-        return None
-    won = case.units[predicate.head].low in verbs("winning") and counted.head in nouns("elected") - {"siège", "sièges"}
-    return "voted" if won and not predicate.is_passive else None
-
-
-def _concerned(case: Case, predicate: Predicate) -> Event | None:
-    """Le plan social concerne 310 salariés, l'épidémie a touché 300 villageois: the subject is what happens."""
-    head = case.units[predicate.head].low
-    about, strikes = head in verbs("concerning"), head in _STRIKING
-    if case.governance.role != "object" or predicate.is_passive or not (about or strikes):
-        return None
-    subject = subject_of(case.clauses, predicate)
-    if subject is None or case.quantity.kind == "percentage":
-        return None
-    if subject.low in nouns("diseases") and not is_thing(case):
-        return "infected"
-    if subject.low in nouns("calamities") and strikes:
-        return "affected"
-    words = " ".join(u.low for u in case.units[subject.head.index : subject.last + 1])
-    event = event_nouns().get(words) or event_nouns().get(subject.low)
-    return event if about and event in _DECIDED else None
-
-
-_STRIKING = verb_forms("frapper") | verb_forms("toucher") | verb_forms("affecter") | verb_forms("menacer")
-_DECIDED = frozenset({"dismissed", "hired", "evacuated"})
 
 
 def _said_to_be(case: Case, predicate: Predicate) -> Event | None:
@@ -117,16 +77,6 @@ def _is_aim(case: Case, predicate: Predicate) -> bool:
     """Vise trois millions de ventes: an aim, not an attack; a famine that threatens people is there."""
     aims = case.units[predicate.head].low in verbs("goal_verbs") - verb_forms("menacer")
     return aims and predicate.mood == "present" and not predicate.is_passive
-
-
-def _lost_in_battle(case: Case, predicate: Predicate) -> bool:
-    """L'armée a perdu neuf soldats: fighters that one loses are dead."""
-    return (
-        case.units[predicate.head].low in verb_forms("perdre")
-        and not predicate.is_reflexive
-        and case.counted is not None
-        and case.counted.head in nouns("fighters")
-    )
 
 
 def _carried_off(case: Case, predicate: Predicate, verb: str, event: Event | None) -> bool:
@@ -170,7 +120,11 @@ def _of_jobs(case: Case, predicate: Predicate) -> Event | None:
     """supprimer, perdre 400 postes; créer 200 emplois."""
     if case.counted is None or case.counted.head not in nouns("jobs"):
         return None
-    return job_event(case.units[predicate.head].low)
+    head = case.units[predicate.head].low
+    if head in verb_forms("signer"):
+        words = {u.low for u in case.units[case.at : case.counted.last + 4]}
+        return "hired" if words & {"cdi", "cdd", "travail", "apprentissage", "embauche"} else None
+    return job_event(head)
 
 
 def job_event(head: str) -> Event | None:

@@ -20,6 +20,7 @@ _MODAL_NAMES = {form: v for v in ("pouvoir", "devoir", "aller", "venir", "faire"
 _PARTICIPLE = re.compile(r"(?:é|i|is|it|u|us|ert|ait|int|os|mort|aint|eint|oint|uit|[dmr]û)(?:e?s?)$")
 _FINITE_ENDS = ("aient", "èrent", "eront", "iront")
 _VERBS = frozenset({"VERB", "AUX"})
+_NAMING = frozenset({"ADJ", "NOUN", "PROPN"})
 _PRESENT = re.compile(r"\w{2,}ant$")
 _CLITICS = frozenset("-t-il -t-elle -il -elle -ils -elles -on -t -ce en y l' le la les lui leur se s' ne n'".split())
 _ADVERB = re.compile(r"\w{3,}ment$")
@@ -111,10 +112,10 @@ def _is_verbal(units: Sequence[Unit], at: int) -> bool:
         return not (before is not None and before.kind == "quantity" and not _FINITE.search(unit.morph))
     if unit.low.endswith(_FINITE_ENDS) and len(unit.low) > 6 and not unit.is_capital:
         return True
-    if unit.pos == "PROPN" or unit.actor is not None or unit.place is not None:
+    if (unit.pos == "PROPN" and unit.is_capital) or unit.actor is not None or unit.place is not None:
         return False
-    if before is not None and before.pos == "ADJ" and unit.low in event_frames() and _counts_next(units, at):
-        return not _PARTICIPLE.search(unit.low)  # une frappe aérienne tue 60 soldats
+    if before is not None and before.pos in _NAMING and unit.low in event_frames() and _counts_next(units, at):
+        return not _PARTICIPLE.search(unit.low)  # une frappe aérienne tue 60 soldats, l'hôpital soigne 50 blessés
     if before is not None and unit.pos == "ADJ" and _tells_figure(units, at):
         return True
     if before is not None and unit.low in verbs("intending") and at + 1 < len(units) and before.pos == "NOUN":
@@ -123,7 +124,7 @@ def _is_verbal(units: Sequence[Unit], at: int) -> bool:
         before is not None
         and unit.low in _known()
         and _follows_subject(before)
-        and (unit.pos in {"NOUN", "ADV", "X"} or (unit.pos == "ADJ" and before.pos != "NOUN"))
+        and (unit.pos in {"NOUN", "ADV", "X", "PROPN"} or (unit.pos == "ADJ" and before.pos != "NOUN"))
         and (not _PARTICIPLE.search(unit.low))
     )
 
@@ -146,7 +147,7 @@ def _counts_next(units: Sequence[Unit], at: int) -> bool:
 @functools.cache
 def _known() -> frozenset[str]:
     """Forms that are verbs even where the tagger took them for something else."""
-    lists = ("stand", "up", "down", "giving", "goal_verbs", "future_verbs", "denying")
+    lists = ("stand", "up", "down", "giving", "goal_verbs", "future_verbs", "denying", "contesting")
     return verbs(*lists).union(event_frames())
 
 

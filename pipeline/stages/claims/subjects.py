@@ -1,7 +1,7 @@
 """The subject of a predicate by word order: the bare noun phrase before it, or the antecedent of "qui"."""
 
 from pipeline.conjugation import verb_forms
-from pipeline.stages.claims.clauses import RELATIVES, Clauses
+from pipeline.stages.claims.clauses import RELATIVES, SUBORDINATORS, Clauses
 from pipeline.stages.claims.phrases import (
     DETERMINERS,
     PREPOSITIONS,
@@ -12,7 +12,7 @@ from pipeline.stages.claims.phrases import (
     phrase_after,
     phrase_before,
 )
-from pipeline.stages.claims.predicates import Predicate
+from pipeline.stages.claims.predicates import AUXILIARIES, Predicate
 
 
 def subject_of(clauses: Clauses, predicate: Predicate) -> Phrase | None:
@@ -41,11 +41,23 @@ _COORDINATING = frozenset({"et", "puis", "mais", "ou"})
 def _shares_subject(clauses: Clauses, predicate: Predicate) -> Predicate | None:
     """Les tirs ont tué 43 personnes et | fait 96 blessés: a verb right after "et" has the subject of the one before."""
     first = clauses.segment(predicate.first).first
+    if clauses.units[first].low == "," and predicate.first == first + 1:
+        return _listed(clauses, predicate)
     first += clauses.units[first].low == "," and first + 1 < predicate.first  # , mais reste
     if clauses.units[first].low not in _COORDINATING or predicate.first != first + 1:
         return None
     before = [p for p in clauses.predicates if p.last < first and p.form == "finite"]
     return before[-1] if before else None
+
+
+def _listed(clauses: Clauses, predicate: Predicate) -> Predicate | None:
+    """Sont entrés dans le bar, | ont ouvert le feu et tué cinq clients: verbs in a row have one subject."""
+    before = [p for p in clauses.predicates if p.last < predicate.first and p.form == "finite"]
+    if not before or predicate.form != "finite" or not {predicate.forms[0], before[-1].forms[0]} <= AUXILIARIES:
+        return None
+    opener = clauses.segment(before[-1].first).opener
+    main = opener not in RELATIVES | SUBORDINATORS and clauses.segment(predicate.first).depth == 0
+    return before[-1] if main and predicate.mood == before[-1].mood else None
 
 
 def _clause_start(clauses: Clauses, index: int, predicate: Predicate) -> int:
@@ -110,10 +122,10 @@ def controlled_subject(clauses: Clauses, predicate: Predicate) -> Phrase | None:
 def _seen_doing(clauses: Clauses, predicate: Predicate) -> Phrase | None:
     """La banque a vu son bénéfice reculer, laisse les prix filer: the noun between is the second's subject."""
     before = [p for p in clauses.predicates if p.last < predicate.first]
-    if predicate.form != "infinitive" or not before or clauses.units[before[-1].head].low not in _PERCEIVING:
+    if predicate.form != "infinitive" or not before or clauses.units[before[-1].head].low not in SEEING:
         return None
     phrase = phrase_after(clauses, before[-1].last + 1)
     return phrase if phrase is not None and phrase.last < predicate.first else None
 
 
-_PERCEIVING = verb_forms("voir") | verb_forms("laisser") | verb_forms("regarder") | verb_forms("sentir")
+SEEING = verb_forms("voir") | verb_forms("laisser") | verb_forms("regarder") | verb_forms("sentir")

@@ -53,8 +53,8 @@ def words(*names: str) -> frozenset[str]:
 
 @functools.cache
 def nouns(*names: str) -> frozenset[str]:
-    """Singular and plural of the nouns of these lists."""
-    return frozenset(form for noun in words(*names) for form in noun_forms(noun))
+    """Singular and plural of the nouns of these lists, in lower case as units are."""
+    return frozenset(form.lower() for noun in words(*names) for form in noun_forms(noun))
 
 
 @functools.cache

@@ -37,6 +37,20 @@ def by_wording(case: Case, *, verbal: bool, own: bool = False) -> Event | None:
     return None
 
 
+def by_attribute(case: Case) -> Event | None:
+    """Une dizaine de convives ont été victimes d'une intoxication, sont aux urgences: said of the subject by être."""
+    predicate = case.governance.predicate
+    if predicate is None or case.governance.role != "subject" or case.units[predicate.head].low not in ETRE:
+        return None
+    if predicate.is_passive or predicate.is_negated or predicate.is_reflexive:
+        return None
+    i = predicate.last + 1
+    while i < len(case.units) and case.units[i].pos == "ADV":
+        i += 1
+    said = wordings(case.clauses, case.clauses.segment_of[predicate.head])
+    return next((phrase.event for at, phrase in said if at == i and not phrase.verbal), None)
+
+
 def _stands_far(case: Case) -> bool:
     """Appelés à élire une assemblée de 200 membres, 556 départs sur 9 800 salariés: not who it happens to."""
     if case.governance.preposition == "sur" and case.at > 2 and case.units[case.at - 3].kind == "quantity":
@@ -62,7 +76,9 @@ def wordings(clauses: Clauses, index: int) -> list[tuple[int, Phrase]]:
         for i, unit in enumerate(units):
             phrases = known.get(unit.low) or known.get(unit.low.rstrip("'"))
             if phrases:
-                found += [(unit.index, phrase) for phrase in phrases if _continues(phrase, units, i)]
+                held = [phrase for phrase in phrases if _continues(phrase, units, i)]
+                held.sort(key=lambda phrase: -len(phrase.rest.pattern))  # souffrir de la faim before souffrir de
+                found += [(unit.index, phrase) for phrase in held]
         clauses.wordings[index] = found
     return found
 

@@ -1,0 +1,143 @@
+"""Who did it, told by a complement: "par la police", "sous les balles de braconniers", "dans un raid de l'armée"."""
+
+from pipeline.stages.claims.case import Case
+from pipeline.stages.claims.phrases import DETERMINERS, OF, preposition
+from pipeline.stages.claims.predicates import Predicate
+from pipeline.stages.claims.vocabulary import locutions, nouns, verbs
+from schemas import ActorMention
+
+
+def by_phrase(case: Case) -> ActorMention | None:
+    """45 hommes ont été arrêtés par la police; quatre mineurs découverts par les douaniers."""
+    predicate = case.governance.predicate
+    if case.choices["event"].rule == "participle" and case.counted is not None:
+        qualifier = next((p for p in case.clauses.predicates if case.at < p.first <= case.counted.last + 1), None)
+        predicate = qualifier if qualifier is not None and qualifier.form == "participle" else predicate
+    if predicate is None or predicate.first < case.at - 12:
+        return None
+    if case.units[predicate.head].low in verbs("reckoning", "measuring"):
+        return None  # estimés à 3 millions par l'assureur
+    if not predicate.is_passive:
+        return _at_the_hands(case, predicate) if case.governance.role == "subject" else None
+    return _named_by(case, predicate)
+
+
+def _named_by(case: Case, predicate: Predicate) -> ActorMention | None:
+    """The actor after "par"; an incise between ("dont six enfants,") is passed over."""
+    i = predicate.last + 1
+    while i < min(predicate.last + 22, len(case.units)):
+        unit = case.units[i]
+        end = _incise(case, i)
+        if end is not None and end + 1 < len(case.units) and case.units[end + 1].low == "par":
+            i = end + 1
+            continue
+        if i in case.clauses.starting or (unit.low == "dont" and case.at < i) or i > predicate.last + 14:
+            return None  # 2 354 satellites lancés, dont la moitié par SpaceX
+        if unit.low == "par" and i < case.at <= i + 3:
+            return None  # suivi par deux compatriotes
+        if unit.low == "par":
+            return doer_at(case, i + 1)
+        hands = _hands(case, i)
+        if hands is not None:
+            return hands
+        i += 1
+    return None
+
+
+def _incise(case: Case, i: int) -> int | None:
+    """The closing comma of an incise that opens at `i`: ", dont six enfants," without a verb of its own."""
+    if case.units[i].low != ",":
+        return None
+    for j in range(i + 1, min(i + 12, len(case.units))):
+        if case.units[j].low == ",":
+            return j
+        predicate = case.clauses.starting.get(j)
+        if predicate is not None and predicate.form == "finite":
+            return None
+    return None
+
+
+def doer_at(case: Case, at: int) -> ActorMention | None:
+    """The actor of the phrase at `at`: la police, une frappe de la coalition, des hommes armés."""
+    for i in range(at, min(at + 4, len(case.units))):
+        unit = case.units[i]
+        if unit.actor is not None:
+            return unit.actor
+        if unit.low in nouns("acts", "strikes"):
+            return author(case, i)
+    return None
+
+
+def author(case: Case, act: int) -> ActorMention | None:
+    """Attaque | des insurgés, raid | mené par l'armée, attaque | de leur convoi par un commando."""
+    for i in range(act + 1, min(act + 9, len(case.units) - 1)):
+        unit = case.units[i]
+        own = unit.low in OF | _LAID_TO and i <= act + 3
+        if unit.low == "par" or own:
+            named = next((u.actor for u in case.units[i + 1 : i + 3] if u.actor is not None), None)
+            if named is not None:
+                return named
+        if unit.kind == "punct":
+            return None
+    return None
+
+
+_LAID_TO = frozenset({"à", "aux", "au"})
+"""Un raid attribué à la coalition."""
+
+
+def _at_the_hands(case: Case, predicate: Predicate) -> ActorMention | None:
+    """Huit bûcherons sont morts sous les balles de braconniers."""
+    for i in range(predicate.last + 1, min(predicate.last + 10, len(case.units))):
+        if i in case.clauses.starting:
+            return None
+        found = _hands(case, i)
+        if found is not None:
+            return found
+    return None
+
+
+def _hands(case: Case, i: int) -> ActorMention | None:
+    """Sur ordre du préfet, aux mains de ravisseurs, sous les coups de: who is named after such a locution."""
+    for length in (2, 3, 4):
+        words = " ".join(u.low for u in case.units[i : i + length])
+        if words in locutions("at_hands") and case.units[i + length : i + length + 1]:
+            after = case.units[i + length]
+            if after.low in OF:
+                return next((u.actor for u in case.units[i + length + 1 : i + length + 3] if u.actor), None)
+    return None
+
+
+def after_noun(case: Case) -> ActorMention | None:
+    """L'arrestation de douze hommes | par la police, l'arrestation | par la police | de douze hommes."""
+    if case.governance.preposition not in {"de", "d'", "des"}:
+        return None
+    last = case.counted.last if case.counted is not None and case.counted.last > case.at else case.at
+    following = case.units[last + 1 : last + 7]
+    if len(following) > 1 and following[0].low == "par":
+        if following[1].low in DETERMINERS or following[1].actor is not None:
+            return doer_at(case, last + 2)
+        return None
+    before = case.at - 2
+    if before < 0 or case.units[before].actor is None:
+        return None
+    actor = case.units[before].actor
+    while before >= 0 and (case.units[before].actor is actor or case.units[before].low in DETERMINERS):
+        before -= 1
+    return actor if before >= 0 and case.units[before].low == "par" else None
+
+
+def of_act(case: Case) -> ActorMention | None:
+    """Douze civils ont été tués dans une attaque des insurgés, lors d'un raid mené par l'armée: who did the act."""
+    if case.event not in _BY_ACTS or case.governance.role == "adjunct":
+        return None
+    segment = case.clauses.segment(case.at)
+    strikes = nouns("strikes")
+    for i in range(case.at + 1, min(segment.last, case.at + 20)):
+        if case.units[i].low in strikes and preposition(case.clauses, i) in _IN_ACTS:
+            return author(case, i)
+    return None
+
+
+_BY_ACTS = frozenset({"killed", "injured", "destroyed", "affected", "attacked", "abducted", "displaced"})
+_IN_ACTS = frozenset({"sous", "dans", "lors", "de", "d'", "par", "pendant", "durant", "au", "après"})
