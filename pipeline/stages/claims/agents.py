@@ -1,5 +1,6 @@
 """Who did what is counted: the actor that is the agent of the governing predicate."""
 
+import functools
 from collections.abc import Iterator, Sequence
 
 from pipeline.conjugation import verb_forms
@@ -11,7 +12,7 @@ from pipeline.stages.claims.phrases import preposition
 from pipeline.stages.claims.plans import announcing, deed
 from pipeline.stages.claims.predicates import AUXILIARIES, Predicate
 from pipeline.stages.claims.subjects import SEEING
-from pipeline.stages.claims.vocabulary import adjectives, event_nouns, verbs
+from pipeline.stages.claims.vocabulary import adjectives, event_nouns, nouns, verbs, words
 from pipeline.stages.entities import antecedent
 from schemas import ActorMention
 
@@ -69,12 +70,18 @@ def _of_deed(case: Case, scene: Scene) -> ActorMention | None:
     predicate = announcing(case, at) or next((p for p in case.clauses.predicates if p.last in range(at - 4, at)), None)
     if predicate is None or predicate.is_negated:
         return None
-    allowed = verbs("announcing") if deed(case) is not None else verbs("claiming", "causing", "resulting")
+    announces = deed(case) is not None or (at == case.at and case.governance.preposition is None)
+    allowed = verbs("announcing") if announces else verbs("claiming", "causing", "resulting")
     does = not predicate.is_passive and case.units[predicate.head].low in allowed | verbs("performing")
     if not does and not _is_guilty(case, predicate, at):
         return None
     controller = _controller(case, predicate)
     return actor_subject(case, scene, controller) if controller is not None else None
+
+
+def _is_announced(case: Case) -> bool:
+    verb = announcing(case, case.at)
+    return verb is not None and case.units[verb.head].low not in verbs("reckoning") - verb_forms("annoncer")
 
 
 def _is_guilty(case: Case, predicate: Predicate, at: int) -> bool:
@@ -92,6 +99,8 @@ def _noun_of_action(case: Case) -> int | None:
     governed = case.before() in {"de", "d'"} and case.before(2) in event_nouns()
     counted = case.counted
     if counted is not None and counted.rule == "counted_noun" and counted.head in event_nouns():
+        if counted.head in nouns("deeds") and _is_announced(case):
+            return case.at  # annonce | 1 200 suppressions de postes; not "prévoit 30 000 embauches"
         return case.at if case.before() in {"dans", "par", "à", "de", "d'"} else None  # impliquée dans | cinq meurtres
     return case.at - 2 if governed else None
 
@@ -180,9 +189,19 @@ def _is_state(case: Case, predicate: Predicate) -> bool:
         return not _takes_share(case, predicate)
     if case.choices["event"].rule in {"governing_verb", "verb_phrase"} and case.event != "affected":
         return False
-    if head in _DEEDS and not predicate.is_reflexive:
+    if (head in _DEEDS or head in _to_oneself()) and not predicate.is_reflexive:
         return False
     return head in verbs("stand") and predicate.form != "gerund"
+
+
+@functools.cache
+def _to_oneself() -> frozenset[str]:
+    """Forms of verbs that state a level only when reflexive: s'inscrire, se vendre; a inscrit 23 points is done."""
+    alone = [v.removeprefix("se ").removeprefix("s'") for v in words("stand") if v.startswith(("se ", "s'"))]
+    plain = words("stand").difference(alone)
+    return frozenset().union(*(verb_forms(v) for v in alone if v not in words("stand"))) - frozenset().union(
+        *(verb_forms(v) for v in plain if " " not in v and "'" not in v)
+    )
 
 
 _DEEDS = verb_forms("vendre") | verb_forms("produire") | verb_forms("publier")

@@ -21,6 +21,8 @@ def by_construction(case: Case, predicate: Predicate) -> Event | None:
         or _caught(case, predicate)
         or _shot_down(case, predicate)
         or _taken_aboard(case, predicate)
+        or _aboard(case, predicate)
+        or _let_go(case, predicate)
     )
 
 
@@ -64,7 +66,8 @@ def _concerned(case: Case, predicate: Predicate) -> Event | None:
         return None
     if subject.low in nouns("diseases") and not _counts_things(case):
         return "infected"
-    if subject.low in nouns("calamities") and strikes:
+    staff = case.counted is not None and case.counted.head in nouns("staff")  # la grève concerne 200 salariés
+    if subject.low in nouns("calamities") and (strikes or (about and not staff)):
         return "affected"
     words = " ".join(u.low for u in case.units[subject.head.index : subject.last + 1])
     event = event_nouns().get(words) or event_nouns().get(subject.low)
@@ -158,10 +161,24 @@ def _taken_aboard(case: Case, predicate: Predicate) -> Event | None:
     return "rescued" if counted.head in nouns("castaways") else None
 
 
-def is_flight(case: Case, predicate: Predicate, event: Event | None) -> bool:
+def _aboard(case: Case, predicate: Predicate) -> Event | None:
+    """Un avion a disparu avec quatre personnes à bord: they are missing with it."""
+    gone = case.units[predicate.head].low in verb_forms("disparaître") and case.before() == "avec"
+    return "missing" if gone and "bord" in {u.low for u in case.units[case.at : case.at + 6]} else None
+
+
+def _let_go(case: Case, predicate: Predicate) -> Event | None:
+    """Les ravisseurs ont relâché quatre otages: hostages let go are safe."""
+    held = case.counted is not None and case.counted.head in {"otage", "otages"}
+    done = case.governance.role == ("subject" if predicate.is_passive else "object")
+    return "rescued" if held and done and case.units[predicate.head].low in verbs("freeing") else None
+
+
+def is_flight(case: Case, event: Event | None) -> bool:
     """Deux agresseurs ont pris la fuite, trois détenus se sont enfuis: offenders who run away are not displaced."""
     counted = case.counted
-    if event != "displaced" or counted is None or predicate.is_passive:
+    predicate = case.governance.predicate
+    if event != "displaced" or counted is None or predicate is None or predicate.is_passive:
         return False
     return counted.head in nouns("offenders", "prisoners")
 

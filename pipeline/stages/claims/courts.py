@@ -45,6 +45,8 @@ def _beside(case: Case) -> ActorMention | None:
     units = case.units
     if case.before() in {"à", "avec"} and case.at >= 2 and units[case.at - 2].actor is not None:
         return units[case.at - 2].actor
+    if case.before() == "avec" and case.before(2) == "," and case.at >= 3 and units[case.at - 3].actor is not None:
+        return units[case.at - 3].actor  # Léa Blanc, avec 19 %, talonne …
     if case.at and units[case.at - 1].actor is not None:
         return units[case.at - 1].actor
     after = units[case.at + 1 : case.at + 9]

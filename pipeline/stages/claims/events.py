@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from pipeline.conjugation import agreements, noun_forms
 from pipeline.stages.claims.case import Case
-from pipeline.stages.claims.patients import event_of_verb, is_animal, is_area, is_thing, job_event
+from pipeline.stages.claims.patients import by_next_verb, event_of_verb, is_animal, is_area, is_thing, job_event
 from pipeline.stages.claims.phrases import DETERMINERS
 from pipeline.stages.claims.predicates import ETRE, Predicate
 from pipeline.stages.claims.subjects import subject_of
@@ -39,6 +39,8 @@ def find_event(case: Case, earlier: Sequence[Case]) -> tuple[Event | None, str]:
     for path, found in _paths(case, earlier):
         if found == "hospitalised" and _hurt(case):
             return "injured", "apposed_participle"
+        if found == "killed" and path == "verb_phrase" and is_thing(case):
+            return "destroyed", path  # neuf serres ont été emportées par la tempête
         if found is not None and not (found in _OF_LIVING and (is_thing(case) or is_animal(case)) and not _is_outbreak(case)):
             return found, path
     return None, "no_event"
@@ -48,9 +50,10 @@ def _paths(case: Case, earlier: Sequence[Case]) -> Iterator[tuple[str, Event | N
     """The paths in their order of preference; none is tried before those above it have failed."""
     yield "bodies", _of_bodies(case)
     if not _leans_on_whole(case):
-        yield "governing_verb", event_of_verb(case)
         yield "verb_phrase", by_wording(case, verbal=True, own=True)
+        yield "governing_verb", event_of_verb(case)
         yield "attribute", by_attribute(case)
+    yield "participle", _by_own_word(case)
     yield "participle", _by_participle(case)
     yield "governing_noun", _by_governing_noun(case)
     yield "counted_noun", _by_noun(case, weak=False)
@@ -59,6 +62,7 @@ def _paths(case: Case, earlier: Sequence[Case]) -> Iterator[tuple[str, Event | N
     yield "verb_phrase", by_wording(case, verbal=True)
     yield "phrase", by_wording(case, verbal=False)
     yield "counted_noun", _by_noun(case, weak=True)
+    yield "coordinated", by_next_verb(case)
     yield "apposed_participle", _by_apposed(case)
     yield "ballot", _of_ballot(case)
     yield "inherited", _inherited(case, earlier)
@@ -68,13 +72,17 @@ def _of_ballot(case: Case) -> Event | None:
     """Marc Tissot (53 %) devance Léa Bord (47 %): shares in brackets beside names in a contest."""
     if case.quantity.kind != "percentage":
         return None
+    predicate = case.governance.predicate
+    phrase = subject_of(case.clauses, predicate) if predicate is not None else None
+    answer = case.units[predicate.first - 2].low if predicate is not None and predicate.first >= 2 else ""
+    if (phrase is not None and phrase.low in {"oui", "non"}) or answer in {"oui", "non"}:
+        return "voted"
     contest = verbs("contesting") - {"bat", "élimine"}
     if not any(u.low in contest for u in case.units):
         return None
     if case.before() == "(" or case.before() in {"à", "avec"}:
-        return "voted" if case.at >= 2 and case.units[case.at - 2].actor is not None else None
-    predicate = case.governance.predicate
-    phrase = subject_of(case.clauses, predicate) if predicate is not None else None
+        beside = case.at - 2 - (case.before(2) == ",")
+        return "voted" if beside >= 0 and case.units[beside].actor is not None else None
     held = phrase is not None and any(u.actor is not None for u in case.units[phrase.head.index : phrase.last + 1])
     states = predicate is not None and case.units[predicate.head].low in verbs("stand", "reach")
     return "voted" if held and states and case.governance.is_local else None
@@ -166,6 +174,20 @@ def _by_participle(case: Case) -> Event | None:
             if found is not None:
                 return found.things if is_thing(case) else found.event
     return None
+
+
+def _by_own_word(case: Case) -> Event | None:
+    """Mille maisons endommagées et 200 | détruites; zéro | mort: the noun is understood, the word beside it is not."""
+    if case.counted is not None and case.counted.rule != "elided":
+        return None
+    at = case.at + 1
+    while at < len(case.units) and case.units[at].pos == "ADV":
+        at += 1
+    word = case.units[at].low if at < len(case.units) else ""
+    if case.quantity.kind != "count" or case.after() == ",":
+        return None
+    event = event_adjectives().get(word) or (event_nouns().get(word) if case.counted is None else None)
+    return (_of_things(case, word) or event) if event is not None else None
 
 
 def _of_things(case: Case, word: str) -> Event | None:

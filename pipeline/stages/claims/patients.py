@@ -1,11 +1,14 @@
 """Events named by the governing verb: is what is counted the one it happens to?"""
 
+import dataclasses
+
 from pipeline.conjugation import verb_forms
 from pipeline.stages.claims.case import Case
 from pipeline.stages.claims.constructions import by_construction, is_flight, lost_alive
 from pipeline.stages.claims.predicates import ETRE, Predicate
-from pipeline.stages.claims.subjects import subject_of
-from pipeline.stages.claims.vocabulary import Frame, event_adjectives, event_frames, nouns, verbs
+from pipeline.stages.claims.subjects import shares_subject, subject_of
+from pipeline.stages.claims.vocabulary import Frame, event_adjectives, event_frames, event_nouns, nouns, verbs
+from pipeline.stages.claims.wordings import by_wording, is_deployed
 from schemas.base import Event
 
 
@@ -24,11 +27,6 @@ def is_thing(case: Case) -> bool:
 def is_animal(case: Case) -> bool:
     """Butterflies are caught, not detained."""
     return case.counted is not None and case.counted.head in nouns("animals")
-
-
-def is_deployed(case: Case) -> bool:
-    """Firefighters and agents who take part are at work: their number is no attendance."""
-    return case.counted is not None and case.counted.head in nouns("responders")
 
 
 def event_of_verb(case: Case) -> Event | None:
@@ -54,10 +52,27 @@ def event_of_verb(case: Case) -> Event | None:
                 event = frame.things if is_thing(case) else frame.event
                 if _carried_off(case, predicate, verb, event) or _set_free(case, verb) or _of_votes(case, event):
                     continue
-                if is_flight(case, predicate, event):
+                if is_flight(case, event) or (event == "detained" and _owns(case, predicate, verb)):
                     return None
+                if event == "displaced" and verb in _ARRIVING and _named(case) is not None:
+                    return _named(case)
                 if event is not None and not (event == "attended" and is_deployed(case)):
                     return event
+    return None
+
+
+def by_next_verb(case: Case) -> Event | None:
+    """Cinq ouvriers ont inhalé des fumées et ont été conduits à l'hôpital: a verb coordinated with the first."""
+    first, governed = case.governance.predicate, case.governance
+    if first is None or governed.role != "subject" or governed.is_saying:
+        return None
+    for predicate in case.clauses.predicates:
+        if predicate.first > first.last and shares_subject(case.clauses, predicate) is not None:
+            case.governance = dataclasses.replace(governed, predicate=predicate)
+            event = by_wording(case, verbal=True, own=True) or event_of_verb(case)
+            case.governance = governed
+            if event is not None:
+                return event
     return None
 
 
@@ -77,6 +92,22 @@ def _is_aim(case: Case, predicate: Predicate) -> bool:
     """Vise trois millions de ventes: an aim, not an attack; a famine that threatens people is there."""
     aims = case.units[predicate.head].low in verbs("goal_verbs") - verb_forms("menacer")
     return aims and predicate.mood == "present" and not predicate.is_passive
+
+
+_ARRIVING = verb_forms("affluer") | verb_forms("débarquer")
+
+
+def _named(case: Case) -> Event | None:
+    """L'hôpital a vu affluer cent blessés: whoever pours in is what the noun says."""
+    return event_nouns().get(case.counted.head) if case.counted is not None else None
+
+
+def _owns(case: Case, predicate: Predicate, verb: str) -> bool:
+    """Le fonds détient 12 % du capital, trois records: what is held is no prisoner unless it is a person."""
+    if verb not in verb_forms("détenir") or predicate.is_passive or case.counted is None:
+        return False
+    share = case.quantity.kind in {"percentage", "fraction"} or is_thing(case)
+    return share or case.counted.head in nouns("holdings")
 
 
 def _carried_off(case: Case, predicate: Predicate, verb: str, event: Event | None) -> bool:
@@ -102,9 +133,10 @@ def _set_free(case: Case, verb: str) -> bool:
 def _outcome(case: Case) -> Event | None:
     """Ont été tuées et trente blessées: a second outcome after the verb of the first names its own event."""
     counted = case.counted
-    if counted is None or counted.rule != "counted_noun" or case.before() not in {"et", "ou", ","}:
+    if counted is None or case.before() not in {"et", "ou", ","} or counted.rule not in {"counted_noun", "elided"}:
         return None
-    qualities = (event_adjectives().get(u.low) for u in case.units[counted.first : counted.last + 1])
+    first, last = (counted.first, counted.last) if counted.last > case.at else (case.at + 1, case.at + 1)
+    qualities = (event_adjectives().get(u.low) for u in case.units[first : last + 1])
     return next((event for event in qualities if event is not None), None)
 
 

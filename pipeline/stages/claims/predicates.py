@@ -204,7 +204,8 @@ def _inside_group() -> frozenset[str]:
 
 
 def _is_participle(unit: Unit) -> bool:
-    return (bool(_PARTICIPLE.search(unit.low)) or unit.low == "mort") and unit.pos in {"VERB", "AUX", "ADJ", "NOUN"}
+    shaped = bool(_PARTICIPLE.search(unit.low)) or unit.low == "mort"
+    return shaped and (unit.pos in {"VERB", "AUX", "ADJ", "NOUN"} or unit.low in event_frames())
 
 
 def _is_infinitive(unit: Unit) -> bool:
@@ -225,6 +226,8 @@ def _form(units: Sequence[Unit], at: int) -> str:
         return "gerund"
     if unit.low == "atteint" and _counts_next(units, at):
         return "finite"  # le capital atteint 4 millions
+    if unit.low == "dit" and at + 1 < len(units) and units[at + 1].low in {"avoir", "être"}:
+        return "finite"  # l'organisation dit avoir vacciné
     if "VerbForm=Part" in unit.morph and unit.low not in AUXILIARIES and _PARTICIPLE.search(unit.low):
         return "participle"
     if not _FINITE.search(unit.morph) and _PARTICIPLE.search(unit.low) and unit.low not in AUXILIARIES:

@@ -22,7 +22,7 @@ def subject_of(clauses: Clauses, predicate: Predicate) -> Phrase | None:
         return phrase_before(clauses, predicate.first - 1)  # le taux d'effort, passé de 27 à 31 %
     if segment.opener in {"qui", "lequel", "laquelle", "lesquels", "lesquelles"}:
         return phrase_before(clauses, segment.first)
-    shared = _shares_subject(clauses, predicate)
+    shared = shares_subject(clauses, predicate)
     if shared is not None:
         return subject_of(clauses, shared)
     low = _clause_start(clauses, segment.index, predicate)
@@ -38,7 +38,7 @@ def subject_of(clauses: Clauses, predicate: Predicate) -> Phrase | None:
 _COORDINATING = frozenset({"et", "puis", "mais", "ou"})
 
 
-def _shares_subject(clauses: Clauses, predicate: Predicate) -> Predicate | None:
+def shares_subject(clauses: Clauses, predicate: Predicate) -> Predicate | None:
     """Les tirs ont tué 43 personnes et | fait 96 blessés: a verb right after "et" has the subject of the one before."""
     first = clauses.segment(predicate.first).first
     if clauses.units[first].low == "," and predicate.first == first + 1:

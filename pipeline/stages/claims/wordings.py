@@ -4,14 +4,19 @@ from collections.abc import Sequence
 
 from pipeline.stages.claims.case import Case
 from pipeline.stages.claims.clauses import Clauses
-from pipeline.stages.claims.patients import is_deployed
+from pipeline.stages.claims.constructions import is_flight
 from pipeline.stages.claims.predicates import ETRE, Predicate
 from pipeline.stages.claims.units import Unit
-from pipeline.stages.claims.vocabulary import Phrase, event_phrases
+from pipeline.stages.claims.vocabulary import Phrase, event_phrases, nouns
 from schemas.base import Event
 
 _BESIDE = 5
 """La mise à pied de 140 ouvriers: so near, "de" belongs to the wording."""
+
+
+def is_deployed(case: Case) -> bool:
+    """Firefighters and agents who take part are at work: their number is no attendance."""
+    return case.counted is not None and case.counted.head in nouns("responders")
 
 
 def by_wording(case: Case, *, verbal: bool, own: bool = False) -> Event | None:
@@ -32,7 +37,7 @@ def by_wording(case: Case, *, verbal: bool, own: bool = False) -> Event | None:
                 continue
             if far and not 0 < case.at - at <= _BESIDE:
                 continue
-            if not (phrase.transitive and _does_it(case)):
+            if not (phrase.transitive and _does_it(case)) and not is_flight(case, phrase.event):
                 return phrase.event
     return None
 
