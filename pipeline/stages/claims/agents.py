@@ -111,6 +111,10 @@ def _subject(case: Case, scene: Scene) -> ActorMention | None:
     if predicate is None or case.governance.role == "subject" or predicate.is_passive or predicate.is_negated:
         return None
     head = case.units[predicate.head].low
+    if case.before() == "des" and case.before(2) and case.units[case.at - 2].pos in {"NOUN", "PROPN"}:
+        return None  # dans la cité des 333 saints
+    if case.before() in {"de", "d'"} and case.before(2) in nouns("light_nouns"):
+        return None  # a fait état de trente interpellations
     if head in verb_forms("falloir") or (predicate.is_reflexive and case.quantity.kind == "measure"):
         return None
     if case.governance.is_saying or case.choices["event"].rule == "governing_noun":
@@ -163,11 +167,19 @@ def _reaches_object(case: Case, predicate: Predicate) -> bool:
         return True  # a coupé le courant à 1 200 abonnés
     if word in {"par", "à", "sur"} and case.units[predicate.head].low in verbs("resulting"):
         return True  # s'est soldée par vingt arrestations
-    if case.quantity.kind == "money" and word in {"de", "d'"} and case.units[predicate.head].low in verbs("giving"):
+    if case.quantity.kind == "money" and word in {"de", "d'"} and case.units[predicate.head].low in verbs("giving") | _VOTING:
         return _is_given(case, predicate)
     if case.before(2) == "hauteur":
         return case.units[predicate.head].low in verbs("giving")  # finance le projet à hauteur de 70 %
-    return word in {"avec", "sur"} or (word in {"à", "de", "d'"} and predicate.last >= case.at - 3)
+    if word == "avec":
+        return case.units[predicate.head].low in verbs("moving_verbs")  # expédie une fusée avec quatre passagers
+    if word == "sur":
+        between = {u.low for u in case.units[predicate.last + 1 : case.at]}
+        return case.event is not None or bool(between & {"feu", "main"})  # not "avance sur deux fronts"
+    return word in {"à", "de", "d'"} and predicate.last >= case.at - 3
+
+
+_VOTING = verb_forms("adopter") | verb_forms("approuver") | verb_forms("valider")
 
 
 def _is_given(case: Case, predicate: Predicate) -> bool:
@@ -183,6 +195,8 @@ def _is_state(case: Case, predicate: Predicate) -> bool:
     if case.quantity.kind == "measure" and case.counted is not None and case.counted.rule == "governing_noun":
         return True
     head = case.units[predicate.head].low
+    if head in verb_forms("tirer") and case.counted is not None and case.counted.head in nouns("projectiles"):
+        return False
     if head in AUXILIARIES or case.quantity.kind == "rate":
         return True
     if case.quantity.kind in {"percentage", "fraction"}:
@@ -223,7 +237,7 @@ def _controller(case: Case, predicate: Predicate) -> Predicate | None:
     if predicate.form == "finite":
         return predicate
     before_it = case.units[predicate.first - 1] if predicate.first else None
-    if predicate.form == "gerund" and before_it is not None and before_it.pos == "NOUN":
+    if predicate.form == "gerund" and before_it is not None and before_it.pos in {"NOUN", "PROPN", "ADJ"}:
         return None  # un document répertoriant cinquante contribuables
     before = [p for p in case.clauses.predicates if p.first < predicate.first and p.form == "finite"]
     after = [p for p in case.clauses.predicates if p.first > case.at and p.form == "finite"]
@@ -235,4 +249,6 @@ def _giver(case: Case, scene: Scene) -> ActorMention | None:
     statement = case.statement
     if statement is None or statement.stance not in {"promise"} or statement.type != "indirect":
         return None
+    if case.quantity.kind not in {"count", "money"}:
+        return None  # ramener la part du nucléaire de 75 % à 50 %
     return scene.actors.get(statement.speaker_id or "")

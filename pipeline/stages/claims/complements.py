@@ -13,6 +13,8 @@ def by_phrase(case: Case) -> ActorMention | None:
     if case.choices["event"].rule == "participle" and case.counted is not None:
         qualifier = next((p for p in case.clauses.predicates if case.at < p.first <= case.counted.last + 1), None)
         predicate = qualifier if qualifier is not None and qualifier.form == "participle" else predicate
+    if case.quantity.kind != "count" and case.after() in verbs("giving") and case.after(2) == "par":
+        return doer_at(case, case.at + 3)  # un prêt de 5 millions accordé par la banque
     if predicate is None or predicate.first < case.at - 12:
         return None
     if case.units[predicate.head].low in verbs("reckoning", "measuring"):

@@ -39,6 +39,8 @@ def find_event(case: Case, earlier: Sequence[Case]) -> tuple[Event | None, str]:
     for path, found in _paths(case, earlier):
         if found == "hospitalised" and _hurt(case):
             return "injured", "apposed_participle"
+        if found == "hired" and case.counted is not None and case.counted.head in nouns("elected"):
+            return "voted", path  # 33 sièges sont à pourvoir
         if found == "killed" and path == "verb_phrase" and is_thing(case):
             return "destroyed", path  # neuf serres ont été emportées par la tempête
         if found is not None and not (found in _OF_LIVING and (is_thing(case) or is_animal(case)) and not _is_outbreak(case)):
@@ -208,6 +210,8 @@ def _by_governing_noun(case: Case) -> Event | None:
         if case.counted.head in nouns("jobs"):
             return "dismissed" if low in nouns("job_losses") else "hired" if low in nouns("job_gains") else None
         event = event_nouns().get(low)
+        if low == "corps" and i > 0 and case.units[i - 1].low in {"un", "ce", "le"}:
+            return None  # un corps de 538 grands électeurs
         if event is not None and low not in _WEAK_NOUNS and not _other_cut(case, low):
             return "destroyed" if event == "killed" and is_thing(case) else event
         if i < 0 or case.units[i].pos != "ADJ":
@@ -273,6 +277,8 @@ def _is_elsewhere(case: Case) -> bool:
         return False
     if counted.head in noun_forms("inscrit"):
         after = case.units[counted.last + 1].low if counted.last + 1 < len(case.units) else ""
+        if {"chômage", "emploi", "demandeurs", "université", "école"} & {u.low for u in case.units}:
+            return True
         return after in {"à", "au", "aux", "dans", "en", "chez"}
     if counted.head in noun_forms("siège"):
         segment = case.clauses.segment(case.at)

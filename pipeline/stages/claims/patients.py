@@ -54,6 +54,8 @@ def event_of_verb(case: Case) -> Event | None:
                     continue
                 if is_flight(case, event) or (event == "detained" and _owns(case, predicate, verb)):
                     return None
+                if verb in _ASSISTING and not _looks_on(case, predicate):
+                    continue
                 if event == "displaced" and verb in _ARRIVING and _named(case) is not None:
                     return _named(case)
                 if event is not None and not (event == "attended" and is_deployed(case)):
@@ -94,6 +96,15 @@ def _is_aim(case: Case, predicate: Predicate) -> bool:
     return aims and predicate.mood == "present" and not predicate.is_passive
 
 
+_ASSISTING = verb_forms("assister")
+
+
+def _looks_on(case: Case, predicate: Predicate) -> bool:
+    """Assistent à la cérémonie; not "soixante avocats assistent les victimes"."""
+    near = {u.low for u in case.units[max(0, predicate.first - 1) : predicate.last + 3]}
+    return bool(near & {"à", "au", "aux", "y"})
+
+
 _ARRIVING = verb_forms("affluer") | verb_forms("débarquer")
 
 
@@ -120,7 +131,7 @@ def _carried_off(case: Case, predicate: Predicate, verb: str, event: Event | Non
 
 def _of_votes(case: Case, event: Event | None) -> bool:
     """Recueille 29 % des intentions de vote: votes are gathered, nobody is rescued."""
-    votes = case.counted is not None and case.counted.head in nouns("votes")
+    votes = case.counted is not None and case.counted.head in nouns("votes", "elected") | {"électeurs"}
     return votes and event != "voted"
 
 

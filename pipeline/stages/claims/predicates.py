@@ -20,6 +20,8 @@ _MODAL_NAMES = {form: v for v in ("pouvoir", "devoir", "aller", "venir", "faire"
 _PARTICIPLE = re.compile(r"(?:é|i|is|it|u|us|ert|ait|int|os|mort|aint|eint|oint|uit|[dmr]û)(?:e?s?)$")
 _FINITE_ENDS = ("aient", "èrent", "eront", "iront")
 _VERBS = frozenset({"VERB", "AUX"})
+_COORDINATING = frozenset({"et", "ou", "puis"})
+_BEFORE_EN = frozenset({"qui", "on", "il", "elle", "ils", "elles", "n'", "ne", "nous", "s'"})
 _NAMING = frozenset({"ADJ", "NOUN", "PROPN"})
 _PRESENT = re.compile(r"\w{2,}ant$")
 _CLITICS = frozenset("-t-il -t-elle -il -elle -ils -elles -on -t -ce en y l' le la les lui leur se s' ne n'".split())
@@ -114,6 +116,10 @@ def _is_verbal(units: Sequence[Unit], at: int) -> bool:
         return True
     if (unit.pos == "PROPN" and unit.is_capital) or unit.actor is not None or unit.place is not None:
         return False
+    if before is not None and before.low in _COORDINATING and unit.pos == "NOUN" and _is_infinitive(unit):
+        return True  # va fermer trente boutiques et licencier 200 employés
+    if before is not None and before.low == "en" and not _counts_next(units, at):
+        return at > 1 and units[at - 2].low in _BEFORE_EN  # ils en blessent; not "12 000 euros en liquide"
     if before is not None and before.pos in _NAMING and unit.low in event_frames() and _counts_next(units, at):
         return not _PARTICIPLE.search(unit.low)  # une frappe aérienne tue 60 soldats, l'hôpital soigne 50 blessés
     if before is not None and unit.pos == "ADJ" and _tells_figure(units, at):
@@ -209,8 +215,9 @@ def _is_participle(unit: Unit) -> bool:
 
 
 def _is_infinitive(unit: Unit) -> bool:
+    tagged = unit.pos in {"VERB", "AUX"} or (unit.pos == "NOUN" and unit.low in event_frames())
     return "VerbForm=Inf" in unit.morph or (
-        unit.pos in {"VERB", "AUX"}
+        tagged
         and unit.low.endswith(("er", "ir", "re", "oir"))
         and "VerbForm=Fin" not in unit.morph
     )

@@ -38,13 +38,19 @@ def subject_of(clauses: Clauses, predicate: Predicate) -> Phrase | None:
 _COORDINATING = frozenset({"et", "puis", "mais", "ou"})
 
 
+_CLITICS = frozenset({"en", "y", "le", "la", "les", "l'", "se", "s'", "ne", "n'", "lui", "leur"})
+
+
 def shares_subject(clauses: Clauses, predicate: Predicate) -> Predicate | None:
     """Les tirs ont tué 43 personnes et | fait 96 blessés: a verb right after "et" has the subject of the one before."""
     first = clauses.segment(predicate.first).first
-    if clauses.units[first].low == "," and predicate.first == first + 1:
+    start = predicate.first
+    while start > first and clauses.units[start - 1].low in _CLITICS:
+        start -= 1  # ont arrêté le bus, | en ont exécuté dix-sept
+    if clauses.units[first].low == "," and start == first + 1:
         return _listed(clauses, predicate)
     first += clauses.units[first].low == "," and first + 1 < predicate.first  # , mais reste
-    if clauses.units[first].low not in _COORDINATING or predicate.first != first + 1:
+    if clauses.units[first].low not in _COORDINATING or start != first + 1:
         return None
     before = [p for p in clauses.predicates if p.last < first and p.form == "finite"]
     return before[-1] if before else None
