@@ -27,6 +27,8 @@ def find_agent(case: Case, scene: Scene, earlier: Sequence[Case]) -> tuple[Actor
     found_dead = case.choices["event"].rule == "bodies"  # repêché huit corps: who finds them has killed nobody
     if case.quantity.kind == "age" or case.event in _NO_AGENT or distance or found_dead:
         return None, "no_agent"
+    if _of_actor(case):
+        return None, "no_agent"
     if case.event in _HEALTH and not _treats(case):
         return None, "no_agent"
     if case.quantity.kind == "penalty":
@@ -44,6 +46,12 @@ def _of_whole(case: Case) -> ActorMention | None:
     """Cinq morts, dont deux enfants: killed by the same; not "11 millions, dont un cinquième"."""
     whole = case.whole
     return whole.agent if whole is not None and (whole.quantity.kind == case.quantity.kind == "count") else None
+
+
+def _of_actor(case: Case) -> bool:
+    """Pris en chasse par un groupe d'une quarantaine de coureurs: the figure says how many the actor is."""
+    actor = case.units[case.at - 2].actor if case.before() in {"de", "d'"} and case.at >= 2 else None
+    return actor is not None and after_noun(case) is None
 
 
 def _treats(case: Case) -> bool:
@@ -111,6 +119,8 @@ def _subject(case: Case, scene: Scene) -> ActorMention | None:
     if predicate is None or case.governance.role == "subject" or predicate.is_passive or predicate.is_negated:
         return None
     head = case.units[predicate.head].low
+    if case.before() in {"de", "d'"} and predicate.first > case.at:
+        return None  # maire d'un village d'une centaine d'habitants, il s'est tué
     if case.before() == "des" and case.before(2) and case.units[case.at - 2].pos in {"NOUN", "PROPN"}:
         return None  # dans la cité des 333 saints
     if case.before() in {"de", "d'"} and case.before(2) in nouns("light_nouns"):
@@ -197,7 +207,7 @@ def _is_state(case: Case, predicate: Predicate) -> bool:
     head = case.units[predicate.head].low
     if head in verb_forms("tirer") and case.counted is not None and case.counted.head in nouns("projectiles"):
         return False
-    if head in AUXILIARIES or case.quantity.kind == "rate":
+    if head in AUXILIARIES or case.quantity.kind == "rate" or head in verbs("stative"):
         return True
     if case.quantity.kind in {"percentage", "fraction"}:
         return not _takes_share(case, predicate)

@@ -36,8 +36,10 @@ def actor_subject(case: Case, scene: Scene, predicate: Predicate) -> ActorMentio
 
 def actor_of(case: Case, phrase: Phrase) -> ActorMention | None:
     """The actor that heads the phrase, or the name right after it: le parti Renouveau."""
-    held = [case.units[i].actor for i in range(phrase.head.index, min(phrase.last + 2, len(case.units)))]
-    return next((actor for actor in held if actor is not None), None)
+    span = range(phrase.head.index, min(phrase.last + 2, len(case.units)))
+    held = [actor for i in span if (actor := case.units[i].actor) is not None]
+    named = next((actor for actor in held if actor.named), None)  # les candidats Marc Tissot et …
+    return named or (held[0] if held else None)
 
 
 def _done_by(case: Case, phrase: Phrase) -> ActorMention | None:

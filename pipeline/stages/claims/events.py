@@ -24,6 +24,7 @@ _OF_LIVING = frozenset(
 _WEAK_NOUNS = frozenset(
     {"cas", "malade", "malades", "victime", "victimes", "siège", "sièges", "entrée", "entrées", "arrivée"}
 )
+_NO_VOTES = frozenset({"bureau", "bureaux", "participations"})
 _VALUE_KINDS = frozenset({"age", "money"})
 
 
@@ -39,6 +40,8 @@ def find_event(case: Case, earlier: Sequence[Case]) -> tuple[Event | None, str]:
     for path, found in _paths(case, earlier):
         if found == "hospitalised" and _hurt(case):
             return "injured", "apposed_participle"
+        if found == "voted" and case.counted is not None and case.counted.head in _NO_VOTES:
+            continue
         if found == "hired" and case.counted is not None and case.counted.head in nouns("elected"):
             return "voted", path  # 33 sièges sont à pourvoir
         if found == "killed" and path == "verb_phrase" and is_thing(case):

@@ -56,6 +56,8 @@ def event_of_verb(case: Case) -> Event | None:
                     return None
                 if verb in _ASSISTING and not _looks_on(case, predicate):
                     continue
+                if verb in _GOING_OVER and not is_area(case):
+                    continue  # les coureurs parcourent les 400 derniers mètres
                 if event == "displaced" and verb in _ARRIVING and _named(case) is not None:
                     return _named(case)
                 if event is not None and not (event == "attended" and is_deployed(case)):
@@ -96,6 +98,7 @@ def _is_aim(case: Case, predicate: Predicate) -> bool:
     return aims and predicate.mood == "present" and not predicate.is_passive
 
 
+_GOING_OVER = verb_forms("parcourir")
 _ASSISTING = verb_forms("assister")
 
 

@@ -35,6 +35,8 @@ def by_wording(case: Case, *, verbal: bool, own: bool = False) -> Event | None:
                 continue
             if phrase.verbal != verbal or (phrase.event == "attended" and is_deployed(case)):
                 continue
+            if phrase.event == "attended" and at < case.at <= at + _BESIDE and case.governance.preposition == "à":
+                continue  # rendre hommage à six victimes
             if far and not 0 < case.at - at <= _BESIDE:
                 continue
             if not (phrase.transitive and _does_it(case)) and not is_flight(case, phrase.event):
