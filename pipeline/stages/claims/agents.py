@@ -27,10 +27,14 @@ def find_agent(case: Case, scene: Scene, earlier: Sequence[Case]) -> tuple[Actor
     found_dead = case.choices["event"].rule == "bodies"  # repêché huit corps: who finds them has killed nobody
     if case.quantity.kind == "age" or case.event in _NO_AGENT or distance or found_dead:
         return None, "no_agent"
+    if case.before() == "des" and case.at >= 2 and case.units[case.at - 2].kind == "quantity":
+        return None, "no_agent"  # 21 des 33 drones: the whole of which a part was hit
     if _of_actor(case):
         return None, "no_agent"
     if case.event in _HEALTH and not _treats(case):
         return None, "no_agent"
+    if case.quantity.value == 0 and case.after() in verbs("losing"):
+        return None, "no_agent"  # sans perdre un seul homme
     if case.quantity.kind == "penalty":
         punisher = by_phrase(case)  # suspendu trois mois par la fédération
         return (punisher, "passive") if punisher is not None else court(case, scene, earlier)
@@ -75,16 +79,26 @@ def _of_deed(case: Case, scene: Scene) -> ActorMention | None:
     at = _noun_of_action(case)
     if at is None:
         return None
+    at = _head_of_noun(case, at)
     predicate = announcing(case, at) or next((p for p in case.clauses.predicates if p.last in range(at - 4, at)), None)
     if predicate is None or predicate.is_negated:
         return None
-    announces = deed(case) is not None or (at == case.at and case.governance.preposition is None)
+    announces = deed(case) is not None or (case.event in _DECIDED and at != case.at) or (at == case.at and case.governance.preposition is None)
     allowed = verbs("announcing") if announces else verbs("claiming", "causing", "resulting")
     does = not predicate.is_passive and case.units[predicate.head].low in allowed | verbs("performing")
     if not does and not _is_guilty(case, predicate, at):
         return None
     controller = _controller(case, predicate)
     return actor_subject(case, scene, controller) if controller is not None else None
+
+
+_DECIDED = frozenset({"dismissed", "hired", "evacuated"})
+
+
+def _head_of_noun(case: Case, at: int) -> int:
+    """La mise à pied, en examen, en liberté: where a noun of action in several words begins."""
+    long = at >= 2 and case.units[at - 2].low in {"mise", "mises", "placement", "placements", "remise"}
+    return at - 2 if long else at
 
 
 def _is_announced(case: Case) -> bool:
@@ -116,7 +130,9 @@ def _noun_of_action(case: Case) -> int | None:
 def _subject(case: Case, scene: Scene) -> ActorMention | None:
     """The subject of an active verb of doing; of the main clause for a gerund ("tuant 43 civils")."""
     predicate = case.governance.predicate
-    if predicate is None or case.governance.role == "subject" or predicate.is_passive or predicate.is_negated:
+    if predicate is not None and predicate.form == "participle" and _describes(case, predicate):
+        predicate = next((p for p in reversed(case.clauses.predicates) if p.last < predicate.first), predicate)
+    if predicate is None or case.governance.role == "subject" or predicate.is_passive:
         return None
     head = case.units[predicate.head].low
     if case.before() in {"de", "d'"} and predicate.first > case.at:
@@ -144,6 +160,13 @@ def _subject(case: Case, scene: Scene) -> ActorMention | None:
         if told is not None or head in SEEING:
             return told  # l'île a vu débarquer 1 200 exilés
     return actor_subject(case, scene, finite)
+
+
+def _describes(case: Case, predicate: Predicate) -> bool:
+    """Proposera un dividende | inchangé de 1,15 euro: a participle inside the noun that bears the sum."""
+    noun = case.counted
+    inside = noun is not None and noun.rule == "governing_noun" and noun.first < predicate.first <= noun.last
+    return inside and predicate.first == predicate.last
 
 
 def _is_shared(case: Case, finite: Predicate, predicate: Predicate) -> bool:
@@ -177,6 +200,8 @@ def _reaches_object(case: Case, predicate: Predicate) -> bool:
         return True  # a coupé le courant à 1 200 abonnés
     if word in {"par", "à", "sur"} and case.units[predicate.head].low in verbs("resulting"):
         return True  # s'est soldée par vingt arrestations
+    if case.quantity.kind == "money" and word == "pour":
+        return case.units[predicate.head].low in _TRADING  # céder sa branche pour 1,35 milliard
     if case.quantity.kind == "money" and word in {"de", "d'"} and case.units[predicate.head].low in verbs("giving") | _VOTING:
         return _is_given(case, predicate)
     if case.before(2) == "hauteur":
@@ -189,13 +214,14 @@ def _reaches_object(case: Case, predicate: Predicate) -> bool:
     return word in {"à", "de", "d'"} and predicate.last >= case.at - 3
 
 
+_TRADING = frozenset().union(*map(verb_forms, ("céder", "vendre", "revendre", "acheter", "racheter", "acquérir")))
 _VOTING = verb_forms("adopter") | verb_forms("approuver") | verb_forms("valider")
 
 
 def _is_given(case: Case, predicate: Predicate) -> bool:
     """A débloqué une aide de 5 millions: the noun is the object; not "renoncer à la pension de 1 000 euros"."""
     noun = case.counted
-    if noun is None or noun.rule != "governing_noun" or not predicate.last < noun.first <= predicate.last + 3:
+    if noun is None or noun.rule != "governing_noun" or not predicate.last < noun.first <= predicate.last + 7:
         return False
     return preposition(case.clauses, noun.first) is None
 
@@ -207,7 +233,7 @@ def _is_state(case: Case, predicate: Predicate) -> bool:
     head = case.units[predicate.head].low
     if head in verb_forms("tirer") and case.counted is not None and case.counted.head in nouns("projectiles"):
         return False
-    if head in AUXILIARIES or case.quantity.kind == "rate" or head in verbs("stative"):
+    if head in AUXILIARIES | {"ayons", "ayez"} or case.quantity.kind == "rate" or head in verbs("stative"):
         return True
     if case.quantity.kind in {"percentage", "fraction"}:
         return not _takes_share(case, predicate)
@@ -257,6 +283,9 @@ def _controller(case: Case, predicate: Predicate) -> Predicate | None:
 def _giver(case: Case, scene: Scene) -> ActorMention | None:
     """L'UE a promis 90 millions: who promises is who will do it."""
     statement = case.statement
+    predicate = case.governance.predicate
+    if predicate is not None and case.units[predicate.head].low in verbs("up", "down", "reach"):
+        return None  # relever le plafond à 50 000 euros
     if statement is None or statement.stance not in {"promise"} or statement.type != "indirect":
         return None
     if case.quantity.kind not in {"count", "money"}:

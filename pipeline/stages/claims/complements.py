@@ -10,7 +10,7 @@ from schemas import ActorMention
 def by_phrase(case: Case) -> ActorMention | None:
     """45 hommes ont été arrêtés par la police; quatre mineurs découverts par les douaniers."""
     predicate = case.governance.predicate
-    if case.choices["event"].rule == "participle" and case.counted is not None:
+    if case.choices["event"].rule in {"participle", "governing_verb"} and case.counted is not None:
         qualifier = next((p for p in case.clauses.predicates if case.at < p.first <= case.counted.last + 1), None)
         predicate = qualifier if qualifier is not None and qualifier.form == "participle" else predicate
     if case.quantity.kind != "count" and case.after() in verbs("giving") and case.after(2) == "par":
@@ -33,6 +33,9 @@ def _named_by(case: Case, predicate: Predicate) -> ActorMention | None:
         if end is not None and end + 1 < len(case.units) and case.units[end + 1].low == "par":
             i = end + 1
             continue
+        if _is_likewise(case, i):
+            i += 1
+            continue
         if i in case.clauses.starting or (unit.low == "dont" and case.at < i) or i > predicate.last + 14:
             return None  # 2 354 satellites lancés, dont la moitié par SpaceX
         if unit.low == "par" and i < case.at <= i + 3:
@@ -44,6 +47,12 @@ def _named_by(case: Case, predicate: Predicate) -> ActorMention | None:
             return hands
         i += 1
     return None
+
+
+def _is_likewise(case: Case, i: int) -> bool:
+    """A été tué et deux clients | blessés par …: a participle joined to the passive has the same doer."""
+    joined = case.clauses.starting.get(i)
+    return joined is not None and joined.is_passive and any(u.low == "et" for u in case.units[max(0, i - 5) : i])
 
 
 def _incise(case: Case, i: int) -> int | None:

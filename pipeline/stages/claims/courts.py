@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from pipeline.conjugation import verb_forms
 from pipeline.stages.claims.case import Case, Scene
 from pipeline.stages.claims.doers import actor_of, actor_subject
 from pipeline.stages.claims.phrases import OF, Phrase
@@ -22,18 +23,23 @@ def candidate(case: Case) -> tuple[ActorMention | None, str]:
         nearest = [u.actor for u in units[: case.at] if u.actor is not None]
         return (nearest[-1], "candidate_before") if nearest else (None, "no_agent")
     named = _beside(case)
+    predicate = case.governance.predicate
     if named is not None:
         return named, "candidate_before"
-    predicate = case.governance.predicate
+    if case.before() == "contre" or (predicate is not None and units[predicate.head].low in _SEATING):
+        return None, "no_agent"  # par 289 voix contre 246; une assemblée qui compte 83 sièges
+    given = _given_as(case, predicate) if predicate is not None else None
+    if given is not None:
+        return given, "candidate_before"
     if predicate is None and case.statement is not None and (case.statement.cue or "").lower().endswith(_CLAIMS):
         speaker = next((u.actor for u in units[: case.at] if u.actor and u.actor.id == case.statement.speaker_id), None)
         return speaker, "claimed"
     if predicate is not None and case.units[predicate.head].low in verbs("balloting"):
         return _voted_for(case, predicate), "voted_for"
     if predicate is not None and (case.before() != "par" or case.units[predicate.head].low in verbs("contesting")):
-        phrase = subject_of(case.clauses, predicate)
+        phrase = subject_of(case.clauses, predicate) or _announced(case, predicate)
         fronted = case.governance.preposition == "avec" and predicate.first > case.at
-        before = phrase is not None and (phrase.first < case.at or fronted)
+        before = phrase is not None and (phrase.first < case.at or fronted or predicate.form == "participle")
         named = (actor_of(case, phrase) or _headed_by(case, phrase)) if phrase is not None and before else None
         if named is not None:
             return named, "subject"
@@ -56,6 +62,25 @@ def _beside(case: Case) -> ActorMention | None:
         if unit.kind == "punct":
             return None
     return None
+
+
+_SEATING = verb_forms("compter") | verb_forms("comporter") | verb_forms("comprendre")
+_GIVING = verb_forms("donner") | verb_forms("créditer") | verb_forms("placer") | verb_forms("voir")
+
+
+def _given_as(case: Case, predicate: Predicate) -> ActorMention | None:
+    """Un institut donne Marc Tissot réélu avec 51 %: who is given the share, not who gives it."""
+    if case.units[predicate.head].low not in _GIVING or predicate.is_passive:
+        return None
+    return next((u.actor for u in case.units[predicate.last + 1 : case.at] if u.actor is not None), None)
+
+
+def _announced(case: Case, predicate: Predicate) -> Phrase | None:
+    """Crédité de 19 %, le candidat talonne …: a fronted participle is said of the subject that follows."""
+    if predicate.form != "participle" or predicate.first > 1:
+        return None
+    main = next((p for p in case.clauses.predicates if p.first > case.at and p.form == "finite"), None)
+    return subject_of(case.clauses, main) if main is not None else None
 
 
 def _headed_by(case: Case, phrase: Phrase) -> ActorMention | None:

@@ -24,8 +24,13 @@ def actor_subject(case: Case, scene: Scene, predicate: Predicate) -> ActorMentio
         named = actor_of(case, phrase)
         if named is not None:
             return named
+        if phrase.first and case.units[phrase.first - 1].low in {"nos", "notre"}:
+            return _ourselves(case, scene)
         act = phrase.low in nouns("acts") or phrase.low in event_nouns()
         return (_named_after(case, phrase.head, predicate) or _done_by(case, phrase)) if act else None
+    person = _first_person(case, predicate)
+    if person is not None:
+        return _speaker(case, scene) if person in {"je", "j'"} else _ourselves(case, scene)
     pronoun = _pronoun(case, predicate)
     if pronoun is None or (pronoun.low in {"il", "-il"} and _is_impersonal(case, predicate)):
         return None
@@ -56,6 +61,31 @@ def _done_by(case: Case, phrase: Phrase) -> ActorMention | None:
             lows = {u.low for u in case.units[max(0, i - 3) : i]}
             return case.units[i].actor if "par" in lows else None
     return None
+
+
+def _first_person(case: Case, predicate: Predicate) -> str | None:
+    """J'ai vendu, nous n'avons touché: the pronoun right before the verb and its clitics."""
+    before = [u.low for u in case.units[max(0, predicate.first - 3) : predicate.first]]
+    return next((low for low in reversed(before) if low in {"nous", "je", "j'"}), None)
+
+
+def _speaker(case: Case, scene: Scene) -> ActorMention | None:
+    said = case.statement
+    return scene.actors.get(said.speaker_id or "") if said is not None and said.type == "direct" else None
+
+
+def _ourselves(case: Case, scene: Scene) -> ActorMention | None:
+    """« Nous n'avons touché aucune école », a dit son porte-parole: the body spoken for, named just before."""
+    speaker = _speaker(case, scene)
+    if speaker is None or speaker.kind != "person":
+        return speaker
+    bodies = [a for a in scene.layers.actors if a.kind in {"organization", "state"} and a.sector != "JRN"]
+    own = next((a for a in bodies if a.sentence in {case.sentence, speaker.sentence}), None)
+    if own is not None or not any(u.low in {"son", "sa"} for u in case.units):
+        return own
+    block = scene.paragraph(case.sentence)
+    near = [a for a in bodies if a.start < case.quantity.start and scene.paragraph(a.sentence) == block]
+    return near[-1] if near else None
 
 
 def _is_impersonal(case: Case, predicate: Predicate) -> bool:

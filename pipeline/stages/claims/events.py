@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from pipeline.conjugation import agreements, noun_forms
+from pipeline.conjugation import agreements, noun_forms, verb_forms
 from pipeline.stages.claims.case import Case
 from pipeline.stages.claims.patients import by_next_verb, event_of_verb, is_animal, is_area, is_thing, job_event
 from pipeline.stages.claims.phrases import DETERMINERS
@@ -24,7 +24,6 @@ _OF_LIVING = frozenset(
 _WEAK_NOUNS = frozenset(
     {"cas", "malade", "malades", "victime", "victimes", "siège", "sièges", "entrée", "entrées", "arrivée"}
 )
-_NO_VOTES = frozenset({"bureau", "bureaux", "participations"})
 _VALUE_KINDS = frozenset({"age", "money"})
 
 
@@ -40,7 +39,7 @@ def find_event(case: Case, earlier: Sequence[Case]) -> tuple[Event | None, str]:
     for path, found in _paths(case, earlier):
         if found == "hospitalised" and _hurt(case):
             return "injured", "apposed_participle"
-        if found == "voted" and case.counted is not None and case.counted.head in _NO_VOTES:
+        if found == "voted" and _no_votes(case):
             continue
         if found == "hired" and case.counted is not None and case.counted.head in nouns("elected"):
             return "voted", path  # 33 sièges sont à pourvoir
@@ -51,10 +50,18 @@ def find_event(case: Case, earlier: Sequence[Case]) -> tuple[Event | None, str]:
     return None, "no_event"
 
 
+def _no_votes(case: Case) -> bool:
+    """Dix mille bureaux de vote, une assemblée qui compte 83 sièges: no votes."""
+    predicate = case.governance.predicate
+    holds = predicate is not None and case.units[predicate.head].low in verb_forms("compter") | verb_forms("comporter")
+    return holds or (case.counted is not None and case.counted.head in {"bureau", "bureaux", "participations"})
+
+
 def _paths(case: Case, earlier: Sequence[Case]) -> Iterator[tuple[str, Event | None]]:
     """The paths in their order of preference; none is tried before those above it have failed."""
     yield "bodies", _of_bodies(case)
-    if not _leans_on_whole(case):
+    partitive = case.before() == "des" and case.at >= 2 and case.units[case.at - 2].kind == "quantity"
+    if not _leans_on_whole(case) and not partitive:  # 21 des 33 drones lancés: the whole is not what was hit
         yield "verb_phrase", by_wording(case, verbal=True, own=True)
         yield "governing_verb", event_of_verb(case)
         yield "attribute", by_attribute(case)

@@ -20,12 +20,14 @@ def subject_of(clauses: Clauses, predicate: Predicate) -> Phrase | None:
     segment = clauses.segment(predicate.first)
     if predicate.form == "participle" and predicate.first and clauses.units[predicate.first - 1].low == ",":
         return phrase_before(clauses, predicate.first - 1)  # le taux d'effort, passé de 27 à 31 %
-    if segment.opener in {"qui", "lequel", "laquelle", "lesquels", "lesquelles"}:
+    governed = segment.opener.startswith("le") and segment.first > 0 and clauses.units[segment.first - 1].low in PREPOSITIONS  # pour lequel l'État a versé
+    if segment.opener in {"qui", "lequel", "laquelle", "lesquels", "lesquelles"} and not governed:
         return phrase_before(clauses, segment.first)
     shared = shares_subject(clauses, predicate)
     if shared is not None:
         return subject_of(clauses, shared)
-    low = _clause_start(clauses, segment.index, predicate)
+    own = governed or segment.opener in _OWN_CLAUSE
+    low = segment.first + 1 if own else _clause_start(clauses, segment.index, predicate)
     for i in range(low, predicate.first):
         unit = clauses.units[i]
         if clauses.segment_of[i] != segment.index and clauses.segment(i).depth > segment.depth:
@@ -35,6 +37,8 @@ def subject_of(clauses: Clauses, predicate: Predicate) -> Phrase | None:
     return None
 
 
+_OWN_CLAUSE = frozenset({"auquel", "auxquels", "auxquelles", "duquel", "desquels", "desquelles", "où"})
+"""Le fonds, auquel il veut céder sa branche: what these open holds its own subject."""
 _COORDINATING = frozenset({"et", "puis", "mais", "ou"})
 
 
