@@ -97,8 +97,11 @@ _DECIDED = frozenset({"dismissed", "hired", "evacuated"})
 
 def _head_of_noun(case: Case, at: int) -> int:
     """La mise à pied, en examen, en liberté: where a noun of action in several words begins."""
-    long = at >= 2 and case.units[at - 2].low in {"mise", "mises", "placement", "placements", "remise"}
-    return at - 2 if long else at
+    near = range(at - 1, max(-1, at - 5), -1)
+    return next((i for i in near if case.units[i].low in _PUTTING), at)
+
+
+_PUTTING = frozenset({"mise", "mises", "placement", "placements", "remise", "maintien", "envoi"})
 
 
 def _is_announced(case: Case) -> bool:
@@ -124,6 +127,8 @@ def _noun_of_action(case: Case) -> int | None:
         if counted.head in nouns("deeds") and _is_announced(case):
             return case.at  # annonce | 1 200 suppressions de postes; not "prévoit 30 000 embauches"
         return case.at if case.before() in {"dans", "par", "à", "de", "d'"} else None  # impliquée dans | cinq meurtres
+    if case.before() in {"de", "d'"} and _head_of_noun(case, case.at - 2) != case.at - 2:
+        return case.at - 2  # le placement en détention provisoire de trois suspects
     return case.at - 2 if governed else None
 
 

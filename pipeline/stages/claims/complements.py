@@ -10,14 +10,15 @@ from schemas import ActorMention
 def by_phrase(case: Case) -> ActorMention | None:
     """45 hommes ont été arrêtés par la police; quatre mineurs découverts par les douaniers."""
     predicate = case.governance.predicate
-    if case.choices["event"].rule in {"participle", "governing_verb"} and case.counted is not None:
+    passive = predicate is not None and predicate.is_passive and case.choices["event"].rule == "governing_verb"
+    if (case.choices["event"].rule == "participle" or passive) and case.counted is not None:
         qualifier = next((p for p in case.clauses.predicates if case.at < p.first <= case.counted.last + 1), None)
         predicate = qualifier if qualifier is not None and qualifier.form == "participle" else predicate
     if case.quantity.kind != "count" and case.after() in verbs("giving") and case.after(2) == "par":
         return doer_at(case, case.at + 3)  # un prêt de 5 millions accordé par la banque
     if predicate is None or predicate.first < case.at - 12:
         return None
-    if case.units[predicate.head].low in verbs("reckoning", "measuring"):
+    if case.units[predicate.head].low in verbs("reckoning", "measuring", "passive_states"):
         return None  # estimés à 3 millions par l'assureur
     if not predicate.is_passive:
         return _at_the_hands(case, predicate) if case.governance.role == "subject" else None
@@ -38,8 +39,8 @@ def _named_by(case: Case, predicate: Predicate) -> ActorMention | None:
             continue
         if i in case.clauses.starting or (unit.low == "dont" and case.at < i) or i > predicate.last + 14:
             return None  # 2 354 satellites lancés, dont la moitié par SpaceX
-        if unit.low == "par" and i < case.at <= i + 3:
-            return None  # suivi par deux compatriotes
+        if unit.low == "par" and (i < case.at <= i + 3 or (i < case.at and case.before() in {"de", "d'"})):
+            return None  # suivi par deux compatriotes, par un groupe d'une quinzaine de coureurs
         if unit.low == "par":
             return doer_at(case, i + 1)
         hands = _hands(case, i)
@@ -51,8 +52,10 @@ def _named_by(case: Case, predicate: Predicate) -> ActorMention | None:
 
 def _is_likewise(case: Case, i: int) -> bool:
     """A été tué et deux clients | blessés par …: a participle joined to the passive has the same doer."""
-    joined = case.clauses.starting.get(i)
-    return joined is not None and joined.is_passive and any(u.low == "et" for u in case.units[max(0, i - 5) : i])
+    joined, counted = case.clauses.starting.get(i), case.counted
+    if joined is None or (case.governance.role != "subject" and (counted is None or i != counted.last + 1)):
+        return False  # composée de trois experts et dirigée par un juge
+    return joined.is_passive and any(u.low == "et" for u in case.units[max(0, i - 5) : i])
 
 
 def _incise(case: Case, i: int) -> int | None:
@@ -142,9 +145,12 @@ def of_act(case: Case) -> ActorMention | None:
     """Douze civils ont été tués dans une attaque des insurgés, lors d'un raid mené par l'armée: who did the act."""
     if case.event not in _BY_ACTS or case.governance.role == "adjunct":
         return None
-    segment = case.clauses.segment(case.at)
+    segments, index = case.clauses.segments, case.clauses.segment_of[case.at]
+    beside = segments[index + 1] if index + 1 < len(segments) else None
+    apposed = beside is not None and any(p.form == "participle" and p.first == beside.first + 1 for p in beside.predicates)
+    last = beside.last if beside is not None and apposed else segments[index].last  # la mort de 2 hommes, tués dans …
     strikes = nouns("strikes")
-    for i in range(case.at + 1, min(segment.last, case.at + 20)):
+    for i in range(case.at + 1, min(last, case.at + 20)):
         if case.units[i].low in strikes and preposition(case.clauses, i) in _IN_ACTS:
             return author(case, i)
     return None

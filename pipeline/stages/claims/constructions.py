@@ -3,7 +3,7 @@
 from pipeline.conjugation import verb_forms
 from pipeline.stages.claims.case import Case
 from pipeline.stages.claims.phrases import phrase_before
-from pipeline.stages.claims.predicates import Predicate
+from pipeline.stages.claims.predicates import AUXILIARIES, Predicate
 from pipeline.stages.claims.subjects import subject_of
 from pipeline.stages.claims.vocabulary import Frame, event_frames, event_nouns, nouns, verbs
 from schemas.base import Event
@@ -23,6 +23,7 @@ def by_construction(case: Case, predicate: Predicate) -> Event | None:
         or _taken_aboard(case, predicate)
         or _aboard(case, predicate)
         or _let_go(case, predicate)
+        or _lived(case, predicate)
     )
 
 
@@ -172,6 +173,12 @@ def _let_go(case: Case, predicate: Predicate) -> Event | None:
     held = case.counted is not None and case.counted.head in {"otage", "otages"}
     done = case.governance.role == ("subject" if predicate.is_passive else "object")
     return "rescued" if held and done and case.units[predicate.head].low in verbs("freeing") else None
+
+
+def _lived(case: Case, predicate: Predicate) -> Event | None:
+    """Une seule personne a survécu; not "survivent avec deux dollars par jour"."""
+    past = predicate.forms[0] in AUXILIARIES and case.units[predicate.head].low in verb_forms("survivre")
+    return "rescued" if past and case.governance.role == "subject" and not predicate.is_negated else None
 
 
 def is_flight(case: Case, event: Event | None) -> bool:

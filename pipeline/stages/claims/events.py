@@ -107,6 +107,11 @@ def _leans_on_whole(case: Case) -> bool:
 
 def _of_bodies(case: Case) -> Event | None:
     """Deux corps ont été extraits des décombres: whatever is done with them, they are dead."""
+    if case.before() in {"de", "d'"} and case.before(2) in nouns("bodies") - {"corps"}:
+        return "killed"
+    several = case.before(3) in {"les", "des", "ces", "leurs"}
+    if several and case.before(2) == "corps" and case.before() in {"de", "d'"}:
+        return "killed"  # les corps de deux alpinistes
     return "killed" if case.counted is not None and case.counted.head in nouns("bodies") else None
 
 

@@ -126,10 +126,11 @@ def _owns(case: Case, predicate: Predicate, verb: str) -> bool:
 
 def _carried_off(case: Case, predicate: Predicate, verb: str, event: Event | None) -> bool:
     """Ils ont emporté quatre blindés: persons carry things away, only floods and storms destroy them so."""
-    if event != "destroyed" or verb not in verb_forms("emporter") | verb_forms("enlever") or predicate.is_passive:
+    if event not in {"destroyed", "killed"} or verb not in verb_forms("emporter") | verb_forms("enlever") or predicate.is_passive:
         return False
     subject = subject_of(case.clauses, predicate)
-    return subject is None or subject.head.actor is not None or subject.low in nouns("people")
+    person = subject is not None and (subject.head.actor is not None or subject.low in nouns("people"))
+    return person or (subject is None and event == "destroyed")
 
 
 def _of_votes(case: Case, event: Event | None) -> bool:

@@ -65,6 +65,8 @@ def _listed(clauses: Clauses, predicate: Predicate) -> Predicate | None:
     before = [p for p in clauses.predicates if p.last < predicate.first and p.form == "finite"]
     if not before or predicate.form != "finite" or not {predicate.forms[0], before[-1].forms[0]} <= AUXILIARIES:
         return None
+    if any(clauses.units[i].low in RELATIVES | SUBORDINATORS for i in range(before[-1].last + 1, predicate.first)):
+        return None  # a indiqué que les militaires, appuyés par des drones, avaient tué
     opener = clauses.segment(before[-1].first).opener
     main = opener not in RELATIVES | SUBORDINATORS and clauses.segment(predicate.first).depth == 0
     return before[-1] if main and predicate.mood == before[-1].mood else None

@@ -35,6 +35,8 @@ def by_wording(case: Case, *, verbal: bool, own: bool = False) -> Event | None:
                 continue
             if phrase.verbal != verbal or (phrase.event == "attended" and is_deployed(case)):
                 continue
+            if predicate is not None and at < predicate.first and _does_otherwise(case, predicate):
+                continue
             if phrase.event == "attended" and at < case.at <= at + _BESIDE and case.governance.preposition == "à":
                 continue  # rendre hommage à six victimes
             if far and not 0 < case.at - at <= _BESIDE:
@@ -64,6 +66,12 @@ def _stands_far(case: Case) -> bool:
         return True
     predicate = case.governance.predicate
     return case.before() in {"de", "d'"} and predicate is not None and predicate.last < case.at - 5
+
+
+def _does_otherwise(case: Case, predicate: Predicate) -> bool:
+    """Sont appelés aux urnes pour départager douze candidats: the object of an infinitive of its own."""
+    infinitive = predicate.form == "infinitive" and case.units[predicate.first - 1].low == "pour"
+    return infinitive and case.governance.role == "object" and predicate.last < case.at
 
 
 def _does_it(case: Case) -> bool:
