@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from pipeline.conjugation import verb_forms
 from pipeline.stages.claims.case import Case, Scene
-from pipeline.stages.claims.complements import after_noun, by_phrase, of_act
+from pipeline.stages.claims.complements import after_noun, by_phrase, laid_to, of_act, surveyor
 from pipeline.stages.claims.courts import candidate, court
 from pipeline.stages.claims.doers import actor_subject
 from pipeline.stages.claims.phrases import preposition
@@ -23,18 +23,8 @@ _HEALTH = frozenset({"infected", "hospitalised"})
 
 def find_agent(case: Case, scene: Scene, earlier: Sequence[Case]) -> tuple[ActorMention | None, str]:
     """The agent and the path that gave it."""
-    distance = case.quantity.kind == "measure" and case.before() == "à"
-    found_dead = case.choices["event"].rule == "bodies"  # repêché huit corps: who finds them has killed nobody
-    if case.quantity.kind == "age" or case.event in _NO_AGENT or distance or found_dead:
+    if _has_none(case):
         return None, "no_agent"
-    if case.before() == "des" and case.at >= 2 and case.units[case.at - 2].kind == "quantity":
-        return None, "no_agent"  # 21 des 33 drones: the whole of which a part was hit
-    if _of_actor(case):
-        return None, "no_agent"
-    if case.event in _HEALTH and not _treats(case):
-        return None, "no_agent"
-    if case.quantity.value == 0 and case.after() in verbs("losing"):
-        return None, "no_agent"  # sans perdre un seul homme
     if case.quantity.kind == "penalty":
         punisher = by_phrase(case)  # suspendu trois mois par la fédération
         return (punisher, "passive") if punisher is not None else court(case, scene, earlier)
@@ -44,6 +34,18 @@ def find_agent(case: Case, scene: Scene, earlier: Sequence[Case]) -> tuple[Actor
         if found is not None:
             return found, path
     return None, "no_agent"
+
+
+def _has_none(case: Case) -> bool:
+    """Ages, attendance, "à 3 km", eight bodies found, "21 des | 33 drones", "sans perdre un homme": nobody did it."""
+    if case.quantity.kind == "age" or case.event in _NO_AGENT or case.choices["event"].rule == "bodies":
+        return True
+    if (case.quantity.kind == "measure" and case.before() == "à") or _of_actor(case):
+        return True
+    if case.before() == "des" and case.at >= 2 and case.units[case.at - 2].kind == "quantity":
+        return True
+    untreated = case.event in _HEALTH and not _treats(case)
+    return untreated or (case.quantity.value == 0 and case.after() in verbs("losing"))
 
 
 def _of_whole(case: Case) -> ActorMention | None:
@@ -67,10 +69,11 @@ def _paths(case: Case, scene: Scene) -> Iterator[tuple[str, ActorMention | None]
     """The paths in their order of preference; none is tried before those above it have failed."""
     yield "passive", by_phrase(case)
     yield "nominal", after_noun(case)
+    yield "laid_to", laid_to(case)
     yield "nominal", _of_deed(case, scene)
     yield "subject", _subject(case, scene)
     yield "promise", _giver(case, scene)
-    yield "act", of_act(case)
+    yield "act", of_act(case) or surveyor(case)
     yield "of_whole", _of_whole(case)
 
 
@@ -83,7 +86,8 @@ def _of_deed(case: Case, scene: Scene) -> ActorMention | None:
     predicate = announcing(case, at) or next((p for p in case.clauses.predicates if p.last in range(at - 4, at)), None)
     if predicate is None or predicate.is_negated:
         return None
-    announces = deed(case) is not None or (case.event in _DECIDED and at != case.at) or (at == case.at and case.governance.preposition is None)
+    whole = case.event in _DECIDED if at != case.at else case.governance.preposition is None
+    announces = whole or deed(case) is not None
     allowed = verbs("announcing") if announces else verbs("claiming", "causing", "resulting")
     does = not predicate.is_passive and case.units[predicate.head].low in allowed | verbs("performing")
     if not does and not _is_guilty(case, predicate, at):
@@ -139,21 +143,29 @@ def _subject(case: Case, scene: Scene) -> ActorMention | None:
         predicate = next((p for p in reversed(case.clauses.predicates) if p.last < predicate.first), predicate)
     if predicate is None or case.governance.role == "subject" or predicate.is_passive:
         return None
-    head = case.units[predicate.head].low
-    if case.before() in {"de", "d'"} and predicate.first > case.at:
-        return None  # maire d'un village d'une centaine d'habitants, il s'est tué
-    if case.before() == "des" and case.before(2) and case.units[case.at - 2].pos in {"NOUN", "PROPN"}:
-        return None  # dans la cité des 333 saints
-    if case.before() in {"de", "d'"} and case.before(2) in nouns("light_nouns"):
-        return None  # a fait état de trente interpellations
-    if head in verb_forms("falloir") or (predicate.is_reflexive and case.quantity.kind == "measure"):
-        return None
-    if case.governance.is_saying or case.choices["event"].rule == "governing_noun":
-        return None
-    if case.governance.role == "adjunct" and not _reaches_object(case, predicate):
+    if _is_complement(case, predicate) or case.governance.is_saying or case.choices["event"].rule == "governing_noun":
         return None
     if _is_state(case, predicate) or case.units[predicate.head].low in verbs("losing"):
         return None
+    return _doer(case, scene, predicate)
+
+
+def _is_complement(case: Case, predicate: Predicate) -> bool:
+    """Is the figure no object of the verb: told of another noun, or by how much?"""
+    before, noun = case.before(), case.units[case.at - 2] if case.at >= 2 else None
+    if before in {"de", "d'"} and (predicate.first > case.at or case.before(2) in nouns("light_nouns")):
+        return True  # maire d'un village d'une centaine d'habitants, il s'est tué; a fait état de trente arrestations
+    if before == "des" and noun is not None and noun.pos in {"NOUN", "PROPN"}:
+        return True  # dans la cité des 333 saints
+    if case.units[predicate.head].low in verb_forms("falloir"):
+        return True
+    if predicate.is_reflexive and case.quantity.kind == "measure":
+        return True
+    return case.governance.role == "adjunct" and not _reaches_object(case, predicate)
+
+
+def _doer(case: Case, scene: Scene, predicate: Predicate) -> ActorMention | None:
+    """The subject of the finite verb, or whom it tells or allows to do what the infinitive says."""
     finite = _controller(case, predicate)
     if finite is None or (finite.is_passive and not _is_shared(case, finite, predicate)):
         return None
@@ -207,7 +219,11 @@ def _reaches_object(case: Case, predicate: Predicate) -> bool:
         return True  # s'est soldée par vingt arrestations
     if case.quantity.kind == "money" and word == "pour":
         return case.units[predicate.head].low in _TRADING  # céder sa branche pour 1,35 milliard
-    if case.quantity.kind == "money" and word in {"de", "d'"} and case.units[predicate.head].low in verbs("giving") | _VOTING:
+    if (
+        case.quantity.kind == "money"
+        and word in {"de", "d'"}
+        and case.units[predicate.head].low in verbs("giving") | _VOTING
+    ):
         return _is_given(case, predicate)
     if case.before(2) == "hauteur":
         return case.units[predicate.head].low in verbs("giving")  # finance le projet à hauteur de 70 %
@@ -266,7 +282,9 @@ _DEEDS = verb_forms("vendre") | verb_forms("produire") | verb_forms("publier")
 def _takes_share(case: Case, predicate: Predicate) -> bool:
     """A racheté 30 % du capital, finance à hauteur de 70 %: a share of a thing that something is done to."""
     head, word = case.units[predicate.head].low, case.governance.preposition
-    if head in verbs("stand", "up", "down", "reach", "telling", "concerning", "losing") - _DEEDS - verb_forms("supprimer"):
+    if head in verbs("stand", "up", "down", "reach", "telling", "concerning", "losing") - _DEEDS - verb_forms(
+        "supprimer"
+    ):
         return False
     if word is None and case.governance.role == "object":
         return case.governance.is_local and case.before() != "dont"

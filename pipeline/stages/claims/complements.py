@@ -3,7 +3,7 @@
 from pipeline.stages.claims.case import Case
 from pipeline.stages.claims.phrases import DETERMINERS, OF, preposition
 from pipeline.stages.claims.predicates import Predicate
-from pipeline.stages.claims.vocabulary import locutions, nouns, verbs
+from pipeline.stages.claims.vocabulary import event_nouns, locutions, nouns, verbs
 from schemas import ActorMention
 
 
@@ -138,7 +138,43 @@ def after_noun(case: Case) -> ActorMention | None:
     actor = case.units[before].actor
     while before >= 0 and (case.units[before].actor is actor or case.units[before].low in DETERMINERS):
         before -= 1
-    return actor if before >= 0 and case.units[before].low == "par" else None
+    by = before > 1 and case.units[before].low == "par"
+    deed = by and any(u.low in event_nouns() or u.low in nouns("deeds") for u in case.units[before - 2 : before])
+    return actor if deed else None
+
+
+def laid_to(case: Case) -> ActorMention | None:
+    """Impute aux forces régulières la mort de 214 civils; la mort de douze hommes est attribuée à un gang."""
+    if case.governance.preposition not in {"de", "d'", "des"}:
+        return None
+    predicate = next((p for p in case.clauses.predicates if case.units[p.head].low in verbs("laying")), None)
+    if predicate is None or not -14 < predicate.last - case.at < 12:
+        return None
+    last = case.at if predicate.last < case.at else min(predicate.last + 6, len(case.units))
+    for unit in case.units[predicate.last + 1 : last]:
+        if unit.actor is not None and case.units[unit.index - 1].low in {
+            "à",
+            "au",
+            "aux",
+            "la",
+            "les",
+            "l'",
+            "un",
+            "des",
+        }:
+            return unit.actor
+    return None
+
+
+def surveyor(case: Case) -> ActorMention | None:
+    """Une étude menée par l'Inserm auprès de 12 000 volontaires: who studied them."""
+    near = case.before(2) == "auprès" or case.before() == "sur"
+    if not near:
+        return None
+    lows = [u.low for u in case.units[max(0, case.at - 14) : case.at]]
+    if not nouns("studies").intersection(lows) or "par" not in lows:
+        return None
+    return doer_at(case, case.at - len(lows) + lows.index("par") + 1)
 
 
 def of_act(case: Case) -> ActorMention | None:
@@ -147,7 +183,9 @@ def of_act(case: Case) -> ActorMention | None:
         return None
     segments, index = case.clauses.segments, case.clauses.segment_of[case.at]
     beside = segments[index + 1] if index + 1 < len(segments) else None
-    apposed = beside is not None and any(p.form == "participle" and p.first == beside.first + 1 for p in beside.predicates)
+    apposed = beside is not None and any(
+        p.form == "participle" and p.first == beside.first + 1 for p in beside.predicates
+    )
     last = beside.last if beside is not None and apposed else segments[index].last  # la mort de 2 hommes, tués dans …
     strikes = nouns("strikes")
     for i in range(case.at + 1, min(last, case.at + 20)):

@@ -3,7 +3,7 @@
 from pipeline.conjugation import verb_forms
 from pipeline.stages.claims.case import Case
 from pipeline.stages.claims.phrases import phrase_before
-from pipeline.stages.claims.predicates import AUXILIARIES, Predicate
+from pipeline.stages.claims.predicates import AUXILIARIES, ETRE, Predicate
 from pipeline.stages.claims.subjects import subject_of
 from pipeline.stages.claims.vocabulary import Frame, event_frames, event_nouns, nouns, verbs
 from schemas.base import Event
@@ -24,6 +24,7 @@ def by_construction(case: Case, predicate: Predicate) -> Event | None:
         or _aboard(case, predicate)
         or _let_go(case, predicate)
         or _lived(case, predicate)
+        or _came(case, predicate)
     )
 
 
@@ -43,6 +44,13 @@ def _at_the_polls(case: Case, predicate: Predicate) -> Event | None:
     chosen = head in _ELECTING and predicate.last < case.at
     if chosen and case.quantity.kind == "percentage" and case.before() in {"par", "à", "avec"}:
         return "voted"
+    follows = {u.low for u in case.units[case.at + 1 : case.at + 4]}
+    if (
+        head in verbs("winning", "persuading")
+        and follows & {"électeurs", "votants", "électrices"}
+        and not predicate.is_passive
+    ):
+        return "voted" if case.governance.role == "object" else None  # a convaincu 36 % des électeurs
     if counted is None or case.governance.role != "object" or case.governance.preposition:
         return None
     won = head in verbs("winning") and counted.head in nouns("elected") - {"siège", "sièges"}
@@ -50,6 +58,7 @@ def _at_the_polls(case: Case, predicate: Predicate) -> Event | None:
 
 
 _ELECTING = verb_forms("élire") | verb_forms("réélire") | verb_forms("reconduire") | verb_forms("plébisciter")
+_ELECTING |= verb_forms("approuver") | verb_forms("rejeter") | verb_forms("ratifier")
 
 
 def _concerned(case: Case, predicate: Predicate) -> Event | None:
@@ -173,6 +182,17 @@ def _let_go(case: Case, predicate: Predicate) -> Event | None:
     held = case.counted is not None and case.counted.head in {"otage", "otages"}
     done = case.governance.role == ("subject" if predicate.is_passive else "object")
     return "rescued" if held and done and case.units[predicate.head].low in verbs("freeing") else None
+
+
+def _came(case: Case, predicate: Predicate) -> Event | None:
+    """Ils étaient une centaine, samedi, à réclamer sa libération: who they are is what they did there."""
+    if case.units[predicate.head].low not in ETRE or not {"ils", "elles", "-ils", "-elles"} & {
+        u.low for u in case.units[max(0, predicate.first - 2) : predicate.last + 2]
+    }:
+        return None
+    led = (p for p in case.clauses.predicates if case.at < p.first < case.at + 9 and p.form == "infinitive")
+    did = next((p for p in led if "à" in {u.low for u in case.units[p.first - 3 : p.first]}), None)
+    return "attended" if did is not None and case.units[did.head].low in verbs("demonstrating") else None
 
 
 def _lived(case: Case, predicate: Predicate) -> Event | None:

@@ -38,7 +38,8 @@ def candidate(case: Case) -> tuple[ActorMention | None, str]:
         return _voted_for(case, predicate), "voted_for"
     if predicate is not None and (case.before() != "par" or case.units[predicate.head].low in verbs("contesting")):
         phrase = subject_of(case.clauses, predicate) or _announced(case, predicate)
-        fronted = case.governance.preposition == "avec" and predicate.first > case.at
+        opening = case.governance.preposition == "avec" or units[0].low in verb_forms("créditer")
+        fronted = opening and predicate.first > case.at  # crédité de 19 %, le candidat talonne …
         before = phrase is not None and (phrase.first < case.at or fronted or predicate.form == "participle")
         named = (actor_of(case, phrase) or _headed_by(case, phrase)) if phrase is not None and before else None
         if named is not None:
@@ -70,9 +71,10 @@ _GIVING = verb_forms("donner") | verb_forms("créditer") | verb_forms("placer") 
 
 def _given_as(case: Case, predicate: Predicate) -> ActorMention | None:
     """Un institut donne Marc Tissot réélu avec 51 %: who is given the share, not who gives it."""
-    if case.units[predicate.head].low not in _GIVING or predicate.is_passive:
+    giving = [p for p in case.clauses.predicates if p.last < case.at and case.units[p.head].low in _GIVING]
+    if not giving or giving[-1].is_passive or predicate.last > case.at:
         return None
-    return next((u.actor for u in case.units[predicate.last + 1 : case.at] if u.actor is not None), None)
+    return next((u.actor for u in case.units[giving[-1].last + 1 : case.at] if u.actor is not None), None)
 
 
 def _announced(case: Case, predicate: Predicate) -> Phrase | None:
@@ -86,7 +88,11 @@ def _announced(case: Case, predicate: Predicate) -> Phrase | None:
 def _headed_by(case: Case, phrase: Phrase) -> ActorMention | None:
     """La liste de Jean Morel, le parti du président: the list stands for who heads it."""
     at = phrase.last + 1
-    if phrase.low not in nouns("tickets") or at >= len(case.units) or case.units[at].low not in OF | {"conduite", "menée"}:
+    if (
+        phrase.low not in nouns("tickets")
+        or at >= len(case.units)
+        or case.units[at].low not in OF | {"conduite", "menée"}
+    ):
         return None
     return next((u.actor for u in case.units[at + 1 : at + 4] if u.actor is not None), None)
 

@@ -14,7 +14,9 @@ from schemas import ActorMention
 _PRONOUNS = frozenset(
     {"il", "elle", "ils", "elles", "celui-ci", "celle-ci", "ceux-ci", "-il", "-elle", "-ils", "-elles"}
 )
-_IMPERSONAL = verb_forms("falloir") | verb_forms("manquer") | verb_forms("rester") | verb_forms("suffire") | verb_forms("agir")
+_IMPERSONAL = (
+    verb_forms("falloir") | verb_forms("manquer") | verb_forms("rester") | verb_forms("suffire") | verb_forms("agir")
+)
 
 
 def actor_subject(case: Case, scene: Scene, predicate: Predicate) -> ActorMention | None:

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 
-from pipeline.conjugation import agreements, noun_forms, verb_forms
+from pipeline.conjugation import agreements, verb_forms
 from pipeline.stages.claims.case import Case
+from pipeline.stages.claims.naming import by_governing_noun, by_noun, is_freed, is_outbreak
 from pipeline.stages.claims.patients import by_next_verb, event_of_verb, is_animal, is_area, is_thing, job_event
-from pipeline.stages.claims.phrases import DETERMINERS
 from pipeline.stages.claims.predicates import ETRE, Predicate
 from pipeline.stages.claims.subjects import subject_of
 from pipeline.stages.claims.vocabulary import (
@@ -21,9 +21,6 @@ from schemas.base import Event
 _OF_LIVING = frozenset(
     {"infected", "injured", "detained", "abducted", "displaced", "rescued", "hospitalised", "missing", "attended"}
 )
-_WEAK_NOUNS = frozenset(
-    {"cas", "malade", "malades", "victime", "victimes", "siège", "sièges", "entrée", "entrées", "arrivée"}
-)
 _VALUE_KINDS = frozenset({"age", "money"})
 
 
@@ -37,6 +34,8 @@ def find_event(case: Case, earlier: Sequence[Case]) -> tuple[Event | None, str]:
     if kind == "measure" and not is_area(case):
         return None, "no_event"
     for path, found in _paths(case, earlier):
+        if path not in _BY_NOUNS and _is_partitive(case):
+            continue
         if found == "hospitalised" and _hurt(case):
             return "injured", "apposed_participle"
         if found == "voted" and _no_votes(case):
@@ -45,9 +44,19 @@ def find_event(case: Case, earlier: Sequence[Case]) -> tuple[Event | None, str]:
             return "voted", path  # 33 sièges sont à pourvoir
         if found == "killed" and path == "verb_phrase" and is_thing(case):
             return "destroyed", path  # neuf serres ont été emportées par la tempête
-        if found is not None and not (found in _OF_LIVING and (is_thing(case) or is_animal(case)) and not _is_outbreak(case)):
+        if found is not None and not (
+            found in _OF_LIVING and (is_thing(case) or is_animal(case)) and not is_outbreak(case)
+        ):
             return found, path
     return None, "no_event"
+
+
+_BY_NOUNS = frozenset({"bodies", "participle", "governing_noun", "counted_noun"})
+
+
+def _is_partitive(case: Case) -> bool:
+    """A détruit 21 des 33 drones lancés: the whole is not what was hit."""
+    return case.before() == "des" and case.at >= 2 and case.units[case.at - 2].kind == "quantity"
 
 
 def _no_votes(case: Case) -> bool:
@@ -60,23 +69,22 @@ def _no_votes(case: Case) -> bool:
 def _paths(case: Case, earlier: Sequence[Case]) -> Iterator[tuple[str, Event | None]]:
     """The paths in their order of preference; none is tried before those above it have failed."""
     yield "bodies", _of_bodies(case)
-    partitive = case.before() == "des" and case.at >= 2 and case.units[case.at - 2].kind == "quantity"
-    if not _leans_on_whole(case) and not partitive:  # 21 des 33 drones lancés: the whole is not what was hit
+    if not _leans_on_whole(case):
         yield "verb_phrase", by_wording(case, verbal=True, own=True)
         yield "governing_verb", event_of_verb(case)
         yield "attribute", by_attribute(case)
     yield "participle", _by_own_word(case)
     yield "participle", _by_participle(case)
-    yield "governing_noun", _by_governing_noun(case)
-    yield "counted_noun", _by_noun(case, weak=False)
+    yield "governing_noun", by_governing_noun(case)
+    yield "counted_noun", by_noun(case, weak=False)
     if _leans_on_whole(case):
         yield "inherited", case.whole.event if case.whole else None
     yield "verb_phrase", by_wording(case, verbal=True)
     yield "phrase", by_wording(case, verbal=False)
-    yield "counted_noun", _by_noun(case, weak=True)
+    yield "counted_noun", by_noun(case, weak=True)
     yield "coordinated", by_next_verb(case)
     yield "apposed_participle", _by_apposed(case)
-    yield "ballot", _of_ballot(case)
+    yield "ballot", _of_ballot(case) or _with_seats(case)
     yield "inherited", _inherited(case, earlier)
 
 
@@ -98,6 +106,13 @@ def _of_ballot(case: Case) -> Event | None:
     held = phrase is not None and any(u.actor is not None for u in case.units[phrase.head.index : phrase.last + 1])
     states = predicate is not None and case.units[predicate.head].low in verbs("stand", "reach")
     return "voted" if held and states and case.governance.is_local else None
+
+
+def _with_seats(case: Case) -> Event | None:
+    """Avec trois députés, le mouvement fait son entrée au Parlement: what it holds opens the sentence."""
+    counted = case.counted
+    fronted = case.at == 1 and case.before() == "avec" and counted is not None
+    return "voted" if fronted and counted is not None and counted.head in nouns("elected") else None
 
 
 def _leans_on_whole(case: Case) -> bool:
@@ -167,7 +182,7 @@ _WOUNDED = frozenset(
 def _by_participle(case: Case) -> Event | None:
     """Cases détruites, 16 000 personnes évacuées: a participle that qualifies what is counted."""
     counted = case.counted
-    if counted is None or counted.rule == "elided" or counted.last < 0:
+    if counted is None or counted.rule == "elided" or counted.last < 0 or is_freed(case):
         return None
     named = event_nouns().get(" ".join(u.low for u in case.units[counted.first : counted.last + 1]))
     if named is not None and counted.last > counted.first:
@@ -211,109 +226,6 @@ def _of_things(case: Case, word: str) -> Event | None:
     """Maisons brûlées are destroyed, personnes brûlées injured: the verb knows both."""
     frames = [f for f in event_frames().get(word, ()) if f.things != f.event]
     return frames[0].things if frames and is_thing(case) else None
-
-
-def _by_governing_noun(case: Case) -> Event | None:
-    """La suppression de 420 postes, l'arrestation de 12 personnes: a noun of action governs the figure."""
-    if case.before() not in {"de", "d'"} or case.counted is None or case.counted.start < case.quantity.start:
-        return None
-    at = _before_doer(case)
-    for i in (at, at - 1):
-        low = case.units[i].low if i >= 0 else ""
-        if low in {"départ", "départs"} and case.counted.head in nouns("staff"):
-            return "dismissed"
-        if case.counted.head in nouns("jobs"):
-            return "dismissed" if low in nouns("job_losses") else "hired" if low in nouns("job_gains") else None
-        event = event_nouns().get(low)
-        if low == "corps" and i > 0 and case.units[i - 1].low in {"un", "ce", "le"}:
-            return None  # un corps de 538 grands électeurs
-        if event is not None and low not in _WEAK_NOUNS and not _other_cut(case, low):
-            return "destroyed" if event == "killed" and is_thing(case) else event
-        if i < 0 or case.units[i].pos != "ADJ":
-            return None
-    return None
-
-
-def _before_doer(case: Case) -> int:
-    """L'arrestation par la police | de huit militants: the noun stands before who did it."""
-    at = case.at - 2
-    actor = case.units[at].actor if at >= 0 else None
-    if actor is None:
-        return at
-    i = at
-    while i > 0 and (case.units[i].actor is actor or case.units[i].low in DETERMINERS):
-        i -= 1
-    return i - 1 if case.units[i].low == "par" else at
-
-
-def _other_cut(case: Case, noun: str) -> bool:
-    """La suppression de quarante lits dismisses nobody."""
-    cut = noun in {"suppression", "suppressions"}
-    return cut and case.counted is not None and case.counted.head not in nouns("jobs")
-
-
-def _by_noun(case: Case, *, weak: bool) -> Event | None:
-    """morts, blessés, interpellations name the event; a weak noun (cas, victimes) after what the clause says."""
-    counted = case.counted
-    if counted is None or (counted.head in _WEAK_NOUNS) != weak or _is_freed(case) or _is_elsewhere(case):
-        return None
-    text = " ".join(case.units[i].low for i in range(counted.first, counted.last + 1)) if counted.last >= 0 else ""
-    if case.quantity.kind == "fraction" and counted.rule == "subject":  # les mineurs représentent un arrivant sur sept
-        text = next((word for word in case.quantity.text.lower().split() if word in event_nouns()), text)
-    if _is_outbreak(case):
-        return "infected"
-    if counted.head in {"départ", "départs"}:
-        return "dismissed" if _under_cuts(case) else None
-    for words in (_joined(text), counted.head):
-        event = event_nouns().get(words)
-        if event is not None:
-            return event
-    return event_adjectives().get(counted.head) if counted.rule == "counted_noun" else None
-
-
-def _is_outbreak(case: Case) -> bool:
-    """Deux foyers de grippe aviaire: a disease after the noun."""
-    counted = case.counted
-    if counted is None or counted.last < 0 or counted.head not in {"foyer", "foyers"}:
-        return False
-    return any(u.low in nouns("diseases") for u in case.units[counted.first : counted.last + 3])
-
-
-def _under_cuts(case: Case) -> bool:
-    """Le plan de restructuration prévoit 900 départs: who leaves, leaves the firm."""
-    lows = {u.low for u in case.units}
-    return bool(lows & nouns("cuts"))
-
-
-def _is_elsewhere(case: Case) -> bool:
-    """Soixante mille inscrits au chômage, une salle de 577 sièges: nothing of the polls."""
-    counted = case.counted
-    if counted is None or counted.last < 0:
-        return False
-    if counted.head in noun_forms("inscrit"):
-        after = case.units[counted.last + 1].low if counted.last + 1 < len(case.units) else ""
-        if {"chômage", "emploi", "demandeurs", "université", "école"} & {u.low for u in case.units}:
-            return True
-        return after in {"à", "au", "aux", "dans", "en", "chez"}
-    if counted.head in noun_forms("siège"):
-        segment = case.clauses.segment(case.at)
-        return any(u.low in nouns("seating") for u in case.units[segment.first : segment.last + 1])
-    return False
-
-
-def _is_freed(case: Case) -> bool:
-    """Aucun prisonnier n'a été libéré: who is let go is not taken."""
-    predicate = case.governance.predicate
-    free = verbs("freeing")
-    if case.counted is None or case.counted.head not in nouns("prisoners"):
-        return False
-    if case.before() in {"de", "d'"} and case.before(2) in nouns("releases"):
-        return True  # l'échange de douze prisonniers
-    return predicate is not None and any(case.units[i].low in free for i in (predicate.head, predicate.last))
-
-
-def _joined(text: str) -> str:
-    return text.replace("' ", "'").replace(" - ", "-")
 
 
 def _inherited(case: Case, earlier: Sequence[Case]) -> Event | None:

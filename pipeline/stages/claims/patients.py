@@ -34,9 +34,8 @@ def event_of_verb(case: Case) -> Event | None:
     predicate, role = case.governance.predicate, case.governance.role
     if predicate is None or case.governance.is_saying or _is_by_how_much(case):
         return None
-    if role == "object" and _outcome(case) is not None:
-        return _outcome(case)
-    special = _of_jobs(case, predicate) or by_construction(case, predicate)
+    outcome = _outcome(case) if role == "object" else None
+    special = outcome or _of_jobs(case, predicate) or by_construction(case, predicate)
     if special is not None:
         return special
     said = _said_to_be(case, predicate) if role == "subject" else None
@@ -44,25 +43,38 @@ def event_of_verb(case: Case) -> Event | None:
         return said
     if _is_aim(case, predicate):
         return None
+    if role == "object" and case.quantity.kind == "percentage" and case.at > predicate.last + 5:
+        return None  # rafle tous les sièges, 27 % de participation
     if role == "object" and lost_alive(case, predicate):
         return "killed"
+    return _by_frames(case, predicate, role)
+
+
+def _by_frames(case: Case, predicate: Predicate, role: str) -> Event | None:
+    """The first frame of the verb, or of the infinitive it leads to, in which what is counted is the patient."""
     for verb in _verb_group(case, predicate):
         for frame in event_frames().get(verb, ()):
-            if _is_patient(case, predicate, frame, role):
-                event = frame.things if is_thing(case) else frame.event
-                if _carried_off(case, predicate, verb, event) or _set_free(case, verb) or _of_votes(case, event):
-                    continue
-                if is_flight(case, event) or (event == "detained" and _owns(case, predicate, verb)):
-                    return None
-                if verb in _ASSISTING and not _looks_on(case, predicate):
-                    continue
-                if verb in _GOING_OVER and not is_area(case):
-                    continue  # les coureurs parcourent les 400 derniers mètres
-                if event == "displaced" and verb in _ARRIVING and _named(case) is not None:
-                    return _named(case)
-                if event is not None and not (event == "attended" and is_deployed(case)):
-                    return event
+            if not _is_patient(case, predicate, frame, role):
+                continue
+            event = frame.things if is_thing(case) else frame.event
+            if event is None or _means_otherwise(case, predicate, verb, event):
+                continue
+            return (_named(case) or event) if event == "displaced" and verb in _ARRIVING else event
     return None
+
+
+def _means_otherwise(case: Case, predicate: Predicate, verb: str, event: Event) -> bool:
+    """Has the verb another sense with this subject or object: holding shares, assisting victims, running away?"""
+    return (
+        _carried_off(case, predicate, verb, event)
+        or _set_free(case, verb)
+        or _of_votes(case, event)
+        or is_flight(case, event)
+        or (event == "detained" and _owns(case, predicate, verb))
+        or (verb in _ASSISTING and not _looks_on(case, predicate))
+        or (verb in _GOING_OVER and not is_area(case))  # les coureurs parcourent les 400 derniers mètres
+        or (event == "attended" and is_deployed(case))
+    )
 
 
 def by_next_verb(case: Case) -> Event | None:
@@ -126,7 +138,11 @@ def _owns(case: Case, predicate: Predicate, verb: str) -> bool:
 
 def _carried_off(case: Case, predicate: Predicate, verb: str, event: Event | None) -> bool:
     """Ils ont emporté quatre blindés: persons carry things away, only floods and storms destroy them so."""
-    if event not in {"destroyed", "killed"} or verb not in verb_forms("emporter") | verb_forms("enlever") or predicate.is_passive:
+    if (
+        event not in {"destroyed", "killed"}
+        or verb not in verb_forms("emporter") | verb_forms("enlever")
+        or predicate.is_passive
+    ):
         return False
     subject = subject_of(case.clauses, predicate)
     person = subject is not None and (subject.head.actor is not None or subject.low in nouns("people"))

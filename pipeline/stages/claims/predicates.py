@@ -21,6 +21,7 @@ _PARTICIPLE = re.compile(r"(?:é|i|is|it|u|us|ert|ait|int|os|mort|aint|eint|oint
 _FINITE_ENDS = ("aient", "èrent", "eront", "iront")
 _VERBS = frozenset({"VERB", "AUX"})
 _COORDINATING = frozenset({"et", "ou", "puis"})
+_LEADING = frozenset({"d'", "de", "à", "pour"})
 _BEFORE_EN = frozenset({"qui", "on", "il", "elle", "ils", "elles", "n'", "ne", "nous", "s'"})
 _NAMING = frozenset({"ADJ", "NOUN", "PROPN"})
 _PRESENT = re.compile(r"\w{2,}ant$")
@@ -108,6 +109,8 @@ def _is_verbal(units: Sequence[Unit], at: int) -> bool:
         return True
     if before is not None and before.low in {"que", "qu'", "comme"} and _PARTICIPLE.search(unit.low):  # plus que prévu
         return bool(_FINITE.search(unit.morph))
+    if before is not None and unit.pos == "NOUN" and _is_infinitive(unit):  # fermer trente boutiques et licencier …
+        return before.low in _COORDINATING or (before.low in _LEADING and _counts_next(units, at))
     if before is not None and before.low in _NOMINAL_BEFORE and unit.pos not in {"VERB", "AUX"}:
         return False
     if unit.pos in {"VERB", "AUX"}:
@@ -116,8 +119,6 @@ def _is_verbal(units: Sequence[Unit], at: int) -> bool:
         return True
     if (unit.pos == "PROPN" and unit.is_capital) or unit.actor is not None or unit.place is not None:
         return False
-    if before is not None and before.low in _COORDINATING and unit.pos == "NOUN" and _is_infinitive(unit):
-        return True  # va fermer trente boutiques et licencier 200 employés
     if before is not None and before.low == "en" and not _counts_next(units, at):
         return at > 1 and units[at - 2].low in _BEFORE_EN  # ils en blessent; not "12 000 euros en liquide"
     if before is not None and before.pos in _NAMING and unit.low in event_frames() and _counts_next(units, at):
@@ -217,9 +218,7 @@ def _is_participle(unit: Unit) -> bool:
 def _is_infinitive(unit: Unit) -> bool:
     tagged = unit.pos in {"VERB", "AUX"} or (unit.pos == "NOUN" and unit.low in event_frames())
     return "VerbForm=Inf" in unit.morph or (
-        tagged
-        and unit.low.endswith(("er", "ir", "re", "oir"))
-        and "VerbForm=Fin" not in unit.morph
+        tagged and unit.low.endswith(("er", "ir", "re", "oir")) and "VerbForm=Fin" not in unit.morph
     )
 
 

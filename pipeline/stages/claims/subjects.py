@@ -20,7 +20,9 @@ def subject_of(clauses: Clauses, predicate: Predicate) -> Phrase | None:
     segment = clauses.segment(predicate.first)
     if predicate.form == "participle" and predicate.first and clauses.units[predicate.first - 1].low == ",":
         return phrase_before(clauses, predicate.first - 1)  # le taux d'effort, passé de 27 à 31 %
-    governed = segment.opener.startswith("le") and segment.first > 0 and clauses.units[segment.first - 1].low in PREPOSITIONS  # pour lequel l'État a versé
+    governed = (
+        segment.opener.startswith("le") and segment.first > 0 and clauses.units[segment.first - 1].low in PREPOSITIONS
+    )  # pour lequel l'État a versé
     if segment.opener in {"qui", "lequel", "laquelle", "lesquels", "lesquelles"} and not governed:
         return phrase_before(clauses, segment.first)
     shared = shares_subject(clauses, predicate)
