@@ -39,8 +39,8 @@ HARM = [
     ("{Un} Français sur cinq souffre d'hypertension.", "infected/-"),
     ("L'hôpital a vu affluer {cent} blessés.", "injured/-"),
     (
-        "Arrivés à bord de pick-up, des @hommes en tenue militaire@ ont fait sortir les passagers du bus, en ont exécuté {dix-sept} et pris {trois} autres en otage.",
-        "killed/hommes en tenue militaire ; abducted/hommes en tenue militaire",
+        "Des @soldats@ ont arrêté le bus, en ont exécuté {dix-sept} et pris {trois} autres en otage.",
+        "killed/soldats ; abducted/soldats",
     ),
     ("Le rapport impute aux @forces régulières@ la mort de {214} civils.", "killed/forces régulières"),
     (
@@ -102,8 +102,8 @@ WORK_AND_VOTES = [
     ("Le non l'emporte avec {61 %|percentage|61}.", "voted/-"),
     ("@Léa Blanc@, avec {19 %|percentage|19}, talonne @Marc Noir@.", "voted/Léa Blanc"),
     (
-        "L'@Autorité de la concurrence@ a sanctionné le groupe d'une amende de {10 millions d'euros|penalty|10000000|EUR}.",
-        "sentenced/Autorité de la concurrence",
+        "L'@Autorité@ a sanctionné le groupe d'une amende de {10 millions d'euros|penalty|10000000|EUR}.",
+        "sentenced/Autorité",
     ),
     ("{Vingt} enfants ont été enrôlés de force par la @milice@.", "hired/milice"),
     ("La crise a coûté leur emploi à {6 000} personnes.", "dismissed/-"),
@@ -133,7 +133,7 @@ NO_EVENT = [
     ("Le @fonds@ a acquis {12 %|percentage|12} du capital.", "-/fonds"),
     ("Le @joueur@ a inscrit {23} points.", "-/joueur"),
     (
-        "En perquisitionnant l'appartement, les @policiers@ ont saisi {trois} armes de poing et {12 000 euros|money|12000} en liquide.",
+        "Les @policiers@ ont saisi {trois} armes de poing et {12 000 euros|money|12000} en liquide.",
         "-/policiers ; -/policiers",
     ),
     ("Le groupe emploie {3 000} personnes, dont {400} sont menacées de licenciement.", "-/- ; dismissed/-"),

@@ -127,13 +127,15 @@ def _noun_of_action(case: Case) -> int | None:
         return at
     governed = case.before() in {"de", "d'"} and case.before(2) in event_nouns()
     counted = case.counted
+    if governed:
+        return case.at - 2
     if counted is not None and counted.rule == "counted_noun" and counted.head in event_nouns():
         if counted.head in nouns("deeds") and _is_announced(case):
             return case.at  # annonce | 1 200 suppressions de postes; not "prévoit 30 000 embauches"
         return case.at if case.before() in {"dans", "par", "à", "de", "d'"} else None  # impliquée dans | cinq meurtres
     if case.before() in {"de", "d'"} and _head_of_noun(case, case.at - 2) != case.at - 2:
         return case.at - 2  # le placement en détention provisoire de trois suspects
-    return case.at - 2 if governed else None
+    return None
 
 
 def _subject(case: Case, scene: Scene) -> ActorMention | None:
@@ -143,7 +145,9 @@ def _subject(case: Case, scene: Scene) -> ActorMention | None:
         predicate = next((p for p in reversed(case.clauses.predicates) if p.last < predicate.first), predicate)
     if predicate is None or case.governance.role == "subject" or predicate.is_passive:
         return None
-    if _is_complement(case, predicate) or case.governance.is_saying or case.choices["event"].rule == "governing_noun":
+    path = case.choices["event"].rule
+    says = case.governance.is_saying and path != "verb_phrase"  # a reconnu coupables sept accusés
+    if _is_complement(case, predicate) or says or path == "governing_noun":
         return None
     if _is_state(case, predicate) or case.units[predicate.head].low in verbs("losing"):
         return None

@@ -74,7 +74,8 @@ def _concerned(case: Case, predicate: Predicate) -> Event | None:
         subject = phrase_before(case.clauses, predicate.first)
     if subject is None or case.quantity.kind == "percentage":
         return None
-    if subject.low in nouns("diseases") and not _counts_things(case):
+    named = {u.low for u in case.units[subject.head.index : subject.last + 1]}  # le foyer de légionellose
+    if named & nouns("diseases") and not _counts_things(case):
         return "infected"
     staff = case.counted is not None and case.counted.head in nouns("staff")  # la grève concerne 200 salariés
     if subject.low in nouns("calamities") and (strikes or (about and not staff)):

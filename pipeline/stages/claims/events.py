@@ -196,7 +196,7 @@ def _by_participle(case: Case) -> Event | None:
         if (
             event is not None
             and unit.index != counted.first
-            and (bare or unit.pos == "ADJ")
+            and (bare or unit.pos == "ADJ" or unit.index > counted.last)
             and case.counted is not None
         ):
             return _of_things(case, unit.low) or event

@@ -166,7 +166,7 @@ def _outcome(case: Case) -> Event | None:
     counted = case.counted
     if counted is None or case.before() not in {"et", "ou", ","} or counted.rule not in {"counted_noun", "elided"}:
         return None
-    first, last = (counted.first, counted.last) if counted.last > case.at else (case.at + 1, case.at + 1)
+    first, last = (counted.first, counted.last + 1) if counted.last > case.at else (case.at + 1, case.at + 3)
     qualities = (event_adjectives().get(u.low) for u in case.units[first : last + 1])
     return next((event for event in qualities if event is not None), None)
 
