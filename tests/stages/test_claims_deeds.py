@@ -52,6 +52,10 @@ HARM = [
     ("La marche était destinée à rendre hommage à {six} militants tués.", "killed/-"),
 ]
 HELD = [
+    (
+        "L'assaut mené par les @forces spéciales@ s'est soldé par la libération de {quatre} otages.",
+        "rescued/forces spéciales",
+    ),
     ("La @gendarmerie@ a mis la main sur {six} passeurs.", "detained/gendarmerie"),
     ("Un coup de filet de la @police@ a permis l'arrestation de {dix-sept} trafiquants.", "detained/police"),
     ("L'opération, menée par la @gendarmerie@, s'est soldée par {vingt} arrestations.", "detained/gendarmerie"),
@@ -67,6 +71,7 @@ HELD = [
     ("{Une} personne a survécu au crash.", "rescued/-"),
 ]
 STRUCK = [
+    ("Un @homme@ a foncé sur {quatre} militaires en faction.", "attacked/homme"),
     ("{Six millions} de personnes souffrent de la faim.", "affected/-"),
     ("L'@armée@ affirme avoir intercepté {trente} drones.", "destroyed/armée"),
     ("La défense antiaérienne a neutralisé {douze} missiles.", "destroyed/-"),
@@ -118,6 +123,8 @@ WORK_AND_VOTES = [
     ("{Trente-trois} sièges étaient à pourvoir au Sénat.", "voted/-"),
 ]
 NO_EVENT = [
+    ("La nageuse @Lise Roy@ est sortie de l'eau avec {huit} rivales.", "-/-"),
+    ("Après sa victoire sur @Airbus@, le motoriste espère ; il est prévu de produire {150} moteurs.", "-/-"),
     ("L'enquête a permis aux @douaniers@ de saisir {deux} fusils.", "-/douaniers"),
     ("Le @groupe@ va racheter {30 %|percentage|30} du capital.", "-/groupe"),
     ("La @Banque mondiale@ financera le projet à hauteur de {70 %|percentage|70}.", "-/Banque mondiale"),

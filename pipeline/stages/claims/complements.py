@@ -39,7 +39,8 @@ def _named_by(case: Case, predicate: Predicate) -> ActorMention | None:
             continue
         if i in case.clauses.starting or (unit.low == "dont" and case.at < i) or i > predicate.last + 14:
             return None  # 2 354 satellites lancés, dont la moitié par SpaceX
-        if unit.low == "par" and (i < case.at <= i + 3 or (i < case.at and case.before() in {"de", "d'"})):
+        counts_them = case.before() in {"de", "d'"} and case.quantity.kind != "penalty"
+        if unit.low == "par" and (i < case.at <= i + 3 or (i < case.at and counts_them)):
             return None  # suivi par deux compatriotes, par un groupe d'une quinzaine de coureurs
         if unit.low == "par":
             return doer_at(case, i + 1)

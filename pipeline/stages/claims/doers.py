@@ -14,6 +14,8 @@ from schemas import ActorMention
 _PRONOUNS = frozenset(
     {"il", "elle", "ils", "elles", "celui-ci", "celle-ci", "ceux-ci", "-il", "-elle", "-ils", "-elles"}
 )
+_FORESEEN = frozenset().union(*map(verb_forms, ("demander", "envisager", "interdire", "prévoir", "proposer")))
+"""Il est prévu de produire 150 moteurs."""
 _IMPERSONAL = (
     verb_forms("falloir") | verb_forms("manquer") | verb_forms("rester") | verb_forms("suffire") | verb_forms("agir")
 )
@@ -93,7 +95,11 @@ def _ourselves(case: Case, scene: Scene) -> ActorMention | None:
 def _is_impersonal(case: Case, predicate: Predicate) -> bool:
     """Il y a, il faut, il fait -1 degré, il manque."""
     head = case.units[predicate.head].low
-    if head in _IMPERSONAL or any(u.low == "y" for u in case.units[max(0, predicate.first - 2) : predicate.first]):
+    if (
+        head in _IMPERSONAL
+        or (head in _FORESEEN and predicate.is_passive)
+        or any(u.low == "y" for u in case.units[max(0, predicate.first - 2) : predicate.first])
+    ):
         return True
     return case.quantity.kind == "measure" and head in verb_forms("faire")
 
