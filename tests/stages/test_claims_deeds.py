@@ -123,6 +123,10 @@ WORK_AND_VOTES = [
     ("{Trente-trois} sièges étaient à pourvoir au Sénat.", "voted/-"),
 ]
 NO_EVENT = [
+    ("Une course de {300} milles a été remportée par @Matt Hall@.", "-/-"),
+    ("Le texte doit être approuvé par le @Parlement@ et par {38} assemblées.", "-/-"),
+    ("{3 000} espèces ont été répertoriées par les @ornithologues@.", "-/-"),
+    ("En <2011>, le @parti@ visait {500 000} adhérents.", "-/-"),
     ("La nageuse @Lise Roy@ est sortie de l'eau avec {huit} rivales.", "-/-"),
     ("Après sa victoire sur @Airbus@, le motoriste espère ; il est prévu de produire {150} moteurs.", "-/-"),
     ("L'enquête a permis aux @douaniers@ de saisir {deux} fusils.", "-/douaniers"),

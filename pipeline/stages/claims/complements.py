@@ -2,6 +2,7 @@
 
 from pipeline.stages.claims.case import Case
 from pipeline.stages.claims.phrases import DETERMINERS, OF, preposition
+from pipeline.stages.claims.plans import deed
 from pipeline.stages.claims.predicates import Predicate
 from pipeline.stages.claims.vocabulary import event_nouns, locutions, nouns, verbs
 from schemas import ActorMention
@@ -20,9 +21,19 @@ def by_phrase(case: Case) -> ActorMention | None:
         return None
     if case.units[predicate.head].low in verbs("reckoning", "measuring", "passive_states"):
         return None  # estimés à 3 millions par l'assureur
+    if _qualifies_another(case, predicate):
+        return None
     if not predicate.is_passive:
         return _at_the_hands(case, predicate) if case.governance.role == "subject" else None
     return _named_by(case, predicate)
+
+
+def _qualifies_another(case: Case, predicate: Predicate) -> bool:
+    """Une course de 300 milles a été remportée par …; approuvé par le Parlement et par | 38 assemblées."""
+    if case.before() == "par":
+        return True
+    inside = case.governance.role == "adjunct" and case.before() in {"de", "d'"} and predicate.first > case.at
+    return inside and case.quantity.kind in {"count", "measure"} and case.event is None and deed(case) is None
 
 
 def _named_by(case: Case, predicate: Predicate) -> ActorMention | None:
@@ -140,8 +151,8 @@ def after_noun(case: Case) -> ActorMention | None:
     while before >= 0 and (case.units[before].actor is actor or case.units[before].low in DETERMINERS):
         before -= 1
     by = before > 1 and case.units[before].low == "par"
-    deed = by and any(u.low in event_nouns() or u.low in nouns("deeds") for u in case.units[before - 2 : before])
-    return actor if deed else None
+    done = by and any(u.low in event_nouns() or u.low in nouns("deeds") for u in case.units[before - 2 : before])
+    return actor if done else None
 
 
 def laid_to(case: Case) -> ActorMention | None:

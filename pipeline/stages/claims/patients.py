@@ -107,7 +107,10 @@ def _said_to_be(case: Case, predicate: Predicate) -> Event | None:
 def _is_aim(case: Case, predicate: Predicate) -> bool:
     """Vise trois millions de ventes: an aim, not an attack; a famine that threatens people is there."""
     aims = case.units[predicate.head].low in verbs("goal_verbs") - verb_forms("menacer")
-    return aims and predicate.mood == "present" and not predicate.is_passive
+    if not aims or predicate.is_passive or len(predicate.forms) > 1:
+        return False
+    subject = subject_of(case.clauses, predicate) if predicate.mood != "present" else None
+    return subject is None or subject.low not in nouns("acts", "strikes")  # l'attaque visait deux bases
 
 
 _GOING_OVER = verb_forms("parcourir")
