@@ -51,7 +51,9 @@ def _has_none(case: Case) -> bool:
 def _of_whole(case: Case) -> ActorMention | None:
     """Cinq morts, dont deux enfants: killed by the same; not "11 millions, dont un cinquième"."""
     whole = case.whole
-    return whole.agent if whole is not None and (whole.quantity.kind == case.quantity.kind == "count") else None
+    if whole is None or whole.event != case.event:
+        return None  # a pris en charge 18 personnes, dont deux dans un état grave
+    return whole.agent if whole.quantity.kind == case.quantity.kind == "count" else None
 
 
 def _of_actor(case: Case) -> bool:
@@ -175,6 +177,8 @@ def _doer(case: Case, scene: Scene, predicate: Predicate) -> ActorMention | None
         return None
     if finite is not predicate and not finite.is_passive:
         head = case.units[finite.head].low
+        if head in verb_forms("condamner") and case.quantity.kind == "money":
+            return None  # a condamné l'hebdomadaire à verser 12 000 euros
         if head in verbs("accusing"):
             return _accused(case, scene, finite, predicate)
         told = _told(case, finite, predicate) if head in verbs("enabling", "addressing") else None

@@ -163,7 +163,9 @@ def event_phrases() -> Mapping[str, tuple[Phrase, ...]]:
             first, _, rest = _REFLEXIVE.sub("", phrase).partition(" ")
             verbal = bool(_INFINITIVE.match(first))
             transitive = verbal and not reflexive and name in _DONE_TO and first not in _SUFFERING and rest != "feu"
-            pattern = re.compile(r"(?:\s*\w+)?\s*(?<!\w)" + r"\s*".join(_loose(word) for word in rest.split()) + r"(?!\w)")
+            pattern = re.compile(
+                r"(?:\s*\w+)?\s*(?<!\w)" + r"\s*".join(_loose(word) for word in rest.split()) + r"(?!\w)"
+            )
             for form in verb_forms(first) if verbal else _nominal_forms(first):
                 found[form].append(Phrase(cast(Event, name), pattern, verbal, bool(reflexive), transitive))
     return {form: tuple(phrases) for form, phrases in found.items()}
