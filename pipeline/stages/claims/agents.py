@@ -177,8 +177,6 @@ def _doer(case: Case, scene: Scene, predicate: Predicate) -> ActorMention | None
         return None
     if finite is not predicate and not finite.is_passive:
         head = case.units[finite.head].low
-        if head in verb_forms("condamner") and case.quantity.kind == "money":
-            return None  # a condamné l'hebdomadaire à verser 12 000 euros
         if head in verbs("accusing"):
             return _accused(case, scene, finite, predicate)
         told = _told(case, finite, predicate) if head in verbs("enabling", "addressing") else None
