@@ -1,6 +1,6 @@
 """Clock times: 14h30, 14 h 30, 14:30, 22 heures GMT, huit heures moins le quart, midi et demi, 3 h du matin."""
 
-from pipeline.stages.dates.context import is_length_of_time
+from pipeline.stages.dates.context import before, is_length_of_time
 from pipeline.stages.dates.grammar import Built, Found, Rule, rule
 from pipeline.stages.dates.meanings import Clock
 from pipeline.stages.dates.shape import codes
@@ -33,9 +33,27 @@ def _clock(found: Found) -> Built | None:
     total = 60 * hour + (-minute if "before" in found else minute)
     if found.value("part") in {"AF", "EV"} and 60 <= total < 720:
         total += 720
-    if not 0 <= total <= 1440 or ("word" not in found and is_length_of_time(found)):
+    if not 0 <= total <= 1440 or ("word" not in found and not _is_told(found) and is_length_of_time(found)):
+        return None
+    if _is_one_of_two(found):
         return None
     return Built("CLOCK", Clock(total // 60 % 24, total % 60))
+
+
+def _is_told(found: Found) -> bool:
+    """Il était sept heures et dix: bare minutes after "et" only tell the time."""
+    at = found.match.start("minute") if "minute" in found else 0
+    return found.code(at - 2) == codes()["et"] and found.code(found.last - 1) != codes()["unit"]
+
+
+def _is_one_of_two(found: Found) -> bool:
+    """Une date et une heure: the noun, coordinated."""
+    at, link = before(found, found.first)
+    return (
+        getattr(found.unit("hour").value, "is_article", False)
+        and link == "et"
+        and found.code(at - 2) != codes()["CLOCK"]
+    )
 
 
 def _minute(found: Found) -> int:
@@ -73,6 +91,11 @@ RULES: tuple[Rule, ...] = (
         _clock,
     ),
     rule("clock", _HOUR + "~(?P<h>{unit_short})(?![{slash}])" + _PART + _ZONE, _clock),
+    rule(
+        "clock",
+        _HOUR + "~(?P<h>{unit_short}) {et} (?P<minute>[{small}{two}{spelled}])(?: {unit})?" + _PART + _ZONE,
+        _takes_minutes,
+    ),
     rule(
         "clock",
         "(?<![{colon}{slash}{dash}{small}{two}])"
