@@ -203,6 +203,7 @@ def test_counted_from_what_was_told(text: str, expected: list[str]) -> None:
     [
         ("Il était sept heures et dix.", ["sept heures et dix=2016-10-28T07:10"]),
         ("Elle sonne à 8 h et vingt minutes.", ["8 h et vingt minutes=2016-10-28T08:20"]),
+        ("Il fut prêt avant 8 h et une fois parti chanta.", ["8 h=2016-10-28T08:00 BEFORE"]),
         ("Le contrat fixe une date et une heure.", ["une heure=PT1H"]),
         ("Il a compté 13 dernière minute.", []),
         ("Le chantier durera un an et un quart.", ["un an et un quart=P1Y3M"]),

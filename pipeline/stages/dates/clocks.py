@@ -20,7 +20,8 @@ _HOUR = "(?P<hour>[{small}])"
 _PART = "(?: (?:{de}|{dans}|{en})~(?:{le} )?(?P<part>[{part}{evening_of}]))?"
 _ZONE = "(?:(?P<zone> {time_zone})|(?P<zone2>(?=~{opening}{time_zone}{closing})))?"
 _MINUTES = (
-    "(?: (?:{et} )?(?P<minute>[{small}{two}{spelled}])(?: {unit})?| {et} (?P<halfpast>{half})| {et} (?P<quart>{quart})"
+    "(?: (?:{et} )?(?P<minute>[{small}{two}{spelled}])(?: (?P<minutes>{unit}))?"
+    + "| {et} (?P<halfpast>{half})| {et} (?P<quart>{quart})"
     + ("| (?P<before>{less}) (?:{le} (?P<quart2>{quart})|(?P<minute2>[{small}{two}{spelled}])(?: {unit})?))?")
 )
 
@@ -75,7 +76,11 @@ def _digital(found: Found) -> Built | None:
 def _takes_minutes(found: Found) -> Built | None:
     """A number after "heures" is its minutes only where nothing is counted by it."""
     after = found.code(found.last + 1) if found.code(found.last) == codes()["space"] else ""
-    counts = after in {codes()["word"], codes()["name"]} and found.code(found.last - 1) != codes()["unit"]
+    if "minutes" in found and found.value("minutes") != "minute":
+        return None  # sept heures et deux jours
+    bare = found.code(found.last - 1) != codes()["unit"]
+    one = "minute" in found and getattr(found.unit("minute").value, "is_article", False)
+    counts = (after in {codes()["word"], codes()["name"]} or one) and bare
     if counts and ("minute" in found or "minute2" in found):
         return None
     return _clock(found)
@@ -93,7 +98,10 @@ RULES: tuple[Rule, ...] = (
     rule("clock", _HOUR + "~(?P<h>{unit_short})(?![{slash}])" + _PART + _ZONE, _clock),
     rule(
         "clock",
-        _HOUR + "~(?P<h>{unit_short}) {et} (?P<minute>[{small}{two}{spelled}])(?: {unit})?" + _PART + _ZONE,
+        _HOUR
+        + "~(?P<h>{unit_short}) {et} (?P<minute>[{small}{two}{spelled}])(?: (?P<minutes>{unit}))?"
+        + _PART
+        + _ZONE,
         _takes_minutes,
     ),
     rule(
