@@ -74,11 +74,13 @@ class Parsed:
 
     def sentence_at(self, offset: int) -> int:
         """0-based index of the sentence that holds a character (0 for an empty text)."""
-        return max(0, bisect.bisect_right(self._starts, offset) - 1)
+        at = bisect.bisect_right(self._starts, offset)
+        return at - 1 if at else 0
 
     def block_at(self, offset: int) -> int:
         """0-based index of the block that holds a character (0 when there is none)."""
-        return max(0, bisect.bisect_right(self._block_starts, offset) - 1)
+        at = bisect.bisect_right(self._block_starts, offset)
+        return at - 1 if at else 0
 
     def tokens(self, start: int, end: int) -> Span:
         """The tokens that overlap the characters from `start` to `end` (an empty span where there are none)."""
