@@ -53,7 +53,8 @@ class Page:
         self.capitals = [_beginning(self.text, m.start()) for m in _CAPITAL.finditer(self.text)]
         self._before: dict[int, list[str]] = {}
         self._phrases: dict[int, list[Phrase]] = {}
-        self.entities = [(e.start_char, e.end_char, e.label_) for e in parsed.doc.ents]
+        words = parsed.words
+        self.entities = [(words.start[first], words.end[last - 1], label) for first, last, label in words.entities]
         self._entity_starts = [start for start, _, _ in self.entities]
         self._dates = sorted((m.start, m.end) for m in dates)
         self._date_starts = [start for start, _ in self._dates]
