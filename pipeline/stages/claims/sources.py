@@ -49,10 +49,13 @@ def _cue_beside(case: Case) -> int | None:
 
 def _is_according(case: Case, at: int) -> bool:
     """Selon, d'après; after "selon que", "selon les cas" no speaker follows."""
-    low, following = case.units[at].low, [u.low for u in case.units[at + 1 : at + 3]]
+    low = case.units[at].low
+    if low not in {"selon", "d'"}:
+        return False
+    following = [u.low for u in case.units[at + 1 : at + 3]]
     if low == "selon":
         return len(following) > 1 and following[0] not in {"que", "qu'"} and following[1] not in _MANNERS
-    return low == "d'" and following[:1] == ["après"]
+    return following[:1] == ["après"]
 
 
 _MANNERS = frozenset({"cas", "âge", "régions", "critères", "saisons", "pays", "années"})
