@@ -53,7 +53,7 @@ def _is_one_of_two(found: Found) -> bool:
     return (
         getattr(found.unit("hour").value, "is_article", False)
         and link == "et"
-        and found.code(at - 2) != codes()["CLOCK"]
+        and found.code(at - 2) not in {codes()[name] for name in ("clock_word", "unit", "unit_short")}
     )
 
 
@@ -79,7 +79,7 @@ def _takes_minutes(found: Found) -> Built | None:
     if "minutes" in found and found.value("minutes") != "minute":
         return None  # sept heures et deux jours
     bare = found.code(found.last - 1) != codes()["unit"]
-    one = "minute" in found and getattr(found.unit("minute").value, "is_article", False)
+    one = any(name in found and getattr(found.unit(name).value, "is_article", False) for name in ("minute", "minute2"))
     counts = (after in {codes()["word"], codes()["name"]} or one) and bare
     if counts and ("minute" in found or "minute2" in found):
         return None
@@ -99,7 +99,8 @@ RULES: tuple[Rule, ...] = (
     rule(
         "clock",
         _HOUR
-        + "~(?P<h>{unit_short}) {et} (?P<minute>[{small}{two}{spelled}])(?: (?P<minutes>{unit}))?"
+        + "~(?P<h>{unit_short}) {et} (?:(?P<minute>[{small}{two}{spelled}]) (?P<minutes>{unit})|(?P<minute2>{spelled})"
+        + "|(?P<halfpast>{half})|(?P<quart>{quart}))"
         + _PART
         + _ZONE,
         _takes_minutes,

@@ -153,7 +153,11 @@ def _number_within(found: Found) -> Built | None:
     day = day_number(found, "day")
     at, article = before(found, found.first)
     cue, word = before(found, at)
-    if article != "le" or day is None or found.code(cue) not in {codes()["word"], codes()["comma"], codes()["has"]}:
+    if (
+        article != "le"
+        or day is None
+        or found.code(cue) not in {codes()[name] for name in ("word", "comma", "has", "counting")}
+    ):
         return None
     low = fold(word.lower())
     return (
