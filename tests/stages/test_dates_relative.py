@@ -213,6 +213,8 @@ def test_counted_from_what_was_told(text: str, expected: list[str]) -> None:
         ),
         ("Fermé entre midi et une heure.", ["midi=2016-10-28T12:00", "une heure=2016-10-28T01:00"]),
         ("Il doit partir le 17 pour trois heures.", ["17=2016-11-17", "trois heures=PT3H"]),
+        ("Elle répondra le 21 devant la cour.", ["21=2016-11-21"]),
+        ("Chaque premier vendredi du mois, on danse.", ["Chaque premier vendredi du mois=P1M SET"]),
         ("Le contrat fixe une date et une heure.", ["une heure=PT1H"]),
         ("Il a compté 13 dernière minute.", []),
         ("Le chantier durera un an et un quart.", ["un an et un quart=P1Y3M"]),

@@ -57,6 +57,7 @@ RULES: tuple[Rule, ...] = (
     rule("repeated", "(?:{spelled}|{small}|{few}) {times} {par} " + "(?P<unit>{unit})", _each),
     rule("repeated", "(?:{each}|{all} {le}(?: {spelled})?) (?P<weekday>[{weekday}{weekdays}])", _each_weekday),
     rule("repeated", "(?P<weekday>{weekdays})", _each_weekday),
+    rule("repeated", "{each} [{ordinal}{last}] [{weekday}{unit}] {de}~(?:{le} )?(?P<unit>{unit})", _each),
     rule("repeated", "(?:{each}|{all} {le}) (?P<part>[{part}{parts}])", _each_part),
     rule("repeated", "(?:{each}|{all} {le}) (?P<season>[{season}{seasons}])", _each_season),
     rule("repeated", "(?:{each}|{all} {le} {unit} {de}) (?P<month>{month})", _each_month),

@@ -75,7 +75,7 @@ def _set_points(view: View, draft: Draft) -> None:
     around = view.text[max(start, draft.start - 250) : min(end, draft.end + 150)]
     right = view.after(draft.end, 20)
     of_other = re.match(
-        rf"{_SP}(?:de(?!\w)|d['’])(?!{_SP}?(?:part|pourcent|croissance|PIB|popularité|hausse|baisse|base|plus|moins|retard|marge|TVA))",
+        rf"{_SP}(?:de(?!\w)|d['’])(?!{_SP}?(?:part|pourcent|croissance|PIB|popularité|hausse|baisse|base|plus|moins|retard|avance|marge|TVA))",
         right,
     )
     rated = "%" in around or _any(tuple(table["rates"])).search(around) is not None
