@@ -233,7 +233,7 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "partial",
-        "{le} (?P<x>(?P<day>{small}))(?= (?:{par}|{pour}|{dans}|{en}|{sur}|{durant}|{facing}|{avant}|{apres}|{until}|{from}) )",
+        "{le} (?P<x>(?P<day>{small}))(?= [{par}{pour}{dans}{en}{sur}{durant}{facing}{avant}{apres}{until}{from}] )",
         _number_within,
     ),
 )
