@@ -84,11 +84,14 @@ def _hours(found: Found) -> Built | None:
     return Built("RANGE", Pair(first, last))
 
 
+_EDGED = "(?:[{start}{finish}{middle}] (?:{de}~)?|{mid}[ {dash}])?"
+"""De la fin de mars à mi-septembre: the edges are read later."""
+
 RULES: tuple[Rule, ...] = (
     rule(
         "shared",
-        "(?:{de}|{between}) (?:{le} )?(?P<x>(?P<first>[{MONTH}{DAY}]))"
-        "(?= (?:{a}|{et}) (?:{le} )?(?P<last>[{MONTH}{DAY}]))",
+        "(?:{de}|{between}) (?:{le} )?" + _EDGED + "(?P<x>(?P<first>[{MONTH}{DAY}]))"
+        "(?= (?:{a}|{et}) (?:{le} )?" + _EDGED + "(?P<last>[{MONTH}{DAY}]))",
         _opens,
     ),
     rule(
