@@ -206,12 +206,14 @@ def _is_participle(unit: Unit) -> bool:
     return (bool(_PARTICIPLE.search(unit.low)) or unit.low == "mort") and unit.pos in {"VERB", "AUX", "ADJ", "NOUN"}
 
 
+_ALWAYS_INFINITIVE = re.compile(r"(?:er|ir|[^g]endre|[^e]ndre|rdre|ttre|aître|oître)$")
+
+
 def _is_infinitive(unit: Unit) -> bool:
-    return "VerbForm=Inf" in unit.morph or (
-        unit.pos in {"VERB", "AUX"}
-        and unit.low.endswith(("er", "ir", "re", "oir"))
-        and "VerbForm=Fin" not in unit.morph
-    )
+    """By its ending, whatever the tagger says of it ("fondre"); "offre" and "montre" only if it takes them for one."""
+    if not unit.low.endswith(("er", "ir", "re")) or unit.pos not in {"VERB", "AUX"}:
+        return False
+    return "VerbForm=Fin" not in unit.morph or bool(_ALWAYS_INFINITIVE.search(unit.low))
 
 
 def _form(units: Sequence[Unit], at: int) -> str:
@@ -244,6 +246,7 @@ def _is_negated(units: Sequence[Unit], first: int, last: int) -> bool:
     before = _clitics(units, first)
     window = [units[i].low for i in range(first, min(last + 3, len(units)))]
     negative = {"pas", "jamais", "point", "nullement", "aucunement"} & set(window)
+    negative |= {"ni"} & set(window[: last - first + 1])  # n'a ni confirmé ni démenti
     return bool(negative) and (bool({"ne", "n'"} & set(before)) or "pas" in window[:3])
 
 
