@@ -19,7 +19,8 @@ Day = str | dt.date | dt.datetime | None
 def extract(text: str, date: Day = None) -> "Extraction":
     """Extract actors, dates, locations, statements and claims from one text.
 
-    `date` is the document date (ISO text, date or datetime); without it dates stay partial. Never refuses a text.
+    `date` is the document date (ISO text, date or datetime); without it dates stay partial. A datetime is an exact
+    time, midnight too: "dans cinq minutes" counts from it. Never refuses a text.
     Raises ValueError for a date that is no ISO date.
     """
     return next(extract_many([(text, date)]))
@@ -28,7 +29,8 @@ def extract(text: str, date: Day = None) -> "Extraction":
 def extract_many(texts: "Iterable[str | tuple[str, Day]] | pd.DataFrame") -> "Iterator[Extraction]":
     """Extract from many texts, in order, parsing in batches.
 
-    `texts`: texts, (text, date) pairs, or a frame with a column `text` and, if wanted, `date`.
+    `texts`: texts, (text, date) pairs, or a frame with a column `text` and, if wanted, `date`, in which
+    midnight stands for a day without a time.
     """
     from pipeline.recipe import extract_texts
 
@@ -40,7 +42,13 @@ def _pairs(texts: "Iterable[str | tuple[str, Day]] | pd.DataFrame") -> "Iterator
         yield from ((item, None) if isinstance(item, str) else item for item in texts)
         return
     for row in texts.to_dict("records"):  # type: ignore[union-attr]
-        yield str(row["text"]), None if _is_missing(row.get("date")) else row["date"]
+        yield str(row["text"]), None if _is_missing(row.get("date")) else _cell(row["date"])
+
+
+def _cell(date: Day) -> Day:
+    """Midnight in a frame is what stands there where no time is known: a day."""
+    read = dt.datetime.fromisoformat(date) if isinstance(date, str) and date else date
+    return read.date() if isinstance(read, dt.datetime) and read.time() == dt.time() else read
 
 
 def _is_missing(value: object) -> bool:
@@ -58,10 +66,12 @@ def day(date: Day) -> dt.date | None:
 def moment(date: Day) -> dt.date | None:
     """The day of a document date, with its time of day where one is given: "il y a deux heures" counts from it.
 
-    Midnight is what a frame puts where no time is known. Raises ValueError for text that is no ISO date.
+    Midnight is a time where it is said ("2021-03-12T00:00", a datetime), not in a pandas Timestamp, which always has
+    one. Raises ValueError for text that is no ISO date.
     """
-    read = dt.datetime.fromisoformat(date) if isinstance(date, str) and date else date
-    return read if isinstance(read, dt.datetime) and read.time() != dt.time() else day(date)
+    if isinstance(date, str):
+        return dt.datetime.fromisoformat(date) if len(date) > len("2021-03-12") else day(date)
+    return _cell(date) if hasattr(date, "to_pydatetime") else date  # type: ignore[return-value]
 
 
 def run_folder(path: str | Path, output: str | Path | None = None, *, fresh: bool = False, date: Day = None) -> "Run":

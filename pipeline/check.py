@@ -69,9 +69,13 @@ def check_records(text: str, n_sentences: int, records: Mapping[Table, Sequence[
 def _faults(
     record: Mention, table: Table, text: str, n_sentences: int, texts: Mapping[Table, Mapping[str, str]]
 ) -> Iterator[str]:
-    """What is wrong with a record; nothing when it holds. `texts`: table → id → text of the records that hold."""
+    """What is wrong with a record; nothing when it holds. `texts`: table → id → text of the records that hold.
+
+    Fields are read from the record's dictionary: pydantic looks long for one that a table does not have.
+    """
+    values = record.__dict__
     try:
-        type(record).model_validate(record.model_dump(warnings=False))
+        type(record).model_validate(values)
     except ValidationError as error:
         first = error.errors()[0]
         yield f"{'.'.join(map(str, first['loc']))}: {first['msg']} (got {first.get('input')!r})"
@@ -82,15 +86,16 @@ def _faults(
     if record.id in texts[table]:
         yield f"the id {record.id} stands twice"
     for name in ("cue", "object"):
-        yield from _misplaced_part(record, name, text)
+        if name in values:
+            yield from _misplaced_part(values, name, text)
     for low, high in _ORDERED:
-        smaller, larger = getattr(record, low, None), getattr(record, high, None)
+        smaller, larger = values.get(low), values.get(high)
         if smaller is not None and larger is not None and smaller > larger:
             yield f"{low} {smaller} is more than {high} {larger}"
     for name, (target, beside) in REFERENCES.get(table, {}).items():
-        said = texts.get(target, {}).get(getattr(record, name))
-        if beside and said is not None and getattr(record, beside) != said:
-            yield f"{beside} is {getattr(record, beside)!r}, the record it points at says {said!r}"
+        said = texts.get(target, {}).get(values[name])
+        if beside and said is not None and values[beside] != said:
+            yield f"{beside} is {values[beside]!r}, the record it points at says {said!r}"
 
 
 def _misplaced(text: str, said: str, start: int, end: int) -> Iterator[str]:
@@ -100,9 +105,9 @@ def _misplaced(text: str, said: str, start: int, end: int) -> Iterator[str]:
         yield f"the text at {start}–{end} is {text[start:end]!r}, not {said!r}"
 
 
-def _misplaced_part(record: Mention, name: str, text: str) -> Iterator[str]:
+def _misplaced_part(values: Mapping[str, Any], name: str, text: str) -> Iterator[str]:
     """Of a part with offsets of its own: a statement's cue, a claim's object."""
-    said, start, end = (getattr(record, field, None) for field in (name, f"{name}_start", f"{name}_end"))
+    said, start, end = values.get(name), values.get(f"{name}_start"), values.get(f"{name}_end")
     if (start is None) != (end is None):
         yield f"{name}_start and {name}_end: one of them is missing"
     elif start is not None and end is not None:
@@ -113,7 +118,7 @@ def _without_dangling(table: Table, record: Mention, texts: Mapping[Table, Mappi
     """The record without references to what is not there."""
     changes: dict[str, Any] = {}
     for name, (target, beside) in REFERENCES.get(table, {}).items():
-        reference = getattr(record, name)
+        reference = record.__dict__[name]
         if reference is not None and reference not in texts[target]:
             changes |= dict.fromkeys((name, *([beside] if beside else []), *_FOLLOWS.get(name, ())))
     return record.model_copy(update=changes) if changes else record

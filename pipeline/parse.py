@@ -55,14 +55,15 @@ class Parsed:
         """Wrap a Doc whose sentence starts are set (by the parser, or by hand in a test)."""
         text = doc.text  # spaCy joins the tokens again at every call
         blocks = tuple(find_blocks(text))
-        sentences = tuple((s.start_char, s.end_char) for s in doc.sents) if len(doc) else ()
+        words = words_of(doc)
+        sentences = tuple(_sentences(words))
         quotations = tuple(find_quotations(text, blocks))
         outermost = _outermost(quotations)
         return cls(
             doc_id,
             text,
             doc,
-            words_of(doc),
+            words,
             blocks,
             quotations,
             sentences,
@@ -74,11 +75,13 @@ class Parsed:
 
     def sentence_at(self, offset: int) -> int:
         """0-based index of the sentence that holds a character (0 for an empty text)."""
-        return max(0, bisect.bisect_right(self._starts, offset) - 1)
+        at = bisect.bisect_right(self._starts, offset)
+        return at - 1 if at else 0
 
     def block_at(self, offset: int) -> int:
         """0-based index of the block that holds a character (0 when there is none)."""
-        return max(0, bisect.bisect_right(self._block_starts, offset) - 1)
+        at = bisect.bisect_right(self._block_starts, offset)
+        return at - 1 if at else 0
 
     def tokens(self, start: int, end: int) -> Span:
         """The tokens that overlap the characters from `start` to `end` (an empty span where there are none)."""
@@ -94,6 +97,13 @@ class Parsed:
         at = bisect.bisect_right(self._outermost_ends, offset)
         found = self._outermost[at] if at < len(self._outermost) else None
         return found if found is not None and found.outer_start <= offset else None
+
+
+def _sentences(words: Words) -> Iterator[tuple[int, int]]:
+    """Start and end (characters) of each sentence."""
+    firsts = [i for i, begins in enumerate(words.begins) if begins or i == 0]
+    for first, behind in itertools.pairwise([*firsts, len(words)]):
+        yield words.start[first], words.end[behind - 1]
 
 
 def _outermost(quotations: Iterable[Quotation]) -> tuple[Quotation, ...]:

@@ -1,5 +1,6 @@
 """The border between parsed text and records: what every mention carries, and ids that survive insertions elsewhere."""
 
+import functools
 import hashlib
 from collections.abc import Iterable
 from typing import TypedDict
@@ -18,8 +19,13 @@ class Anchored(TypedDict):
     text: str
 
 
+@functools.lru_cache(maxsize=1 << 13)
 def stable_hash(prefix: str, *parts: str) -> str:
-    """A letter and 15 hexadecimal digits that depend on the parts alone."""
+    """A letter and 15 hexadecimal digits that depend on the parts alone. Entities come back, and are remembered."""
+    return _hash(prefix, *parts)
+
+
+def _hash(prefix: str, *parts: str) -> str:
     digest = hashlib.blake2b("\x1f".join(parts).encode(), digest_size=8).hexdigest()
     return prefix + digest[:15]
 
@@ -40,7 +46,7 @@ def anchor(parsed: Parsed, table: str, spans: Iterable[tuple[int, int]]) -> list
         mention = _words(text)
         rank = ranks.get((around, mention), 0)
         ranks[around, mention] = rank + 1
-        identity = stable_hash(prefix, doc_id, table, around, mention, str(rank))
+        identity = _hash(prefix, doc_id, table, around, mention, str(rank))
         found.append({"id": identity, "doc_id": doc_id, "sentence": sentence, "start": start, "end": end, "text": text})
     return found
 
@@ -48,9 +54,9 @@ def anchor(parsed: Parsed, table: str, spans: Iterable[tuple[int, int]]) -> list
 def _hash_of(parsed: Parsed, sentence: int, mention: tuple[int, int]) -> str:
     """The hash of a sentence's words, made once for all stages; of a mention's where there are no sentences."""
     if not parsed.sentences:
-        return stable_hash("s", _words(parsed.text[slice(*mention)]))
+        return _hash("s", _words(parsed.text[slice(*mention)]))
     return parsed.sentence_hashes.setdefault(
-        sentence, stable_hash("s", _words(parsed.text[slice(*parsed.sentences[sentence])]))
+        sentence, _hash("s", _words(parsed.text[slice(*parsed.sentences[sentence])]))
     )
 
 

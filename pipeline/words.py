@@ -7,10 +7,10 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from spacy.attrs import DEP, HEAD, LEMMA, LENGTH, LOWER, MORPH, ORTH, POS, SENT_START, SPACY
+from spacy.attrs import DEP, ENT_IOB, ENT_TYPE, HEAD, LEMMA, LENGTH, LOWER, MORPH, ORTH, POS, SENT_START, SPACY
 from spacy.tokens import Doc
 
-_ATTRIBUTES = [ORTH, LOWER, LENGTH, SPACY, POS, DEP, MORPH, LEMMA, HEAD, SENT_START]
+_ATTRIBUTES = [ORTH, LOWER, LENGTH, SPACY, POS, DEP, MORPH, LEMMA, HEAD, SENT_START, ENT_IOB, ENT_TYPE]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -35,6 +35,8 @@ class Words:
     head: Sequence[int]
     begins: Sequence[bool]
     """Does a sentence begin here?"""
+    entities: Sequence[tuple[int, int, str]]
+    """The model's entities: first word, the word behind the last, label."""
 
     def between(self, start: int, end: int) -> tuple[int, int]:
         """The token that holds a character and the one behind the last before `end`."""
@@ -47,7 +49,7 @@ class Words:
 def words_of(doc: Doc) -> Words:
     """Read a Doc once."""
     table = doc.to_array(_ATTRIBUTES).reshape(len(doc), len(_ATTRIBUTES)).astype(np.int64)
-    orth, lower, length, spacy, pos, dep, morph, lemma, head, begins = table.T
+    orth, lower, length, spacy, pos, dep, morph, lemma, head, begins, iob, label = table.T
     ends = np.cumsum(length + spacy) - spacy
     strings = doc.vocab.strings
     return Words(
@@ -63,11 +65,23 @@ def words_of(doc: Doc) -> Words:
         lemma=_said(lemma, strings),
         head=(head + np.arange(len(doc))).tolist(),
         begins=(begins == 1).tolist(),
+        entities=_entities(iob, label, strings),
     )
+
+
+_BEGINS, _INSIDE = 3, 1
+
+
+def _entities(iob: NDArray[np.int64], label: NDArray[np.int64], strings: Any) -> list[tuple[int, int, str]]:
+    """Runs of one beginning and what lies inside behind it; `Doc.ents` builds a span for each at every look."""
+    first = np.flatnonzero((iob == _BEGINS) & (label != 0))
+    stops = np.append(np.flatnonzero(iob != _INSIDE), len(iob))
+    last = stops[np.searchsorted(stops, first, side="right")]
+    return list(zip(first.tolist(), last.tolist(), _said(label[first], strings), strict=True))
 
 
 def _said(ids: NDArray[np.int64], strings: Any, of: Callable[[str], Any] = str) -> list[Any]:
     """What `of` says of the strings behind ids, each string looked up and asked once."""
-    column = ids.view(np.uint64).tolist()
+    column = np.ascontiguousarray(ids).view(np.uint64).tolist()
     known = {one: of(strings[one]) for one in set(column)}
     return [known[one] for one in column]

@@ -60,6 +60,20 @@ def test_a_document_date_may_be_text_a_day_or_a_moment(date: Any) -> None:
     assert found.value == "2021-08-13"
 
 
+@pytest.mark.parametrize("date", ["2021-08-14T00:00", dt.datetime(2021, 8, 14), "2021-08-14T23:30"])
+def test_a_moment_is_exact_midnight_too(date: Any) -> None:
+    (found,) = extract("Le vote commence dans cinq minutes.", date=date).dates
+    assert found.value == ("2021-08-14T23:35" if date == "2021-08-14T23:30" else "2021-08-14T00:05")
+
+
+def test_midnight_in_a_frame_is_a_day() -> None:
+    frame = pd.DataFrame({"text": ["Le vote commence dans cinq minutes."], "date": pd.to_datetime(["2021-08-14"])})
+    (found,) = next(extract_many(frame)).dates
+    assert found.value == "XXXX-XX-XXTXX:XX"
+    (found,) = extract(frame["text"][0], date=frame["date"][0]).dates
+    assert found.value == "XXXX-XX-XXTXX:XX"
+
+
 def test_without_a_document_date_nothing_is_invented() -> None:
     (found,) = extract("Le 22 septembre, l'ONU a recensé 12 morts.").dates
     assert (found.value, found.start_date, found.end_date) == ("XXXX-09-22", None, None)

@@ -44,18 +44,31 @@ def _plain_type(annotation: Any) -> Any:
 def json_line(record: Record) -> str:
     """One line of JSONL, with plain numbers: integers without a point, no exponents."""
     fields = record.model_dump(mode="json")
-    return "{" + ", ".join(f"{json.dumps(name)}: {_json(value)}" for name, value in fields.items()) + "}\n"
+    return "{" + ", ".join([_key(name) + _json(value) for name, value in fields.items()]) + "}\n"
+
+
+@functools.cache
+def _key(name: str) -> str:
+    return f"{json.dumps(name)}: "
+
+
+_encoded = json.JSONEncoder(ensure_ascii=False).encode
+"""One encoder: json.dumps makes a new one for every value where it is told about the alphabet."""
 
 
 def _json(value: Any) -> str:
+    if value is None:
+        return "null"
     if isinstance(value, float):
         return plain_float(value)
-    return json.dumps(value, ensure_ascii=False)
+    return _encoded(value)
 
 
 def plain_float(value: float) -> str:
     """Shortest decimal notation that reads back the same, never with an exponent."""
-    text = format(decimal.Decimal(repr(value)), "f")
+    text = repr(value)
+    if "e" in text or "n" in text:  # 1e+16, inf, nan
+        text = format(decimal.Decimal(text), "f")
     return text.removesuffix(".0")
 
 

@@ -74,7 +74,7 @@ SUMS = [
     ),
     (
         "Les dégâts sont estimés à {3 millions d'euros|money|3000000} par l'@assureur@.",
-        ["3 millions d'euros [dégâts] -"],
+        ["3 millions d'euros [dégâts] - source=assureur"],
     ),
     (
         "Les recettes ont dépassé {12 millions d'euros|money|12000000}, contre {9 millions|money|9000000} en <2018>.",

@@ -166,3 +166,66 @@ def test_narrative(text: str, expected: list[str]) -> None:
 )
 def test_edges(text: str, expected: list[str]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Deux jours avant hier, il l'avait vue.", ["Deux jours avant hier=2016-10-25"]),
+        (
+            "Le délai s'achève dans trois semaines à compter de demain.",
+            ["dans trois semaines à compter de demain=2016-W46"],
+        ),
+        ("La semaine d'après, elle partait.", ["semaine d'après=2016-W44"]),
+        ("Ils se revirent le jour d'après.", ["jour d'après=2016-10-29"]),
+        ("Le mardi d'après, la grève reprenait.", ["mardi d'après=2016-11-01"]),
+        ("Le mois qui suit, il est remplacé.", ["mois qui suit=2016-11"]),
+        ("La semaine qui vient sera chaude.", ["semaine qui vient=2016-W44"]),
+        ("Tout s'est joué l'année d'après le scrutin.", []),
+        ("Il y a tout juste un an, le pont cédait.", ["Il y a tout juste un an=2015"]),
+        ("Le centre ouvrira ce 3 novembre.", ["ce 3 novembre=2016-11-03"]),
+        ("À la mi-journée, les bureaux étaient vides.", ["mi-journée=2016-10-28 MID"]),
+        ("La première quinzaine d'août fut pluvieuse.", ["première quinzaine d'août=2016-08 START"]),
+        ("La seconde quinzaine de septembre fut sèche.", ["seconde quinzaine de septembre=2016-09 END"]),
+        ("Le premier lundi soir du mois prochain, on chante.", ["premier lundi soir du mois prochain=2016-11-07TEV"]),
+        ("Des travaux auront lieu du 4-23 mois prochain.", ["4-23 mois prochain=2016-11-04/2016-11-23"]),
+        ("Samedi 7 novembre 2015, la digue cède.", ["Samedi 7 novembre 2015=2015-11-07"]),
+        ("2015 a été meurtrière. 1950 sont rentrés.", ["2015=2015"]),
+        ("L'exercice 2014-2015 fut bon.", ["2014-2015=2014/2015"]),
+    ],
+)
+def test_counted_from_what_was_told(text: str, expected: list[str]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Il était sept heures et dix.", ["sept heures et dix=2016-10-28T07:10"]),
+        ("Elle sonne à 8 h et vingt minutes.", ["8 h et vingt minutes=2016-10-28T08:20"]),
+        ("Il fut prêt avant 8 h et une fois parti chanta.", ["8 h=2016-10-28T08:00 BEFORE"]),
+        ("Il viendra le 9 entre 14h et 16h.", ["9 entre 14h et 16h=2016-11-09T14:00/2016-11-09T16:00"]),
+        ("Fermé entre 14 h et 16 h.", ["14 h=2016-10-28T14:00", "16 h=2016-10-28T16:00"]),
+        ("Fermé entre 14 heures et 16 heures.", ["14 heures=2016-10-28T14:00", "16 heures=2016-10-28T16:00"]),
+        (
+            "Elle sonne à 8 h et quart, puis à 8 h et vingt.",
+            ["8 h et quart=2016-10-28T08:15", "8 h et vingt=2016-10-28T08:20"],
+        ),
+        ("Fermé entre midi et une heure.", ["midi=2016-10-28T12:00", "une heure=2016-10-28T01:00"]),
+        ("Il doit partir le 17 pour trois heures.", ["17=2016-11-17", "trois heures=PT3H"]),
+        ("Elle répondra le 21 devant la cour.", ["21=2016-11-21"]),
+        ("Chaque premier vendredi du mois, on danse.", ["Chaque premier vendredi du mois=P1M SET"]),
+        ("Le contrat fixe une date et une heure.", ["une heure=PT1H"]),
+        ("Il a compté 13 dernière minute.", []),
+        ("Le chantier durera un an et un quart.", ["un an et un quart=P1Y3M"]),
+        ("Le 20 heures a été suivi par la moitié du pays.", []),
+        ("Ils veillent six jours sur sept.", ["six jours sur sept=P1W SET"]),
+        ("Tous les deux week-ends, elle rentre.", ["Tous les deux week-ends=P2WE SET"]),
+        ("Du lundi au vendredi, la mairie ouvre.", ["lundi=2016-10-24", "vendredi=2016-10-28"]),
+        ("Il a été entendu le 17 par les juges.", ["17=2016-10-17"]),
+        ("Appelez le 17 pour le signaler.", []),
+        ("On vit mal dans le 13 en été.", []),
+    ],
+)
+def test_times_and_bare_days(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

@@ -14,6 +14,7 @@ pytestmark = pytest.mark.model
         ("Le tribunal a condamné lundi un passeur.", "2016-10-24"),
         ("Le tribunal condamnera lundi un passeur.", "2016-10-31"),
         ("Le verdict est attendu lundi.", "2016-10-31"),
+        ("Le délai est de trois mois à partir du 4 novembre.", "2017-02"),
         ("Je reviendrai lundi.", "2016-10-31"),
         ("La ministre a promis lundi une aide.", "2016-10-24"),
         ("Lundi, la ministre a promis une aide.", "2016-10-24"),

@@ -71,6 +71,15 @@ FOUND: list[tuple[str, list[str]]] = [
         ["15 000 euros = 15000 money EUR", "90 000 = 90000 money EUR"],
     ),
     ("Il a reçu 12 euros sur les 300 dossiers traités.", ["12 euros = 12 money EUR", "300 = 300"]),
+    (
+        "Elle a touché 15 000 euros sur les 90 000 promis, puis 2 millions d'euros sur les 32.",
+        [
+            "15 000 euros = 15000 money EUR",
+            "90 000 = 90000 money EUR",
+            "2 millions d'euros = 2000000 money EUR",
+            "32 = 32",
+        ],
+    ),
 ]
 
 NOTHING = [

@@ -32,6 +32,10 @@ FOUND: list[tuple[str, list[str]]] = [
     ("Les frais sont pris en charge à 100 %.", ["100 % = 100 percentage %"]),
     ("Le bilan (- 33 % sur un an) pèse.", ["- 33 % = 33 percentage %"]),
     ("Avec 12 %, trois de moins qu'en 2012, le parti recule.", ["12 % = 12 percentage %", "trois = 3 percentage pp"]),
+    (
+        "La liste gagne avec 51,2 % des voix et trois points d'avance.",
+        ["51,2 % = 51.2 percentage %", "trois points = 3 percentage pp"],
+    ),
 ]
 
 NOTHING = [

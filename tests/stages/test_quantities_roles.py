@@ -53,6 +53,13 @@ ROWS: list[tuple[str, list[str], list[str]]] = [
     ("[1] Note de bas de page.", ["[1] : identifier"], []),
     ("Un vélo d'occasion, flambant neuf.", [], []),
     ("La fusée a quitté le pas de tir 40.", ["pas de tir 40 : identifier"], []),
+    ("Appelez le 17 en cas de danger.", ["17 : identifier"], []),
+    ("Le train de 18.45 est annulé.", ["18.45 : date"], []),
+    ("Le taux passe à 12.10 %.", [], ["12.10 % = 12.1 percentage %"]),
+    ("Sa copie a été notée 12,5/20.", ["12,5/20 : identifier"], []),
+    ("Le cargo Aurore 188753 a coulé.", ["188753 : identifier"], []),
+    ("1370 ont perdu la vie.", [], ["1370 = 1370"]),
+    ("La seconde quinzaine de mai fut sèche.", ["seconde : date", "quinzaine : date"], []),
     ("Il roulait en 2 CV.", ["2 CV : identifier"], []),
     (
         "Elle coûte en France 60 à 80 milliards d'euros.",

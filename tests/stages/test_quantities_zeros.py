@@ -13,6 +13,8 @@ FOUND: list[tuple[str, list[str]]] = [
     ("L'incendie n'a pas fait de mort.", ["pas = 0"]),
     ("Pas un seul pêcheur n'est sorti.", ["Pas un seul = 0"]),
     ("L'accident n'a pas fait de blessé.", ["pas = 0"]),
+    ("Il n'y a pas eu de heurts, et pas de civils tués.", ["pas de = 0"]),
+    ("Il n'y a pas de marins parmi les victimes.", ["pas de = 0"]),
     ("Zéro cas a été confirmé.", ["Zéro = 0"]),
     ("Aucun des otages n'a été libéré.", ["Aucun = 0"]),
     ("Sur 740 malades, l'hôpital n'en a perdu aucun.", ["740 = 740", "aucun = 0"]),
@@ -22,6 +24,7 @@ FOUND: list[tuple[str, list[str]]] = [
 
 NOTHING = [
     "Il n'y a aucun doute.",
+    "Il n'y a pas de querelles entre les blessés.",
     "En aucun cas il ne cédera.",
     "La tolérance zéro est de mise.",
     "Il repart de zéro.",

@@ -195,6 +195,6 @@ def _is_spelled(noun: Noun, word: str) -> bool:
 def _entity_labels(parsed: Parsed) -> list[str]:
     """The label of the model's entity over each token, empty outside."""
     labels = [""] * len(parsed.words)
-    for entity in parsed.doc.ents:
-        labels[entity.start : entity.end] = [entity.label_] * (entity.end - entity.start)
+    for first, behind, label in parsed.words.entities:
+        labels[first:behind] = [label] * (behind - first)
     return labels

@@ -3,11 +3,13 @@
 import re
 from collections.abc import Sequence
 
+from pipeline.conjugation import verb_forms
 from pipeline.stages.claims.case import Case
 from pipeline.stages.claims.clauses import RELATIVES
 from pipeline.stages.claims.ellipsis import elided
 from pipeline.stages.claims.nominals import governing_noun, introducer
 from pipeline.stages.claims.phrases import (
+    DETERMINERS,
     OF,
     Counted,
     Phrase,
@@ -46,11 +48,11 @@ def changed(case: Case, earlier: Sequence[Case]) -> Counted | None:
         if inner.low in nouns("amounts") or (inner.low in nouns("change_nouns") and case.before() in {"de", "d'"}):
             return None
         if is_direct(case.clauses, inner):
-            return counted(_unpacked(case, inner), "changed_object")
+            return counted(unpacked(case, inner), "changed_object")
         if _own_phrase(case, inner):
             return governing_noun(case, earlier) if _is_indefinite(case, inner) else None
     direct = _object_after(case, predicate) if inner is None else None
-    return counted(_unpacked(case, direct), "changed_object") if direct is not None else subject(case, earlier)
+    return counted(unpacked(case, direct), "changed_object") if direct is not None else subject(case, earlier)
 
 
 def _object_after(case: Case, predicate: Predicate) -> Phrase | None:
@@ -119,65 +121,15 @@ def represented(case: Case, earlier: Sequence[Case]) -> Counted | None:
     return subject(case, earlier) if case.units[predicate.head].low in verbs("being", "representing") else None
 
 
-def before_bracket(case: Case, earlier: Sequence[Case]) -> Counted | None:
-    """Les blessés (96), chômage (15 %); after a name, what the figures before count: la Gironde (268)."""
-    if case.before() != "(":
+def fronted_set(case: Case, earlier: Sequence[Case]) -> Counted | None:
+    """Parmi les passagers, une dizaine souffrent …: the set that opens the clause."""
+    opening = next((u.index for u in case.units if u.kind == "word"), len(case.units))
+    if case.governance.role != "subject" or opening + 2 >= len(case.units):
         return None
-    if case.quantity.text[0] in "-−–+" and case.quantity.kind == "percentage" and _counts_before(case):
-        return subject(case, earlier)
-    phrase = phrase_before(case.clauses, case.at - 1, nearest=True)
-    if phrase is None:
+    if case.units[opening].low not in {"parmi", "sur"} or case.units[opening + 1].low in {"eux", "elles"}:
         return None
-    if phrase.head.place is not None or phrase.head.actor is not None or phrase.head.pos == "PROPN":
-        return elided(case, earlier)
-    quantity = next((c for c in reversed(earlier) if c.sentence == case.sentence and c.counted), None)
-    if quantity is not None and quantity.at >= phrase.first - 4 and not _closed(case, quantity.at, phrase.first):
-        return quantity.counted if quantity.clauses is case.clauses else elided(case, [quantity])
-    return counted(_with_scale(case, phrase), "before_bracket")
-
-
-def _closed(case: Case, at: int, until: int) -> bool:
-    """Le blé (+ 14 %), le maïs (+ 9 %): the figure before stands in a bracket of its own."""
-    return any(u.low == ")" for u in case.units[at:until])
-
-
-def _with_scale(case: Case, phrase: Phrase) -> Phrase:
-    """Prix de l'énergie (−0,2 %): a scale before the noun belongs to what the bracket says."""
-    whole = phrase_before(case.clauses, case.at - 1)
-    if whole is None or whole.low not in nouns("scales"):
-        return phrase
-    return Phrase(whole.start, phrase.end, whole.head, phrase.last, whole.first)
-
-
-def _counts_before(case: Case) -> bool:
-    """l'intérim a perdu 5 600 postes (-0,7 %): the noun before the bracket is itself counted."""
-    return any(u.kind == "quantity" for u in case.units[max(0, case.at - 4) : case.at - 1])
-
-
-def heading(case: Case, earlier: Sequence[Case]) -> Counted | None:
-    """Blessés : 34."""
-    if case.before() != ":" or case.at < 2:
-        return None
-    phrase = phrase_before(case.clauses, case.at - 1) or _line_before(case)
-    return None if phrase is None or phrase.head.place is not None else counted(_full(case, phrase), "heading")
-
-
-def _line_before(case: Case) -> Phrase | None:
-    """Taux de positivité des tests en semaine 44 : 46 %: a heading of several parts begins with what it measures."""
-    segment = case.clauses.segment(case.at)
-    if any(p.form == "finite" for p in case.clauses.predicates if p.first < case.at):
-        return None
-    first = next((u.index for u in case.units[: segment.first] if u.kind == "word"), None)
-    return phrase_after(case.clauses, first) if first is not None else None
-
-
-def _full(case: Case, phrase: Phrase) -> Phrase:
-    """Coût de la mesure : 230 millions: a scale keeps what it is the scale of."""
-    after = phrase.last + 1
-    if phrase.low not in nouns("scales") or case.units[after].low not in OF:
-        return phrase
-    nested = phrase_after(case.clauses, after + 1 if case.units[after].low in {"du", "des"} else after)
-    return phrase if nested is None else Phrase(phrase.start, nested.end, phrase.head, nested.last, phrase.first)
+    phrase = phrase_after(case.clauses, opening + 1)
+    return counted(phrase, "fronted_set") if phrase is not None and phrase.last < case.at else None
 
 
 def subject(case: Case, earlier: Sequence[Case]) -> Counted | None:
@@ -186,7 +138,11 @@ def subject(case: Case, earlier: Sequence[Case]) -> Counted | None:
     if (
         predicate is None
         or case.governance.role == "subject"
-        or (case.governance.preposition in {"avec", "sans", "pour"} and not _is_traded(case, predicate))
+        or (
+            case.governance.preposition in {"avec", "sans", "pour"}
+            and not _is_traded(case, predicate)
+            and not _lives_on(case, predicate)
+        )
     ):
         return None
     phrase = controlled_subject(case.clauses, predicate)
@@ -202,13 +158,44 @@ def subject(case: Case, earlier: Sequence[Case]) -> Counted | None:
         return elided(case, earlier) or counted(phrase, "subject")
     if restates(case, phrase):
         return elided(case, earlier) or counted(phrase, "subject")
-    return counted(_unpacked(case, phrase), "subject")
+    named = phrase.head.actor
+    if named is not None and named.named and named.kind == "person":
+        return Counted(named.start, named.end, phrase.low, "subject", phrase.first, phrase.last)
+    return counted(unpacked(case, phrase), "subject")
 
 
 def _is_traded(case: Case, predicate: Predicate) -> bool:
-    """Le tableau a été vendu pour 2 millions, le rachat conclu pour 3 milliards."""
-    traded = case.units[predicate.head].low in verbs("trading")
-    return case.quantity.kind == "money" and traded and (predicate.is_passive or _is_reflexive(case, predicate))
+    """Le tableau a été vendu pour 2 millions, le pont s'est achevé pour 3 milliards."""
+    verb, priced_at = case.units[predicate.head].low, case.before() == "pour"
+    undergone = predicate.is_passive or _is_reflexive(case, predicate)
+    if case.quantity.kind != "money":
+        return False
+    return (priced_at and (undergone or verb in verbs("transfers"))) or (undergone and verb in verbs("trading"))
+
+
+def travelled(case: Case, earlier: Sequence[Case]) -> Counted | None:
+    """L'incendie a parcouru 700 hectares de pins: how far something has gone is its own measure."""
+    predicate = case.governance.predicate
+    if predicate is None or case.governance.role != "object" or case.units[predicate.head].low not in _TRAVELLING:
+        return None
+    return subject(case, earlier)
+
+
+_TRAVELLING = verb_forms("parcourir")
+
+
+def _lives_on(case: Case, predicate: Predicate) -> bool:
+    """Un habitant sur sept vit avec 900 euros par mois."""
+    lives = case.units[predicate.head].low in verbs("living")
+    return lives and case.quantity.kind == "money" and case.governance.preposition == "avec"
+
+
+def _has_price(case: Case, predicate: Predicate) -> bool:
+    """Le cours du cacao a cédé 120 dollars: what has a price gives nothing away."""
+    phrase = subject_of(case.clauses, predicate)
+    return (
+        phrase is not None and phrase.low in nouns("priced") and case.units[predicate.head].low in verbs("up", "down")
+    )
 
 
 def _is_reflexive(case: Case, predicate: Predicate) -> bool:
@@ -216,7 +203,7 @@ def _is_reflexive(case: Case, predicate: Predicate) -> bool:
     return bool({"se", "s'"} & {u.low for u in case.units[max(0, predicate.first - 2) : predicate.first + 1]})
 
 
-def _unpacked(case: Case, phrase: Phrase) -> Phrase:
+def unpacked(case: Case, phrase: Phrase) -> Phrase:
     """Le nombre de morts → morts; les usines, dont le nombre → usines: a container gives way to what it holds."""
     if phrase.low not in nouns("containers") or case.units[phrase.last].low == "affaires":
         return phrase
@@ -241,6 +228,27 @@ def attribute(case: Case, earlier: Sequence[Case]) -> Counted | None:
     return counted(phrase_after(case.clauses, at + 1), "attribute") if case.units[at].low == "des" else None
 
 
+def fronted(case: Case, earlier: Sequence[Case]) -> Counted | None:
+    """Vendue 45 000 euros aux enchères, la montre …; contrôlé à 187 km/h, le motard …: said of the subject to come."""
+    opening = case.units[0].low
+    lead = [u.kind for u in case.units[: case.at]]
+    if not opening.endswith(_PARTICIPLE_ENDS) or not 0 < case.at <= _OPENING or "punct" in lead:
+        return None
+    if case.units[0].low in DETERMINERS or any(
+        p.form == "finite" and p.first < case.at for p in case.clauses.predicates
+    ):
+        return None
+    comma = next((u.index for u in case.units[case.at : case.at + _REACH] if u.low == ","), None)
+    after = [p for p in case.clauses.predicates if comma is not None and p.first > comma and p.form == "finite"]
+    phrase = subject_of(case.clauses, after[0]) if after else None
+    return counted(phrase, "late_subject") if phrase is not None and phrase.first > case.at else None
+
+
+_PARTICIPLE_ENDS = ("é", "ée", "és", "ées", "u", "ue", "us", "ues", "i", "ie", "is", "ies", "it", "ite", "its", "ites")
+_OPENING = 4
+_REACH = 14
+
+
 def late_subject(case: Case, earlier: Sequence[Case]) -> Counted | None:
     """De magnitude 5,9, la secousse s'est produite …: the subject follows a fronted measure."""
     predicate = case.governance.predicate
@@ -253,19 +261,39 @@ def late_subject(case: Case, earlier: Sequence[Case]) -> Counted | None:
 def bearer_of_money(case: Case, earlier: Sequence[Case]) -> Counted | None:
     """The subject, unless it gives, spends or reckons: "le projet a coûté 5 millions", not "l'État versera"."""
     predicate = case.governance.predicate
+    if predicate is not None and case.after() == "pour" and case.units[predicate.head].low in verbs("bidding"):
+        phrase = phrase_after(case.clauses, case.at + 2) if case.after(2) in _ARTICLES_ONE else None
+        return counted(phrase, "recipient")  # a offert 2 milliards pour le courtier
     if predicate is not None and any(form in verbs("giving") for form in predicate.forms):
-        return subject(case, earlier) if _is_traded(case, predicate) else None
+        return subject(case, earlier) if _is_traded(case, predicate) or _has_price(case, predicate) else None
     if (
         predicate is not None
         and case.units[predicate.head].low in verbs("reckoning")
         and not (predicate.is_passive or _is_reflexive(case, predicate))
     ):
         return elided(case, earlier)
+    if predicate is not None and _lives_on(case, predicate):
+        return elided(case, [c for c in earlier if c.governance.predicate is predicate]) or subject(case, earlier)
     phrase = controlled_subject(case.clauses, predicate) if predicate is not None else None
     if phrase is not None and case.units[predicate.head].low in verbs("spending"):  # type: ignore[union-attr]
         actor = phrase.head.actor
         return None if actor is not None and (actor.named or actor.kind != "group") else subject(case, earlier)
     return subject(case, earlier)
+
+
+_ARTICLES_ONE = frozenset({"le", "la", "l'", "son", "sa"})
+
+
+def paid_for(case: Case, earlier: Sequence[Case]) -> Counted | None:
+    """Comptez 45 euros pour un plein; pour un deux-pièces, il faut débourser 950 euros: what one gets for the sum."""
+    predicate = case.governance.predicate
+    verb = case.units[predicate.head].low if predicate is not None else ""
+    if predicate is not None and verb not in verbs("spending", "reckoning", "impersonal"):
+        return None
+    opening = next((u.index for u in case.units if u.kind == "word"), case.at)
+    at = case.at + 1 if case.after() == "pour" else opening if case.units[opening].low == "pour" else None
+    phrase = phrase_after(case.clauses, at + 1) if at is not None else None
+    return None if phrase is None or phrase.head.actor is not None else counted(phrase, "paid_for")
 
 
 def reference(case: Case, earlier: Sequence[Case]) -> Counted | None:

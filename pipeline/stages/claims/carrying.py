@@ -1,5 +1,7 @@
 """Dates and places that a sentence does not repeat: anaphors, and the event it continues in its paragraph."""
 
+import bisect
+import functools
 import re
 from collections.abc import Iterator, Sequence
 from typing import TypeGuard
@@ -269,7 +271,17 @@ def _continued(case: Case, scene: Scene, earlier: Sequence[Case]) -> Iterator[Ca
 def _apart(case: Case, other: Case) -> bool:
     """Suppression de 500 postes à Lyon ; 300 emplois menacés chez X: items of a list are told each for itself."""
     same = case.counted is not None and other.counted is not None and case.counted.start == other.counted.start
-    return not same and other.clauses is case.clauses and any(u.low == ";" for u in case.units[other.at : case.at])
+    if same or other.clauses is not case.clauses:
+        return False
+    semicolons = _semicolons(case.clauses)
+    at = bisect.bisect_left(semicolons, other.at)
+    return at < len(semicolons) and semicolons[at] < case.at
+
+
+@functools.lru_cache(maxsize=1)
+def _semicolons(clauses: Clauses) -> list[int]:
+    """Where a sentence has them; its figures ask one after the other."""
+    return [at for at, unit in enumerate(clauses.units) if unit.low == ";"]
 
 
 def _told_before(case: Case, scene: Scene, earlier: Sequence[Case]) -> Iterator[tuple[list[Case], list[Unit]]]:

@@ -5,6 +5,7 @@ import re
 from pipeline.conjugation import agreements, verb_forms
 from pipeline.stages.claims.case import Case
 from pipeline.stages.claims.nominals import introducer
+from pipeline.stages.claims.persons import is_age_limit
 from pipeline.stages.claims.subjects import subject_of
 from pipeline.stages.claims.vocabulary import nouns, verbs, words
 from schemas.base import Change
@@ -13,14 +14,16 @@ _SIGN = re.compile(r"^[\(]?\s*([+\-−–])")
 _ROUTES = frozenset({"à", "au", "jusqu'", "en", "sous", "vers", "au-dessus", "au-dessous"})
 
 
+_UP_TO = re.compile(r"jusqu['’](?:à|aux?)\b", re.IGNORECASE)
 _ABOUTS = frozenset({"environs", "alentours", "autour", "dessus", "dessous"})
 _LOWER, _HIGHER = agreements("inférieur"), agreements("supérieur")
+_COMING = verb_forms("revenir")
 _DIVIDING = verb_forms("diviser")
 
 
 def find_change(case: Case) -> tuple[Change, str]:
     """Level unless a sign, a comparison, a verb or a noun of change says otherwise."""
-    if case.quantity.kind in {"age", "penalty"}:
+    if case.quantity.kind == "penalty" or (case.quantity.kind == "age" and not is_age_limit(case)):
         return "level", "level"
     for path, finder in _PATHS:
         found = finder(case)
@@ -77,6 +80,8 @@ def _by_noun(case: Case) -> Change | None:
     if not _is_amount(case) or case.governance.predicate is None or case.governance.role == "subject":
         return None
     phrase = subject_of(case.clauses, case.governance.predicate)
+    if phrase is not None and case.quantity.kind == "money" and phrase.low in nouns("balances"):
+        return None  # les pertes se montent à 70 milliards
     return _direction(phrase.low) if phrase is not None and _states(case) else None
 
 
@@ -101,7 +106,7 @@ def _is_amount(case: Case) -> bool:
 
 def _by_verb(case: Case) -> Change | None:
     predicate = case.governance.predicate
-    if predicate is None or predicate.first > case.at:
+    if predicate is None or predicate.first > case.at or _is_cost(case):
         return None
     if case.counted is not None and case.counted.rule == "governing_noun" and not _is_aside(case):
         return None
@@ -112,14 +117,15 @@ def _by_verb(case: Case) -> Change | None:
     if (up or down or verb in verbs("reach")) and _is_passage(case, verb):
         return _along(case, word)
     if word in _ROUTES and verb in verbs("reach") and (up or down or verb in _CARRY):
-        return "to" if _reaches(case) else None
+        return "to"
     if not (up or down):
         return None
     if word in {"de", "d'"} and case.quantity.kind == "count" and predicate.last < case.at - 3:
         return None
     if verb in verb_forms("élever") and case.quantity.kind not in {"percentage", "fraction"}:
         return None  # des cumuls pouvant s'élever de 100 à 150 mm
-    if (word in {"de", "d'"} and verb not in _DIRECT) or (_is_direct(case, predicate.last) and _is_amount(case)):
+    by = word in {"de", "d'"} or (word == "des" and case.quantity.kind == "fraction")  # réduite des deux tiers
+    if (by and verb not in _DIRECT) or (_is_direct(case, predicate.last) and _is_amount(case)):
         return "increase" if up else "decrease"
     jobs = case.counted is not None and case.counted.head in nouns("jobs", "belonging")
     if jobs and case.governance.role == "object" and _is_direct(case, predicate.last):
@@ -131,6 +137,9 @@ def _by_verb(case: Case) -> Change | None:
 
 def _introduced(case: Case) -> str | None:
     """The preposition of the figure: "au-dessus de 100 dollars", "dans les environs de 20 degrés" are aims too."""
+    verb = case.units[case.governance.predicate.head].low if case.governance.predicate is not None else ""
+    if _UP_TO.match(case.quantity.text) and case.quantity.unit not in {"m", "km"} and verb not in _DIRECT:
+        return "jusqu'"  # est descendu jusqu'à -18 degrés
     word = case.governance.preposition if case.before() in {"et", "ou", ","} else case.units[introducer(case)].low
     return "à" if word in {"de", "d'"} and case.before(2) in _ROUTES | _ABOUTS else word
 
@@ -141,8 +150,26 @@ def _is_aside(case: Case) -> bool:
     return predicate is not None and predicate.form == "participle"
 
 
+def _by_nominal_passage(case: Case) -> Change | None:
+    """Le relèvement de la TVA de 18 à 20 %, une chute de 8 % à 5 %: a noun of change with both its ends."""
+    last = "à" if case.before() == "à" else "de"
+    first = case.at if last == "de" else case.at - 2
+    second = first + 2
+    if second >= len(case.units) or case.units[second - 1].low not in {"à", "au"} or case.units[first - 1].low != "de":
+        return None
+    if case.units[first].kind != "quantity" or case.units[second].kind != "quantity":
+        return None
+    for i in range(first - 2, max(-1, first - 9), -1):
+        if case.units[i].low in nouns("change_nouns"):
+            return "from" if case.at == first else "to"
+        if case.units[i].kind != "word" or any(p.first <= i <= p.last for p in case.clauses.predicates):
+            return None
+    return None
+
+
 _PATHS = (
     ("sign", _by_sign),
+    ("nominal_passage", _by_nominal_passage),
     ("comparison", _by_comparison),
     ("noun_of_change", _by_noun),
     ("verb_of_change", _by_verb),
@@ -165,8 +192,10 @@ def _is_passage(case: Case, verb: str) -> bool:
         return False
     if case.clauses.segment_of[numbers[0]] != case.clauses.segment_of[numbers[1]]:
         return False
+    if any(numbers[0] < p.first < numbers[1] for p in case.clauses.predicates):
+        return False  # s'est réduit de 800 millions pour revenir à 5 milliards
     kinds = {u.quantity.kind for i in numbers if (u := case.units[i]).quantity is not None}
-    if len(kinds) > 1:
+    if len(kinds) > 1 and kinds != {"count", "rate"}:
         return False  # s'envolait de 8 % à 31 euros
     both = numbers[1] - numbers[0] == 2 and case.units[numbers[0] - 1].low in {"de", "d'"}  # fondre de 5,5 à 3,9
     return both or bool(_PASSING.match(verb))
@@ -176,16 +205,18 @@ def _along(case: Case, word: str | None) -> Change | None:
     return "from" if word in {"de", "d'"} else "to" if word in _ROUTES else None
 
 
-def _reaches(case: Case) -> bool:
-    """Recule de 4 %, à 12 millions; s'alourdit à 17 morts: what "à" introduces is a value, not a place."""
-    return case.quantity.kind != "age"
-
-
 def _is_priced(case: Case) -> bool:
     """L'action a gagné 3 euros: what has a price rises by it."""
-    return case.counted is not None and (
-        case.counted.head in nouns("rate_units", "scales") or case.counted.head in {"titre", "titres", "indice", "or"}
-    )
+    return case.counted is not None and (case.counted.head in nouns("rate_units", "scales", "priced"))
+
+
+def _is_cost(case: Case) -> bool:
+    """Le kilomètre revient à 7 millions d'euros: what it costs; "le déficit est revenu à 5 milliards" has changed."""
+    predicate, held = case.governance.predicate, case.counted
+    if predicate is None or held is None or case.quantity.kind != "money":
+        return False
+    changing = nouns("scales", "priced", "balances", "restating", "amounts")
+    return case.units[predicate.head].low in _COMING and held.head not in changing
 
 
 def _is_direct(case: Case, last: int) -> bool:

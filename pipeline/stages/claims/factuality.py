@@ -3,128 +3,71 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from pipeline.conjugation import verb_forms
+from pipeline.conjugation import agreements, verb_forms
 from pipeline.stages.claims.case import Case, Scene
-from pipeline.stages.claims.clauses import Clauses
+from pipeline.stages.claims.conditions import is_conditioned, is_under_if
 from pipeline.stages.claims.denial import denied
+from pipeline.stages.claims.doubts import is_doubted
 from pipeline.stages.claims.intentions import above_que, finite_of, governing_verb
-from pipeline.stages.claims.phrases import OF
+from pipeline.stages.claims.persons import is_age_limit
+from pipeline.stages.claims.phrases import OF, PREPOSITIONS
 from pipeline.stages.claims.plans import is_bound_to, is_planned
 from pipeline.stages.claims.predicates import ETRE, Predicate
+from pipeline.stages.claims.presupposed import TOLLS, is_expected, stands_apart
 from pipeline.stages.claims.subjects import subject_of
-from pipeline.stages.claims.time_barriers import in_comparison
 from pipeline.stages.claims.vocabulary import nouns, verbs, words
 from schemas.base import Factuality
-
-_TOLL = frozenset({"killed", "injured", "missing", "infected"})
-_IF = frozenset({"si", "s'"})
 
 
 def find_factuality(case: Case, scene: Scene, earlier: Sequence[Case]) -> tuple[Factuality, str]:
     """denied, hypothetical, future and unconfirmed in this order of strength; asserted when nothing says otherwise."""
-    if _stands_apart(case):
+    if stands_apart(case):
         return "asserted", "asserted"
-    if case.quantity.kind == "age" and governing_verb(case, "goal_verbs") is None:
+    told = (
+        case.counted is not None and case.counted.rule == "age_complement"
+    )  # promet de ne pas toucher à l'âge de 67 ans
+    limit = is_age_limit(case) and not told
+    if case.quantity.kind == "age" and not limit and governing_verb(case, "goal_verbs") is None:
         return "asserted", "asserted"
-    for path, found in _paths(case, scene):
+    for path, found in _paths(case, scene, earlier):
         if found is not None and not (case.change == "from" and found != "denied"):
             return found, path  # ramener la limite de 80 à 50: where it stands is no wish
     return "asserted", "asserted"
 
 
-def _paths(case: Case, scene: Scene) -> Iterator[tuple[str, Factuality | None]]:
+def _paths(case: Case, scene: Scene, earlier: Sequence[Case]) -> Iterator[tuple[str, Factuality | None]]:
     """The paths in their order of strength; none is tried before those above it have failed."""
-    yield "denied", denied(case, scene, under_if=_under_if(case))
-    yield "condition", _condition(case)
+    yield "denied", denied(case, scene, under_if=is_under_if(case))
+    yield "condition", "hypothetical" if is_conditioned(case) else None
     yield "goal", _goal(case, scene)
     yield "future", _future(case, scene)
     yield "conditional", _conditional(case, scene)
-    yield "doubt", _doubt(case)
+    yield "doubt", "unconfirmed" if is_doubted(case) else None
     yield "of_whole", case.whole.factuality if case.whole else None
+    yield "restated", _restated(case, earlier)
 
 
-def _stands_apart(case: Case) -> bool:
-    """Contre 89 euros aujourd'hui, deux fois moins cher qu'avant, le dividende …: not in the mood of the sentence."""
-    fronted = case.counted is not None and case.counted.rule == "late_subject"
-    compared = case.before() in {"contre", "après"} or in_comparison(case, case.clauses.segment(case.at))
-    return fronted or (compared and case.governance.predicate is not None)
-
-
-def _under_if(case: Case) -> bool:
-    return case.clauses.segment(case.at).opener in _IF
-
-
-def _condition(case: Case) -> Factuality | None:
-    """Si … : the figure in the condition, or the consequence in the future or conditional."""
-    if _under_if(case):
-        return "hypothetical"
-    predicate = case.governance.predicate
-    if predicate is not None and _thought_of(case, finite_of(case, predicate)):
-        return "hypothetical"
-    if not _may_hold_if(case.clauses):
+def _restated(case: Case, earlier: Sequence[Case]) -> Factuality | None:
+    """Remboursera 70 % du prix, soit 9 millions: said anew, it is as certain as what it restates."""
+    last = earlier[-1] if earlier else None
+    if case.before() != "soit" or last is None or last.sentence != case.sentence or case.change != "level":
         return None
-    has_if = any(s.opener in _IF or _opens_with_if(case.clauses, s.first) for s in case.clauses.segments)
-    if predicate is None or not has_if:
-        return "hypothetical" if _opens_with_if(case.clauses, 0) and predicate is None else None
-    first = finite_of(case, predicate)
-    if _opens_with_if(case.clauses, case.clauses.segment(case.at).first):
-        return "hypothetical"
-    return (
-        "hypothetical"
-        if first.mood in {"conditional", "future"} or first.modal in {"aller", "pouvoir"}
-        else (
-            "hypothetical" if any(s.opener in _IF for s in case.clauses.segments) and first.form == "present" else None
-        )
-    )
+    return last.factuality
 
 
-def _lacks(case: Case) -> bool:
-    """Sans cette commande, nous licencierons: what is wanting is the condition; "faute de moyens" is a cause."""
-    lows = [u.low for u in case.units[: case.at] if u.kind == "word"]
-    return bool(lows) and (lows[0] == "sans" or lows[:2] == ["à", "défaut"])
+def _is_wanted(case: Case, verb: Predicate) -> bool:
+    """Réclame, menace de; not what a verb of the same form does ("a appréhendé deux voleurs")."""
+    threat = case.units[verb.head].low in _THREATENING
+    if threat and verb.mood == "conditional":
+        return False  # 350 postes seraient menacés: unconfirmed
+    acts = verb is case.governance.predicate and case.choices["event"].rule == "governing_verb" and not threat
+    return not acts and not _is_addressed(case, verb) and not _is_about(case, verb)
 
 
-def _thought_of(case: Case, predicate: Predicate) -> bool:
-    """Sans cette commande, nous licencierons; une telle hausse ferait disparaître 3 000 emplois."""
-    wanting = predicate.mood in {"future", "conditional"} and (_lacks(case) or _provided(case))
-    needed = predicate.mood == "conditional" and case.units[predicate.head].low in _NEEDING
-    return wanting or needed or _supposes(case, predicate)
-
-
-_NEEDING = verb_forms("falloir")
-"""Il faudrait cent lits: what is wanting."""
-
-
-def _provided(case: Case) -> bool:
-    """À moins d'un accord, en cas de fusion, pourvu que …: the condition stands anywhere in the sentence."""
-    if not any(u.low in _CONDITIONS for u in case.units):
-        return False
-    return bool(_PROVIDED.search(" ".join(u.low for u in case.units)))
-
-
-_CONDITIONS = frozenset({"moins", "cas", "condition", "pourvu", "supposer", "hypothèse", "absence"})
-_PROVIDED = re.compile(
-    r"\bà moins (?:que|qu'|d'|de) (?!\d)|\b(?:en cas d|au cas où|à (?:la )?condition (?:que|qu'|d)|pourvu qu|"
-    r"à supposer qu|dans l' hypothèse|en l' absence d)"
-)
-
-
-def _supposes(case: Case, predicate: Predicate) -> bool:
-    """Une telle hausse ferait disparaître 3 000 emplois: the subject is only thought of."""
-    before = [u.low for u in case.units[max(0, predicate.first - 6) : predicate.first]]
-    return predicate.mood == "conditional" and bool(_SUCH.intersection(before))
-
-
-_SUCH = frozenset({"tel", "telle", "tels", "telles", "pareil", "pareille", "pareils", "pareilles"})
-
-
-def _may_hold_if(clauses: Clauses) -> bool:
-    return any(u.low in _IF or u.low == "cas" for u in clauses.units)
-
-
-def _opens_with_if(clauses: Clauses, first: int) -> bool:
-    lows = [u.low for u in clauses.units[first : first + 3] if u.kind == "word"]
-    return bool(lows) and (lows[0] == "si" or lows[:2] in (["en", "cas"],))
+def _is_about(case: Case, verb: Predicate) -> bool:
+    """Une enquête visant douze élus: whom an act is about is there; not "un plan visant à", "visant 300 embauches"."""
+    direct = case.units[verb.head].low == "visant" and verb.last == case.at - 1
+    return direct and case.counted is not None and case.counted.head not in nouns("deeds", "jobs")
 
 
 def _goal(case: Case, scene: Scene) -> Factuality | None:
@@ -137,23 +80,49 @@ def _goal(case: Case, scene: Scene) -> Factuality | None:
     said = _first_form(statement.cue) if statement is not None else ""
     if said in verbs("goal_verbs") and said not in verb_forms("plaider"):
         return "hypothetical"
+    if _is_not_excluded(case):
+        return "hypothetical"
     verb = governing_verb(case, "goal_verbs") if not is_bound_to(case) else None
-    acts = verb is case.governance.predicate and case.choices["event"].rule == "governing_verb"
-    if verb is not None and not verb.is_negated and not acts and not _is_addressed(case, verb):
+    if verb is not None and not verb.is_negated and _is_wanted(case, verb):
         return "hypothetical"
     if _under_aim(case):
         return "hypothetical"
     if case.quantity.kind in {"percentage", "fraction"} and case.after() in OF:
         return None  # n'a reçu que 18 % des fonds demandés: the whole is asked for, the share is had
-    following = {u.low for u in case.units[case.at + 1 : case.at + 4] if u.kind == "word"}
+    verbal = {p.head for p in case.clauses.predicates if p.form == "finite"}  # la moitié sont menacés
+    near = case.units[case.at + 1 : case.at + 4]
+    following = {u.low for u in near if u.kind == "word" and u.index not in verbal}
     return "hypothetical" if following & words("asked") else None
 
 
+def _is_not_excluded(case: Case) -> bool:
+    """N'exclut pas de fermer deux usines, que 300 postes soient supprimés; not "ne permet pas d'exclure"."""
+    predicate = case.governance.predicate
+    if predicate is None:
+        return False
+    chain = (finite_of(case, predicate), above_que(case, predicate))
+    negated = (verb for verb in chain if verb is not None and verb is not predicate and verb.is_negated)
+    return any(case.units[verb.head].low in verbs("excluding") for verb in negated)
+
+
 def _is_addressed(case: Case, verb: Predicate) -> bool:
-    """Trois cents familles sommées de partir, 12 millions d'électeurs appelés aux urnes: who is told to is there."""
+    """Trois cents familles sommées de partir, 12 millions d'électeurs appelés aux urnes: who is told to is there.
+
+    So are those whom something threatens: "la famine menace 3 millions de personnes".
+    """
+    if verb is case.governance.predicate and case.units[verb.head].low in _THREATENING and case.counted is not None:
+        suffers = case.governance.role == ("subject" if verb.is_passive else "object")
+        return (
+            suffers
+            and case.counted.head not in nouns("jobs")
+            and (verb.is_passive or case.counted.head in nouns("people"))
+        )
     if case.units[verb.head].low not in verbs("addressing") or verb is not case.governance.predicate:
         return False
     return case.governance.role == "subject" if verb.is_passive else case.governance.preposition is None
+
+
+_THREATENING = verb_forms("menacer")
 
 
 def _first_form(cue: str | None) -> str:
@@ -168,9 +137,23 @@ def _under_aim(case: Case) -> bool:
         subject = subject_of(case.clauses, predicate)
         if subject is not None and subject.low in nouns("thought"):
             return True
-    aims = nouns("stating_nouns")
-    at = next((i for i in range(max(0, case.at - 6), case.at) if case.units[i].low in aims), None)
+    at = _aim_before(case)
+    if at is not None and case.units[at].low in _BARS and case.governance.role != "object":
+        return False  # le seuil des 50 % sera franchi
     return at is not None and _no_verb_between(case, at)
+
+
+def _aim_before(case: Case) -> int | None:
+    """The noun of aim before the figure; no verb ("menace 40 villages"), nothing counted ("11 buts en 25 matches")."""
+    aims, units = nouns("stating_nouns"), case.units
+    for i in range(max(0, case.at - 6), case.at):
+        is_counted = i > 0 and units[i - 1].kind == "quantity"
+        if units[i].low in aims and i not in case.clauses.starting and not is_counted:
+            return i
+    return None
+
+
+_BARS = frozenset({"seuil", "plafond"})
 
 
 def _no_verb_between(case: Case, noun: int) -> bool:
@@ -195,7 +178,7 @@ def _future(case: Case, scene: Scene) -> Factuality | None:
     predicate = case.governance.predicate
     if _conditional(case, scene) is not None and governing_verb(case, "future_verbs") is not None:
         return None  # aurait promis 15 000 euros: the promise itself is unconfirmed
-    if _is_expected(case) or _is_promised(case) or is_planned(case):
+    if is_expected(case) or _is_promised(case) or is_planned(case):
         return "future"
     if predicate is None or _in_bracket(case) or _is_attribute(case):
         return None
@@ -208,27 +191,32 @@ def _future(case: Case, scene: Scene) -> Factuality | None:
         first.modal == "devoir"
         and (first.mood in {"present", "conditional"} or first.forms[0] in {"devait", "devaient"})
         and len(first.forms) > 1
-        and "avoir" not in first.forms
+        and "avoir" not in first.forms[:-1]  # devraient avoir lieu
     ):
         return "future"
-    if governing_verb(case, "future_verbs") is not None:
+    planning = governing_verb(case, "future_verbs")
+    if planning is not None and not _is_engaged(case, planning):
         return "future"
     if first.mood == "conditional" and _reported_in_past(case):
         return "future"
-    if first.modal == "pouvoir" and first.mood == "conditional" and case.event not in _TOLL and not _compound(first):
+    if first.modal == "pouvoir" and first.mood == "conditional" and case.event not in TOLLS and not _compound(first):
         return "future"
     return None
 
 
-def _is_expected(case: Case) -> bool:
-    """40 degrés attendus dans l'après-midi; not "plus que prévu"."""
-    for i in range(case.at + 1, min(case.at + 5, len(case.units))):
-        low = case.units[i].low
-        if low in words("expected") and case.units[i - 1].low not in {"que", "initialement", "comme"}:
-            return True
-        if case.units[i].kind != "word" or low in {"que", "qu'"}:
-            return False
-    return False
+def _is_engaged(case: Case, verb: Predicate) -> bool:
+    """Les 75 pompiers engagés, un quai prévu pour 400 personnes: no promise, no plan but a property."""
+    word = case.units[verb.head].low
+    if word in _WAITING and not verb.is_passive:
+        return case.governance.role == "subject"  # 3 000 familles attendent d'être relogées
+    if word in _ENGAGED and verb.is_passive and not verb.is_reflexive and case.governance.role == "subject":
+        return True
+    bare = verb.form == "participle" and verb.first == verb.last
+    return bare and (word in _ENGAGED or (word in words("properties") and case.governance.preposition == "pour"))
+
+
+_ENGAGED = agreements("engagé")
+_WAITING = verb_forms("attendre")
 
 
 def _is_promised(case: Case) -> bool:
@@ -250,7 +238,11 @@ def _is_attribute(case: Case) -> bool:
     """Devra restituer une villa de 240 m²; the penalty that one will have to serve is imposed already."""
     if case.quantity.kind == "penalty" or _is_damages(case):
         return True
-    return case.quantity.kind == "measure" and case.counted is not None and case.counted.rule == "governing_noun"
+    if case.quantity.kind != "measure" or case.counted is None or case.counted.rule != "governing_noun":
+        return False
+    owned = case.counted.head in nouns("scales", "extents") and case.units[case.counted.first - 1].low in {"un", "une"}
+    owned = owned and case.units[case.counted.first - 2].low not in PREPOSITIONS
+    return not owned and case.units[case.counted.first - 2].low != "avec"  # aura une puissance de 5 MW
 
 
 def _is_damages(case: Case) -> bool:
@@ -291,40 +283,16 @@ def _conditional(case: Case, scene: Scene) -> Factuality | None:
     predicate = case.governance.predicate
     if predicate is None or _in_bracket(case) or _is_attribute(case):
         return None
-    return "unconfirmed" if finite_of(case, predicate).mood == "conditional" else None
-
-
-def _doubt(case: Case) -> Factuality | None:
-    """probablement, présumés: a word of doubt beside the figure."""
-    segment = case.clauses.segment(case.at)
-    near = case.units[max(segment.first, case.at - 4) : min(segment.last + 1, case.at + 5)]
-    if any(u.low in words("doubt") for u in near) or _MAYBE.search(" ".join(u.low for u in near)):
+    if finite_of(case, predicate).mood == "conditional" or _follows_conditional(case, predicate):
         return "unconfirmed"
-    return "unconfirmed" if _is_seeming(case) or _is_unverified(case) else None
+    return None
 
 
-_MAYBE = re.compile(
-    r"\bsans doute\b(?! possible)|\bselon toute (?:vraisemblance|probabilité)|\bnon (?:confirm|vérifi|recoup)é"
-)
-_UNVERIFIED = re.compile(r"\b(?:pas encore |non )(?:officiellement )?(?:confirm|vérifi|recoup)ée?s?\b")
-_SEEMING = re.compile(
-    r"^il (?:semble|semblerait|paraît|paraîtrait|se peut|se pourrait|est (?:possible|probable|plausible))$"
-)
-
-
-def _is_unverified(case: Case) -> bool:
-    """Selon des informations non confirmées, douze civils ont été tués: the source frames the whole sentence."""
-    lows = [u.low for u in case.units]
-    opens = bool({"selon", "d'"} & set(lows[:2]))
-    return opens and bool(_UNVERIFIED.search(" ".join(lows[:10])))
-
-
-def _is_seeming(case: Case) -> bool:
-    """Il semble que quatre hommes aient fui; il est probable que le bilan dépasse cent morts."""
-    predicate = case.governance.predicate
-    above = above_que(case, predicate) if predicate is not None else None
-    if above is None or above.is_negated or not above.first:
+def _follows_conditional(case: Case, predicate: Predicate) -> bool:
+    """Aurait écoulé 30 000 billets, revendus jusqu'à 70 euros: a participle goes on with what is only said."""
+    segment = case.clauses.segment(predicate.first)
+    bare = predicate.form == "participle" and predicate.first == predicate.last and segment.opener == ","
+    if not bare or not segment.index or case.event in {"attended", "sentenced"}:
         return False
-    group = case.units[above.first - 1 : above.last + 2]
-    words_of = [u.low for u in group if u.low not in {"que", "qu'"}]
-    return bool(_SEEMING.match(" ".join(words_of)) or _SEEMING.match(" ".join(words_of[:-1])))
+    above = [p for p in case.clauses.segments[segment.index - 1].predicates if p.form == "finite"]
+    return bool(above) and above[-1].mood == "conditional"

@@ -7,15 +7,40 @@ from pipeline.stages.claims.vocabulary import verbs
 
 
 def finite_of(case: Case, predicate: Predicate) -> Predicate:
-    """The finite verb above an infinitive or gerund: "doit permettre d'économiser" → doit."""
+    """The finite verb above an infinitive or gerund: "doit permettre d'économiser" → doit.
+
+    An incise may part the auxiliary from its participle: "aurait, en trois ans, détourné 700 000 euros".
+    """
+    if predicate.form == "participle" and predicate.first == predicate.last:
+        return _far_auxiliary(case, predicate) or predicate
     if predicate.form not in {"infinitive", "gerund"}:
         return predicate
     segment = case.clauses.segment(predicate.first)
     before = [p for p in segment.predicates if p.first < predicate.first and p.form == "finite"]
-    if not before and predicate.form == "infinitive" and segment.opener == "et" and segment.index:
-        above = case.clauses.segments[segment.index - 1].predicates  # entend doubler ses effectifs et | ouvrir
-        before = [p for p in above if p.form == "finite"] if any(p.form == "infinitive" for p in above) else []
+    if not before and predicate.form == "infinitive" and _joins(case, segment):
+        index = segment.index - 1  # entend doubler ses effectifs et | ouvrir; , pour 2 millions, et d'y | ouvrir
+        while index and not case.clauses.segments[index].predicates:
+            index -= 1
+        above = case.clauses.segments[index].predicates
+        before = (
+            [p for p in above if p.form == "finite"] if any(p.form == "infinitive" or p.modal for p in above) else []
+        )
     return before[-1] if before else predicate
+
+
+def _joins(case: Case, segment: Segment) -> bool:
+    """Does "et" open the segment, with or without a comma?"""
+    opening = {u.low for u in case.units[segment.first : segment.first + 2]}
+    return segment.index > 0 and (segment.opener == "et" or "et" in opening)
+
+
+def _far_auxiliary(case: Case, participle: Predicate) -> Predicate | None:
+    """The auxiliary that stands alone before the commas of an incise."""
+    if not participle.first or case.units[participle.first - 1].low != ",":
+        return None
+    before = [p for p in case.clauses.predicates if p.last < participle.first - 1]
+    alone = bool(before) and before[-1].first == before[-1].last and before[-1].forms[0] in AUXILIARIES
+    return before[-1] if alone and case.units[before[-1].last + 1].low == "," else None
 
 
 def above_que(case: Case, predicate: Predicate) -> Predicate | None:
@@ -53,6 +78,6 @@ def governing_verb(case: Case, name: str) -> Predicate | None:
         chain += [main]
     known = verbs(name)
     for verb in chain:
-        if case.units[verb.head].low in known or (verb.forms[0] in known and verb.forms[0] not in AUXILIARIES):
+        if (known - AUXILIARIES) & {case.units[verb.head].low, verb.forms[0]}:
             return verb  # "sommes" is être, not sommer
     return None

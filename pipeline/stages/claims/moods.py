@@ -11,10 +11,12 @@ _AUXILIARIES = _AVOIR | verb_forms("être")
 _CONDITIONAL = re.compile(r"r(?:ais|ait|aient|ions|iez)$")
 _FUTURE = re.compile(r"r(?:a|ont|ai|ons|ez)$")
 _ALWAYS_FUTURE = re.compile(r"\wront$")
-_FUTURE_STEM = re.compile(
-    r"(?:[^é]er|fer|ser|ver|ber|der|cer|ger|[nlru]dr|ttr|vivr|uivr|uvr|frir|îtr|oudr|audr|iendr|aur|saur|evr|uir|clur|"
-    r"rir|urr|[^lmptvé]ir)a$"
+_FUTURE_STEM = re.compile(r"(?:\wer|[nlru]dr|ttr|vivr|uivr|[^o]uvr|îtr|aur|evr|clur|incr|mpr|ourr|[vq]u?err|ir)a$")
+_PAST_OF_IRER = re.compile(
+    r"^(?:(?:re|at|é|sou)?ti|(?:re|cha|dé)?vi|(?:ad)?mi|ci|déli|dési|\w*[sx]pi|déchi|empi)ra$|effondra$|engendra$|saupoudra$"
 )
+"""Tira, vira, admira: the past definite of the few verbs in -irer; "desservira", "partira", "dormira" are futures."""
+_SURELY_CONDITIONAL = re.compile(r"(?:rer|rir|[mc]ourr|querr)(?:ais|ait|aient|ions|iez)$")
 _PAST = re.compile(r"(?:ait|aient|èrent|irent|urent)$")
 _NO_VERBS = frozenset({"front", "affront", "opéra", "caméra", "choléra", "extra", "ultra", "para"})
 
@@ -25,7 +27,8 @@ def mood_of(units: Sequence[Unit], chain: Sequence[int]) -> str:
     first = unit.low
     compound = len(chain) > 1
     if _CONDITIONAL.search(first) and first not in {"rait", "apparait", "parait"}:
-        imperfect_of_stem_in_r = unit.lemma.endswith(("rer", "rir")) and "Cnd" not in unit.morph
+        stem_in_r = unit.lemma.endswith(("rer", "rir")) and not _SURELY_CONDITIONAL.search(first)
+        imperfect_of_stem_in_r = stem_in_r and "Cnd" not in unit.morph
         return "past" if imperfect_of_stem_in_r and first not in _AUXILIARIES else "conditional"
     if _is_future(unit):
         return "future perfect" if first in _AVOIR and compound else "future"
@@ -43,4 +46,4 @@ def _is_future(unit: Unit) -> bool:
         return False
     if "Tense=Fut" in unit.morph or low in _AUXILIARIES or _ALWAYS_FUTURE.search(low):
         return True
-    return bool(_FUTURE_STEM.search(low)) and "Tense=Past" not in unit.morph
+    return bool(_FUTURE_STEM.search(low)) and not _PAST_OF_IRER.match(low)

@@ -86,11 +86,11 @@ def governing_noun(case: Case, earlier: Sequence[Case]) -> Counted | None:
         return None  # fait état de 95 % d'interceptions
     if phrase is None and link and case.units[link - 1].low in words("fixed"):
         phrase = phrase_before(case.clauses, link - 1)
-    if phrase is None or (word == "à" and phrase.first and case.units[phrase.first - 1].low in _ADVERBIAL):
-        return None  # venait en sens inverse à 90 km/h
-    if word in _BOUNDS and not is_direct(case.clauses, phrase):
+    if phrase is None or not _belongs(case, phrase, word):
         return None
-    if phrase.low in nouns("change_nouns") and case.after() in OF:
+    of_warming = word == "à" and case.quantity.unit == "Cel"  # un scénario à 4 degrés de réchauffement
+    bare = word != "à" or phrase.last == link - 1 == phrase.head.index  # not "le retour du déficit à 3 % du PIB"
+    if (of_warming or (phrase.low in nouns("change_nouns") and bare)) and case.after() in OF:
         share = complement(case, earlier)  # une baisse de 4 % de ses ventes
         if share is not None:
             return share
@@ -105,6 +105,24 @@ def governing_noun(case: Case, earlier: Sequence[Case]) -> Counted | None:
     return counted(bearer, "governing_noun")
 
 
+def _belongs(case: Case, phrase: Phrase, word: str) -> bool:
+    """Venait en sens inverse à 90 km/h: of the motion; "sous les 9 %" needs an object."""
+    if word == "à" and phrase.first and case.units[phrase.first - 1].low in _ADVERBIAL:
+        return False
+    if word in _BOUNDS and not is_direct(case.clauses, phrase):
+        return False
+    return word != "à" or not _is_pace(case, phrase)
+
+
+def _is_pace(case: Case, phrase: Phrase) -> bool:
+    """Reliera les deux villes à 200 km/h; not "établir un record à 190 km/h"."""
+    rated = phrase.low in nouns("scales", "marks_of_time", "amounts", "stating_nouns") or phrase.low == "limite"
+    return case.quantity.unit in _SPEEDS and is_direct(case.clauses, phrase) and not rated
+
+
+_SPEEDS = frozenset({"km/h", "m/s", "[kn_i]", "[mi_i]/h"})
+
+
 def amount(case: Case, earlier: Sequence[Case]) -> Counted | None:
     """Une somme de 3 millions: the amount itself, when nothing else bears it."""
     if case.before() not in {"de", "d'"}:
@@ -115,7 +133,8 @@ def amount(case: Case, earlier: Sequence[Case]) -> Counted | None:
 def _beyond_amount(case: Case, phrase: Phrase, earlier: Sequence[Case]) -> Counted | None:
     """Un contrat d'un montant de 3 millions, des actifs à hauteur de 46 millions; l'équivalent restates a figure."""
     if phrase.low in {"équivalent", "équivalents"}:
-        return elided(case, earlier)
+        share = complement(case, earlier) if case.quantity.kind in {"percentage", "fraction"} else None
+        return share or elided(case, earlier)  # l'équivalent de 8 % de ses recettes
     at = phrase.first - 1
     while at > 0 and (case.units[at].low in DETERMINERS or case.units[at].pos == "ADJ"):
         at -= 1
@@ -130,6 +149,8 @@ def _beyond_amount(case: Case, phrase: Phrase, earlier: Sequence[Case]) -> Count
 def distance(case: Case, earlier: Sequence[Case]) -> Counted | None:
     """Une école, à 40 km de Tagum; Luc Roy (à 9 milles); un astre à quatre années-lumière de la Terre."""
     apposed = case.before(2) in {",", "("}
+    if case.quantity.unit in _SPEEDS | {"Cel", "[degF]"}:
+        return None
     if case.before() != "à" or case.at < 2 or not (case.after() in OF or case.before(2) == "("):
         return None
     phrase = phrase_before(case.clauses, case.at - 1 - apposed)
@@ -178,7 +199,7 @@ def complement(case: Case, earlier: Sequence[Case]) -> Counted | None:
     if case.after() not in OF:
         return None
     phrase = phrase_after(case.clauses, case.at + 2 if case.after() in {"du", "des"} else case.at + 1)
-    if phrase is None or phrase.low in nouns("units_of_place"):
+    if phrase is None or (phrase.low in nouns("units_of_place") and case.quantity.kind == "measure"):
         return None
     if case.quantity.kind == "measure" and (phrase.head.place is not None or phrase.head.is_capital):
         return None

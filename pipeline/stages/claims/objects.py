@@ -6,16 +6,18 @@ from pipeline.stages.claims.bearers import (
     among_them,
     attribute,
     bearer_of_money,
-    before_bracket,
     changed,
-    heading,
+    fronted,
+    fronted_set,
     inside,
     late_subject,
+    paid_for,
     priced,
     reference,
     relative_antecedent,
     represented,
     subject,
+    travelled,
 )  # fmt: skip
 from pipeline.stages.claims.case import Case
 from pipeline.stages.claims.ellipsis import (
@@ -27,6 +29,7 @@ from pipeline.stages.claims.ellipsis import (
     partitive_pronoun,
     restated,
 )
+from pipeline.stages.claims.headings import before_bracket, beside, heading, told_before_colon
 from pipeline.stages.claims.nominals import (
     amount,
     apposed_amount,
@@ -47,6 +50,7 @@ from pipeline.stages.claims.persons import (
     mean_age,
     named_later,
     penalty,
+    set_age,
 )
 from pipeline.stages.claims.phrases import Counted, Phrase, counted, is_noun, phrase_after
 from pipeline.stages.claims.standins import answered, taken_up
@@ -70,8 +74,10 @@ def following(case: Case, earlier: Sequence[Case]) -> Counted | None:
     """43 civils; une dizaine de blessés; 12,5 millions de Yéménites."""
     superlative = case.after() == "des" and case.after(2) in {"plus", "moins"}  # deux des plus grandes associations
     phrase = phrase_after(case.clauses, case.at + (3 if superlative else 1))
-    if phrase is None or phrase.low in nouns("units_of_place") | {"fois", "moins", "plus"}:
+    if phrase is None or phrase.low in words("units_of_place") | {"fois", "moins", "plus"}:
         return None
+    if case.after() in {"tous", "toutes"}:
+        return None  # 4 000 tous âges confondus
     if phrase.low.endswith(_ADVERB):
         return None  # dont quatre grièvement
     if phrase.low in words("expected", "asked"):
@@ -129,30 +135,38 @@ def of_several(case: Case, earlier: Sequence[Case]) -> Counted | None:
     return counted(phrase_after(case.clauses, at + 1), "counted_noun")
 
 
+def of_what(case: Case, earlier: Sequence[Case]) -> Counted | None:
+    """Trois fois plus de vacanciers: what there is more of."""
+    return complement(case, earlier) if case.quantity.text.lower().endswith(("plus", "moins")) else None
+
+
 _COUNT: tuple[Finder, ...] = (
     of_several, among_them, postposed, following, without, gapped_count, heading, before_bracket, partitive_pronoun,
-    compared, taken_up, subject, attribute, elided_here, answered,
+    compared, taken_up, subject, attribute, elided_here, fronted_set, answered,
 )  # fmt: skip
 _SHARE: tuple[Finder, ...] = (
-    represented, among_them, inside, gapped_share, before_bracket, postposed, scaled, changed, compared, governing_noun,
-    complement, restated, apposed_amount, heading, subject, late_subject, elided_here, apposed_noun, amount,
+    fronted, beside, represented, among_them, inside, gapped_share, before_bracket, postposed, scaled, changed,
+    compared, governing_noun, complement, restated, apposed_amount, heading, partitive_pronoun, subject, fronted_set,
+    late_subject, elided_here, apposed_noun, told_before_colon, amount,
 )  # fmt: skip
 _MONEY: tuple[Finder, ...] = (
-    postposed, apposed_amount, gapped_share, changed, complement, governing_noun, heading, before_bracket, purpose,
-    recipient, restated, compared, partitive_pronoun, priced, bearer_of_money, apposed_noun, elided_here, amount,
+    fronted, postposed, apposed_amount, gapped_share, changed, complement, governing_noun, heading, before_bracket,
+    purpose, recipient, restated, compared, partitive_pronoun, priced, bearer_of_money, apposed_noun, elided_here,
+    told_before_colon, paid_for, amount,
 )  # fmt: skip
 _MEASURE: tuple[Finder, ...] = (
-    before_bracket, apposed_amount, scaled, distance, changed, complement, governing_noun, heading, compared,
-    partitive_pronoun, subject, late_subject, apposed_noun, relative_antecedent, elided_here, amount,
+    fronted, travelled, before_bracket, apposed_amount, scaled, distance, changed, complement, governing_noun, heading,
+    compared, partitive_pronoun, subject, late_subject, apposed_noun, relative_antecedent, elided_here,
+    told_before_colon, amount,
 )  # fmt: skip
 _FINDERS: dict[str, tuple[Finder, ...]] = {
     "count": _COUNT,
     "percentage": _SHARE,
     "fraction": _SHARE,
-    "multiple": (reference, compared, in_list, subject, late_subject, complement, elided_here),
-    "rate": (subject, governing_noun, before_bracket, elided_here, complement),
+    "multiple": (of_what, reference, compared, in_list, subject, late_subject, complement, elided_here),
+    "rate": (scaled, subject, governing_noun, before_bracket, elided_here, complement),
     "money": _MONEY,
     "measure": _MEASURE,
-    "age": (bearer_of_age, mean_age, governing_noun, subject, fronted_age),
+    "age": (set_age, bearer_of_age, mean_age, governing_noun, subject, fronted_age),
     "penalty": (penalty, earlier_penalty, named_later),
 }

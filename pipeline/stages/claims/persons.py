@@ -17,7 +17,7 @@ def bearer_of_age(case: Case, earlier: Sequence[Case]) -> Counted | None:
         at -= 1
         if at and case.units[at - 1].low in {"âgé", "âgée", "âgés", "âgées"}:
             at -= 1
-            while at and case.units[at - 1].low == ",":
+            while at and case.units[at - 1].low in _BESIDE_AGED:
                 at -= 1
         elif at and case.units[at - 1].low == "âge":
             return _aged(case)
@@ -27,6 +27,10 @@ def bearer_of_age(case: Case, earlier: Sequence[Case]) -> Counted | None:
     if word in {"(", ":"}:
         return counted(_person_before(case, at - 1), "age_bracket")
     return None
+
+
+_BESIDE_AGED = frozenset({",", "tous", "toutes", "tout", "toute", "alors", "respectivement", "aujourd'hui"})
+"""Quatorze filles, toutes âgées de 11 à 15 ans."""
 
 
 def fronted_age(case: Case, earlier: Sequence[Case]) -> Counted | None:
@@ -100,6 +104,17 @@ def mean_age(case: Case, earlier: Sequence[Case]) -> Counted | None:
 def is_band(case: Case) -> bool:
     """Les 18-24 ans, aux plus de 65 ans: the ages stand for the people themselves."""
     return case.before() in {"les", "des", "aux", "ces"}
+
+
+def set_age(case: Case, earlier: Sequence[Case]) -> Counted | None:
+    """Fixe à 16 ans l'âge minimal: what is set stands behind the figure."""
+    phrase = phrase_after(case.clauses, case.at + 1) if case.before() == "à" else None
+    return counted(phrase, "postposed") if phrase is not None and phrase.low in {"âge", "limite", "majorité"} else None
+
+
+def is_age_limit(case: Case) -> bool:
+    """L'âge légal de la retraite, la limite d'âge: an age set for all, that may be raised or planned."""
+    return case.counted is not None and case.counted.head in {"âge", "âges", "limite", "seuil", "majorité"}
 
 
 def penalty(case: Case, earlier: Sequence[Case]) -> Counted | None:

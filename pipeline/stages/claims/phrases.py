@@ -87,7 +87,12 @@ def phrase_after(clauses: Clauses, at: int) -> Phrase | None:
         verb = verbs.get(j)
         if unit.kind != "word" or (verb and verb.form != "participle") or unit.low in PREPOSITIONS:
             return None
-        if is_noun(unit) or _is_vote(units, j) or (_may_stand_alone(unit, verb) and not _noun_follows(units, j)):
+        if (
+            is_noun(unit)
+            or _is_vote(units, j)
+            or _is_misread(units, j)
+            or (_may_stand_alone(unit, verb) and not _noun_follows(units, j))
+        ):
             return extended(clauses, j if j == i else i, j)
         if unit.pos not in {"ADJ", "DET", "NUM"}:
             return None
@@ -97,6 +102,15 @@ def phrase_after(clauses: Clauses, at: int) -> Phrase | None:
 def _is_vote(units: Sequence[Unit], j: int) -> bool:
     """20 466 non: the ballots, unless "non" negates an adjective ("12 non vaccinés")."""
     return units[j].low in {"oui", "non"} and (j + 1 == len(units) or units[j + 1].pos not in _MODIFIER)
+
+
+def _is_misread(units: Sequence[Unit], j: int) -> bool:
+    """700 hectares de pins: what the tagger takes for an adverb, in the plural after "de"."""
+    unit, before = units[j], units[j - 1].low if j else ""
+    return unit.pos == "ADV" and before in {"de", "d'"} and unit.low.endswith("s") and unit.low not in _ADVERBS_IN_S
+
+
+_ADVERBS_IN_S = frozenset("ailleurs depuis dehors dessous dessus jadis moins pas plus près puis toujours très".split())
 
 
 def _may_stand_alone(unit: Unit, verb: Predicate | None) -> bool:
@@ -167,7 +181,10 @@ def phrase_before(clauses: Clauses, at: int, *, nearest: bool = False) -> Phrase
 
     `nearest` stops at the first noun: "l'effet du repli des prix" → "prix".
     """
-    units, i = clauses.units, at
+    units = clauses.units
+    if _is_manner(units, at - 1):  # un taux de croissance en moyenne de 4 %
+        at -= 2
+    i = at
     low = max(0, at - _MAX_PHRASE)
     head: int | None = None
     last = at - 1
@@ -191,6 +208,11 @@ def phrase_before(clauses: Clauses, at: int, *, nearest: bool = False) -> Phrase
         else:
             break
     return _from_head(clauses, head, last) if head is not None else None
+
+
+def _is_manner(units: Sequence[Unit], head: int) -> bool:
+    """En moyenne, au total, en volume: how the figure was reckoned."""
+    return head > 0 and units[head - 1].low in {"au", "en"} and units[head].low in words("manners")
 
 
 def nominal(unit: Unit) -> bool:
@@ -238,6 +260,6 @@ def preposition(clauses: Clauses, at: int) -> str | None:
 def is_direct(clauses: Clauses, phrase: Phrase) -> bool:
     """Is this phrase the direct object of the verb that stands right before it?"""
     at = phrase.first - 1
-    while at >= 0 and (clauses.units[at].low in _ARTICLES or clauses.units[at].pos == "ADV"):
+    while at >= 0 and (clauses.units[at].low in _ARTICLES or clauses.units[at].pos in {"ADV", "NUM"}):
         at -= 1
     return at >= 0 and any(p.last == at and p.form != "participle" for p in clauses.predicates)

@@ -1,12 +1,14 @@
 """Plans without a future tense: "annonce la suppression de 310 postes", "prêt à verser", "800 postes à pourvoir"."""
 
-from pipeline.conjugation import verb_forms
+import re
+
+from pipeline.conjugation import agreements, verb_forms
 from pipeline.stages.claims.case import Case
 from pipeline.stages.claims.intentions import finite_of
 from pipeline.stages.claims.phrases import DETERMINERS
 from pipeline.stages.claims.predicates import Predicate
 from pipeline.stages.claims.subjects import subject_of
-from pipeline.stages.claims.vocabulary import nouns, verbs, words
+from pipeline.stages.claims.vocabulary import locutions, nouns, verbs, words
 
 _REACH = 9
 _CALLING = verb_forms("appeler") | verb_forms("destiner") | verb_forms("amener")
@@ -22,6 +24,9 @@ def is_planned(case: Case) -> bool:
         or _is_ready(case)
         or _under_plan(case)
         or is_bound_to(case)
+        or _is_under_study(case)
+        or _plan_comprises(case)
+        or _is_destined(case)
     )
 
 
@@ -47,7 +52,58 @@ def _is_purpose(case: Case) -> bool:
         return False
     above = finite_of(case, predicate)
     planned = case.units[above.head].low in verbs("intending") or above.forms[0] in verbs("intending")
-    return above is not predicate and (planned or above.mood == "future")
+    paid = case.units[above.head].low in verbs("giving", "announcing") and not above.is_negated
+    paid = paid and case.before() not in _THERE and case.units[predicate.first - 2].low not in words("asked")
+    return above is not predicate and (planned or paid or above.mood == "future")
+
+
+_THERE = frozenset({"les", "des", "aux", "ces", "ses", "leurs"})
+"""Ouvre un fonds pour aider ses trois filiales: they are there already."""
+
+
+def _is_under_study(case: Case) -> bool:
+    """La construction de 40 éoliennes est à l'étude; douze logements en projet; 300 emplois à la clé."""
+    predicate = case.governance.predicate
+    if predicate is not None and predicate.mood == "past":
+        return False  # douze films étaient au programme
+    last = case.clauses.segment(case.at).last
+    following = [u.low for u in case.units[case.at + 1 : min(last + 1, case.at + _REACH + 3)]]
+    return not _PENDING.isdisjoint(following) and bool(_IN_STUDY.search(" ".join(following)))
+
+
+_PENDING = frozenset(locution.split()[-1] for locution in locutions("pending"))
+_IN_STUDY = re.compile(r"\b(?:" + "|".join(sorted(locutions("pending"))) + r")\b")
+
+
+def _plan_comprises(case: Case) -> bool:
+    """Le plan porte sur 1 100 suppressions de postes: the deeds that a plan holds are to come."""
+    predicate, counted = case.governance.predicate, case.counted
+    if predicate is None or counted is None or case.units[predicate.head].low not in verbs("comprising"):
+        return False
+    if predicate.is_negated or counted.head not in nouns("deeds"):
+        return False
+    subject = subject_of(case.clauses, predicate)
+    return subject is not None and subject.low in nouns("future_nouns")
+
+
+def _is_destined(case: Case) -> bool:
+    """Un programme destiné à former 2 000 jeunes; il est question de fermer six lits."""
+    predicate = case.governance.predicate
+    if predicate is None or predicate.form != "infinitive" or predicate.first < 2:
+        return False
+    before = case.units[predicate.first - 2].low, case.units[predicate.first - 1].low
+    if case.governance.role != "object":
+        return False  # une marche destinée à rendre hommage à six victimes
+    return (before[1] == "à" and before[0] in _DESTINED) or (
+        before == ("question", "de") and "est" in _lows(case, predicate)
+    )
+
+
+_DESTINED = agreements("destiné") | agreements("appelé")
+
+
+def _lows(case: Case, predicate: Predicate) -> set[str]:
+    return {u.low for u in case.units[max(0, predicate.first - 5) : predicate.first]}
 
 
 def _due_by(case: Case) -> bool:
@@ -85,8 +141,18 @@ def announcing(case: Case, at: int) -> Predicate | None:
     i = at - 1
     while i >= 0 and (case.units[i].low in DETERMINERS or case.units[i].pos in {"ADJ", "ADV"} or case.units[i].date):
         i -= 1
-    found = next((p for p in case.clauses.predicates if p.last == i), None)
+    found = next((p for p in case.clauses.predicates if p.last == i), None) or _far_announcement(case, i)
     return found if found is not None and case.units[found.head].low in verbs("announcing") else None
+
+
+def _far_announcement(case: Case, at: int) -> Predicate | None:
+    """Annonce le lancement d'un appel d'offres pour | l'achat de 35 rames: one deed serves another."""
+    before = [p for p in case.clauses.predicates if p.last < at]
+    if not before or any(u.kind != "word" for u in case.units[before[-1].last + 1 : at]):
+        return None
+    first = next((u for u in case.units[before[-1].last + 1 : at] if u.pos == "NOUN"), None)
+    serves = case.units[at].low in {"pour", "de", "d'", "du", "à"}
+    return before[-1] if serves and first is not None and first.low in nouns("deeds", "future_nouns") else None
 
 
 def _to_be_done(case: Case) -> bool:
@@ -103,8 +169,8 @@ def _to_be_done(case: Case) -> bool:
 def _is_ready(case: Case) -> bool:
     """Se dit prêt à porter, compte supprimer, entend créer: an infinitive under a word of readiness."""
     predicate = case.governance.predicate
-    if predicate is None:
-        return False
+    if predicate is None or (predicate.forms[0] == "avoir" and len(predicate.forms) > 1):
+        return False  # a annoncé avoir vacciné 6 000 enfants
     finite = finite_of(case, predicate)
     if finite is not predicate and case.units[finite.head].low in verbs("intending") and not finite.is_negated:
         return predicate.first - finite.last <= _REACH and predicate.form == "infinitive"

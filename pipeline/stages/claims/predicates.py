@@ -215,11 +215,17 @@ def _is_participle(unit: Unit) -> bool:
     return shaped and (unit.pos in {"VERB", "AUX", "ADJ", "NOUN"} or unit.low in event_frames())
 
 
+_ALWAYS_INFINITIVE = re.compile(r"(?:er|ir|[^g]endre|[^e]ndre|rdre|ttre|aître|oître)$")
+
+
 def _is_infinitive(unit: Unit) -> bool:
+    """By its ending, whatever the tagger says of it ("fondre"); "offre" and "montre" only if it takes them for one."""
+    if "VerbForm=Inf" in unit.morph:
+        return True
     tagged = unit.pos in {"VERB", "AUX"} or (unit.pos == "NOUN" and unit.low in event_frames())
-    return "VerbForm=Inf" in unit.morph or (
-        tagged and unit.low.endswith(("er", "ir", "re", "oir")) and "VerbForm=Fin" not in unit.morph
-    )
+    if not tagged or not unit.low.endswith(("er", "ir", "re")):
+        return False
+    return "VerbForm=Fin" not in unit.morph or bool(_ALWAYS_INFINITIVE.search(unit.low))
 
 
 def _form(units: Sequence[Unit], at: int) -> str:
@@ -254,6 +260,7 @@ def _is_negated(units: Sequence[Unit], first: int, last: int) -> bool:
     before = _clitics(units, first)
     window = [units[i].low for i in range(first, min(last + 3, len(units)))]
     negative = {"pas", "jamais", "point", "nullement", "aucunement"} & set(window)
+    negative |= {"ni"} & set(window[: last - first + 1])  # n'a ni confirmé ni démenti
     return bool(negative) and (bool({"ne", "n'"} & set(before)) or "pas" in window[:3])
 
 

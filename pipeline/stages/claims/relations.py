@@ -100,6 +100,8 @@ def _after_document(case: Case, dct: date | None) -> bool:
 def is_to_come(case: Case, dct: date | None) -> bool:
     """Lancement de deux satellites le 12 octobre (after the document): without a verb in the past, a plan."""
     predicate = case.governance.predicate
+    if case.change == "from" or case.before() == "contre":
+        return False
     return _after_document(case, dct) and (
         predicate is None or predicate.mood not in {"past", "future perfect", "conditional"}
     )

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from pipeline.stages.claims.case import Candidate, Case, Scene
+from pipeline.stages.claims.denial import rejecter
 from pipeline.stages.claims.doers import actor_subject
 from pipeline.stages.claims.intentions import governing_verb
 from pipeline.stages.claims.predicates import Predicate
@@ -23,13 +24,16 @@ def find_source(case: Case, scene: Scene) -> tuple[ActorMention | None, ActorMen
     gapped = _gapped(case, scene)
     if gapped is not None:
         return gapped, None, "gapped_clause"
+    denier = rejecter(case)
+    if denier is not None:
+        return actor_subject(case, scene, denier), None, "intention"
     beside = _cue_beside(case)
     if beside is not None and (case.statement is None or case.statement.cue_start != case.units[beside].start):
         actor = next((u.actor for u in case.units[beside + 1 : beside + 5] if u.actor is not None), None)
         return actor, None, "statement_according_to" if actor else "speaker_unnamed"
     statement = None if _said_in_bracket(case) else case.statement or _cut_by_incise(case, scene)
     if statement is None:
-        intending = _intending(case, scene)
+        intending = _intending(case, scene) or _reckoner(case)
         return intending, None, "intention" if intending else "unattributed"
     speaker = scene.actors.get(statement.speaker_id or "")
     via = scene.actors.get(statement.via_id or "")
@@ -49,10 +53,13 @@ def _cue_beside(case: Case) -> int | None:
 
 def _is_according(case: Case, at: int) -> bool:
     """Selon, d'après; after "selon que", "selon les cas" no speaker follows."""
-    low, following = case.units[at].low, [u.low for u in case.units[at + 1 : at + 3]]
+    low = case.units[at].low
+    if low not in {"selon", "d'"}:
+        return False
+    following = [u.low for u in case.units[at + 1 : at + 3]]
     if low == "selon":
         return len(following) > 1 and following[0] not in {"que", "qu'"} and following[1] not in _MANNERS
-    return low == "d'" and following[:1] == ["après"]
+    return following[:1] == ["après"]
 
 
 _MANNERS = frozenset({"cas", "âge", "régions", "critères", "saisons", "pays", "années"})
@@ -102,6 +109,22 @@ def _intending(case: Case, scene: Scene) -> ActorMention | None:
     if case.units[predicate.head].low in verbs("undergoing"):
         return None  # encourt dix ans: it happens to the subject, who says nothing
     return actor_subject(case, scene, predicate)
+
+
+def _reckoner(case: Case) -> ActorMention | None:
+    """Une foule évaluée à 15 000 personnes par la police: who reckons, after a passive verb of reckoning."""
+    predicate = case.governance.predicate
+    if predicate is None or not predicate.is_passive or predicate.last > case.at:
+        return None
+    if case.units[predicate.head].low not in verbs("reckoning", "counting"):
+        return None
+    last = case.clauses.segment(case.at).last
+    at = next((i for i in range(case.at + 1, min(last, case.at + _NEAR)) if case.units[i].low == "par"), None)
+    following = case.units[at + 1 : at + 3] if at is not None else []
+    return next((unit.actor for unit in following if unit.actor is not None), None)
+
+
+_NEAR = 7
 
 
 def _meaning_to(case: Case) -> Predicate | None:

@@ -55,7 +55,15 @@ def meant(case: Case, earlier: Sequence[Case], predicate: Predicate) -> Counted 
     same = [c for c in others if c.quantity.kind == case.quantity.kind and _agrees_with(c, low)]
     if same and same[-1].counted is not None:
         return understood(same[-1].counted)
-    return next((elsewhere(p, "pronoun") for p in _subjects_before(case) if _agrees(p.head, low)), None)
+    topic = _topic(case, predicate)
+    named = _subjects_before(case) if topic is None else (topic, *_subjects_before(case))
+    return next((elsewhere(p, "pronoun") for p in named if _agrees(p.head, low)), None)
+
+
+def _topic(case: Case, predicate: Predicate) -> Phrase | None:
+    """Quant au chômage des jeunes, il culmine à 38 %: what the clause announces before its pronoun."""
+    at = next((u.index for u in case.units[: predicate.first] if u.low == "quant"), None)
+    return phrase_after(case.clauses, at + 2) if at is not None and at + 2 < predicate.first else None
 
 
 def _is_impersonal(case: Case, predicate: Predicate) -> bool:

@@ -1,6 +1,8 @@
 """The subject of a predicate by word order: the bare noun phrase before it, or the antecedent of "qui"."""
 
-from pipeline.conjugation import verb_forms
+from collections.abc import Sequence
+
+from pipeline.conjugation import agreements, verb_forms
 from pipeline.stages.claims.clauses import RELATIVES, SUBORDINATORS, Clauses
 from pipeline.stages.claims.phrases import (
     DETERMINERS,
@@ -13,6 +15,7 @@ from pipeline.stages.claims.phrases import (
     phrase_before,
 )
 from pipeline.stages.claims.predicates import AUXILIARIES, Predicate
+from pipeline.stages.claims.units import Unit
 
 
 def subject_of(clauses: Clauses, predicate: Predicate) -> Phrase | None:
@@ -35,8 +38,18 @@ def subject_of(clauses: Clauses, predicate: Predicate) -> Phrase | None:
         if clauses.segment_of[i] != segment.index and clauses.segment(i).depth > segment.depth:
             continue
         if (is_noun(unit) or unit.actor is not None) and _heads_bare_phrase(clauses, i):
-            return extended(clauses, i, i)
+            return extended(clauses, i, i + _is_epithet(clauses, i))
     return None
+
+
+def _is_epithet(clauses: Clauses, i: int) -> bool:
+    """L'ancien maire, son propre frère: an adjective before its noun, whatever the tagger says."""
+    following = clauses.units[i + 1] if i + 1 < len(clauses.units) else None
+    return clauses.units[i].low in _EPITHETS and following is not None and is_noun(following)
+
+
+_EPITHETS = agreements("futur") | agreements("propre") | {"ancien", "ancienne", "anciennes", "anciens"}
+_BEFORE_NOUN = DETERMINERS | _EPITHETS
 
 
 _OWN_CLAUSE = frozenset({"auquel", "auxquels", "auxquelles", "duquel", "desquels", "desquelles", "où"})
@@ -105,13 +118,15 @@ def _heads_bare_phrase(clauses: Clauses, i: int) -> bool:
     units, j = clauses.units, i - 1
     if j >= 0 and units[i].actor is not None and units[j].actor is units[i].actor:
         return False
-    while j >= 0 and (units[j].pos in {"ADJ", "DET"} or units[j].low in DETERMINERS or units[j].kind == "quantity"):
+    while j >= 0 and (units[j].pos in {"ADJ", "DET"} or units[j].low in _BEFORE_NOUN or units[j].kind == "quantity"):
         if units[j].low in {"du", "des", "au", "aux"}:
             return units[j].low == "des" and (j == 0 or not nominal(units[j - 1]))
         j -= 1
     if j < 0:
         return True
     before = units[j]
+    if _is_end_of_route(units, i):
+        return False
     if before.low in {"de", "d'"} and j < i - 1 and (j == 0 or units[j - 1].kind == "punct"):
         return True  # De nombreux trains ont été déviés
     if before.low in PREPOSITIONS and before.low != "dont":
@@ -121,16 +136,36 @@ def _heads_bare_phrase(clauses: Clauses, i: int) -> bool:
     return not (is_noun(before) and before.actor is None and j == i - 1 and units[i].pos == "NOUN")
 
 
+def _is_end_of_route(units: Sequence[Unit], i: int) -> bool:
+    """Entre Lorient et Port Louis, les vedettes …: the second name under one preposition."""
+    link = next((k for k in range(i - 1, max(-1, i - 4), -1) if not units[k].is_capital), 0)
+    if not units[i].is_capital or units[link].low not in {"et", "ou"}:
+        return False
+    at = next((k for k in range(link - 1, max(-1, link - _NAME), -1) if units[k].low in PREPOSITIONS), None)
+    between = units[at + 1 : link] if at is not None else []
+    return bool(between) and all(unit.is_capital or unit.low == "-" for unit in between)
+
+
+_NAME = 6
+
+
 def controlled_subject(clauses: Clauses, predicate: Predicate) -> Phrase | None:
-    """The subject of a verb; that of the finite verb above an infinitive or gerund ("après avoir touché 32 euros")."""
+    """The subject of a verb; that of the finite verb above an infinitive or gerund ("après avoir touché 32 euros").
+
+    A fronted infinitive has the subject to come: "Après avoir culminé à 14 %, le taux est revenu à 11 %".
+    """
     seen = _seen_doing(clauses, predicate)
     if seen is not None:
         return seen
     phrase = subject_of(clauses, predicate)
     if phrase is not None or predicate.form == "finite":
         return phrase
+    if predicate.form == "participle":
+        return None
     before = [p for p in clauses.predicates if p.first < predicate.first and p.form == "finite"]
-    return subject_of(clauses, before[-1]) if before and predicate.form != "participle" else None
+    if not before and clauses.units[predicate.first - 1].low in {"après", "avant", "pour", "de"}:
+        before = [p for p in clauses.predicates if p.first > predicate.last and p.form == "finite"][:1]
+    return subject_of(clauses, before[-1]) if before else None
 
 
 def _seen_doing(clauses: Clauses, predicate: Predicate) -> Phrase | None:

@@ -1,7 +1,7 @@
 """Expressions that hold another: la veille de Noël, mardi de la semaine dernière, le premier lundi de mars."""
 
 from pipeline.stages.dates.grammar import Built, Found, Rule, rule
-from pipeline.stages.dates.meanings import Shift, Slot, Unit, Within
+from pipeline.stages.dates.meanings import Part, Shift, Slot, Unit, Within
 from pipeline.stages.dates.relative import lapse
 
 
@@ -14,6 +14,14 @@ def _eve_of(found: Found) -> Built | None:
 def _from_point(found: Found) -> Built | None:
     """Deux semaines avant Noël, trois jours après le 14 juillet, dix jours à compter de mardi."""
     return lapse(found, found.unit("point").value, 1 if "late" in found else -1)
+
+
+def _before_yesterday(found: Found) -> Built | None:
+    """Deux jours avant hier: without a hyphen, avant belongs to the days before it."""
+    unit = found.unit("point")
+    if unit.value != Shift(-2, "day") or not found.text.startswith("avant ", unit.start):
+        return None
+    return lapse(found, Shift(-1, "day"), -1)
 
 
 def _in_week(found: Found) -> Built | None:
@@ -32,6 +40,12 @@ def _nth(found: Found) -> Built | None:
         return None
     code = "DAY" if weekday or unit == "day" else "PERIOD"
     return Built(code, Within(frame, nth=nth, weekday=weekday, unit=unit))
+
+
+def _nth_part(found: Found) -> Built | None:
+    """Le premier lundi soir du mois prochain."""
+    built = _nth(found)
+    return Built("PART", Part(found.value("part"), built.meaning)) if built else None
 
 
 def _in_period(found: Found) -> Built | None:
@@ -88,6 +102,14 @@ RULES: tuple[Rule, ...] = (
         _nth,
     ),
     rule(
+        "part_of_day",
+        (
+            "(?:(?P<lastone>{last})|(?P<nth>{ordinal})) (?P<weekday>{DAY}) (?P<part>{part}) {de}~"
+            "(?:{unit} {de}~)?(?:{le} )?(?P<frame>[{MONTH}{PERIOD}{YEAR}])"
+        ),
+        _nth_part,
+    ),
+    rule(
         "relative",
         (
             "(?:(?P<lastone>{last})|(?P<nth>[{ordinal}{small}]){ordinal_suffix}?) "
@@ -99,9 +121,11 @@ RULES: tuple[Rule, ...] = (
     rule("relative", "(?P<frame>{PERIOD}) (?:{le} )?(?P<point>{DAY})", _in_week),
     rule(
         "relative",
-        "[{le}{a}{de}] (?P<x>(?P<day>{small}) (?:{de} (?P<unit>{unit})|(?:{de} |{le} )?(?P<frame>{PERIOD})))",
+        "(?:[{le}{a}{de}] |(?<={small}{dash}))"
+        "(?P<x>(?P<day>{small}) (?:{de} (?P<unit>{unit})|(?:{de} |{le} )?(?P<frame>{PERIOD})))",
         _day_of,
     ),
+    rule("lapse", "(?P<length>{LENGTH}) (?P<point>{DAY})", _before_yesterday),
     rule(
         "lapse",
         "(?:{dans} )?(?P<length>{LENGTH}) {a} (?P<late>{counting}) {de}~(?:{le} )?(?P<point>{DAY})",

@@ -10,7 +10,9 @@ from pipeline.stages.dates.context import (
     is_numbered,
     names_a_place,
     names_no_day,
+    words,
 )
+from pipeline.stages.dates.folding import fold
 from pipeline.stages.dates.grammar import Built, Found, Rule, rule
 from pipeline.stages.dates.meanings import Fixed, Meaning, Slot
 from pipeline.stages.dates.shape import codes
@@ -146,6 +148,25 @@ def _number(found: Found) -> Built | None:
     return Built("DAY", Slot(day=day)) if day and 1 <= day <= 31 else None
 
 
+def _number_within(found: Found) -> Built | None:
+    """Entendu le 17 par les juges; not "appelez le 17 pour", "dans le 13 en"."""
+    day = day_number(found, "day")
+    at, article = before(found, found.first)
+    cue, word = before(found, at)
+    if (
+        article != "le"
+        or day is None
+        or found.code(cue) not in {codes()[name] for name in ("word", "comma", "has", "counting")}
+    ):
+        return None
+    low = fold(word.lower())
+    return (
+        None
+        if low.startswith(tuple(words("called"))) or low in words("not_before_days")
+        else Built("DAY", Slot(day=day))
+    )
+
+
 _WEEKDAY = "(?:{wd}{comma}?~(?:{le} )?)"
 NO_DIGIT = "(?![{slash}{dash}{dot}]?[{small}{two}{many}{year4}])"
 _NO_DIGIT_BEFORE = "(?<![{slash}{dash}{dot}{small}{two}{many}{year4}])"
@@ -209,5 +230,10 @@ RULES: tuple[Rule, ...] = (
         "(?:{le}|{a}|{de}) (?:{rough} )?(?P<x>(?P<day>[{small}])(?P<nth>{ordinal_suffix})?)"
         + ("(?= (?:{between}|{vers}|{a}|{last}|{next})|~(?:{end}|{newline}|{closing}|{mark}|{et}|$))"),
         _number,
+    ),
+    rule(
+        "partial",
+        "{le} (?P<x>(?P<day>{small}))(?= [{par}{pour}{dans}{en}{sur}{durant}{facing}{avant}{apres}{until}{from}] )",
+        _number_within,
     ),
 )

@@ -30,6 +30,24 @@ def _edge_of_unit(found: Found) -> Built | None:
     return Built("DAY" if unit == "day" else "PERIOD", Shift(0, unit, edge=edge_of(found)), edge_of(found))
 
 
+def _middle_of_unit(found: Found) -> Built | None:
+    """À la mi-journée, à la mi-semaine: of the current one."""
+    unit = found.value("unit")
+    if unit in {"second", "minute", "hour"} or found.word(found.match.start("unit")).lower() in {"an", "jour"}:
+        return None
+    return Built("DAY" if unit == "day" else "PERIOD", Shift(0, unit, edge="MID"), "MID")
+
+
+def _fortnight(found: Found) -> Built | None:
+    """La première quinzaine de juillet, la seconde quinzaine d'août: the first half of the month, or the last."""
+    if found.word(found.match.start("fortnight")).lower() != "quinzaine":
+        return None
+    if "finish" in found and found.word(found.match.start("finish")).lower() not in {"seconde", "dernière"}:
+        return None
+    unit, first = found.unit("item"), found.value("start") == 1
+    return Built("MONTH", unit.value, "START" if first else "END")
+
+
 def _hedged(found: Found) -> Built | None:
     """Avant le 22 mars, d'ici vendredi, vers 2050; "après quatre heures" is a length without modifier."""
     unit = found.unit("item")
@@ -63,6 +81,12 @@ EDGES: tuple[Rule, ...] = (
         _edged,
     ),
     rule("edge", EDGE + " {de}~(?:{le} )?(?P<unit>{unit})", _edge_of_unit),
+    rule("edge", "{mid}{dash}(?P<unit>{unit})", _middle_of_unit),
+    rule(
+        "edge",
+        "(?:(?P<start>{ordinal})|(?P<finish>[{last}{unit}])) (?P<fortnight>{spelled}) {de}~(?P<item>{MONTH})",
+        _fortnight,
+    ),
     rule("period", "(?P<unit>{unit}) {de}~(?:{le} )?(?P<item>{MONTH})", _month_of),
 )
 

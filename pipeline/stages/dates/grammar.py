@@ -31,6 +31,7 @@ MACROS = {
     "a_le": "(?:[{a}{le}{de}]~)",
     "edge": "[{start}{middle}{finish}{mid}]",
     "rough": "(?:{vers}|{environ}|{autour} {de}|{a} {environ}|{a}~{alentours} {de}|{alentours} {de})",
+    "just": "(?:(?:{whole} )?{exactly})",
     "item": "[{DAY}{MONTH}{YEAR}{PERIOD}{CLOCK}{PART}{LENGTH}{REPEAT}{RANGE}]",
     "point": "[{DAY}{MONTH}{YEAR}{PERIOD}]",
     "stop": "(?![{word}{name}])",

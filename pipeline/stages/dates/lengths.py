@@ -1,7 +1,7 @@
 """Durations: dix jours, un an et demi, 2 h 30, quelques minutes, trois quarts d'heure, 72 dernières heures."""
 
 from pipeline.stages.dates.ages import is_no_duration
-from pipeline.stages.dates.context import before, is_length_of_time
+from pipeline.stages.dates.context import before, following, is_length_of_time
 from pipeline.stages.dates.grammar import Built, Found, Rule, rule
 from pipeline.stages.dates.meanings import Length
 from pipeline.stages.dates.numbers import Number
@@ -47,7 +47,9 @@ def _length(found: Found) -> Built | None:
     """Dix jours, un an et demi, deux heures et quart, 2 ans et 3 mois."""
     amount, rough = amount_of(found.group("amount"), found.text)
     unit = found.value("unit")
-    if is_no_duration(found, unit):
+    if unit == "month" and (amount or 0) >= 2 and _names_one_month(found):
+        return None
+    if is_no_duration(found, unit) or (unit == "hour" and _is_news(found)):
         return Built("OTHER", Length(()))
     if unit == "hour" and "amount" in found and _is_clock(found):
         return None
@@ -71,6 +73,27 @@ def _length(found: Found) -> Built | None:
             return None
         high = ((most, unit),)
     return Built("LENGTH", Length(tuple(parts), high), _mod(found) or ("APPROX" if rough else None))
+
+
+def _is_news(found: Found) -> bool:
+    """Le 20 heures: a bulletin is named after its hour, in the singular."""
+    at = found.match.start("amount") if "amount" in found else 0
+    return found.word(at) in {"13", "19", "20"} and before(found, at)[1].lower() in {"le", "au", "du"}
+
+
+def _names_one_month(found: Found) -> bool:
+    """Du 4 au 23 mois prochain: the adjective in the singular says that the number counts days."""
+    _, word = following(found, found.last)
+    return word.lower() in {"prochain", "dernier", "suivant", "précédent"}
+
+
+def _with_part(found: Found) -> Built | None:
+    """Un an et un quart, deux heures et trois quarts."""
+    built, part = _length(found), found.value("and_part")
+    whole = built.meaning if built is not None else None
+    if built is None or not isinstance(whole, Length) or not isinstance(part, float) or not 0 < part < 1:
+        return None
+    return built._replace(meaning=Length((*whole.parts, _whole_units(part, found.value("unit")))))
 
 
 def _is_clock(found: Found) -> bool:
@@ -122,6 +145,10 @@ def _window(found: Found) -> Built | None:
     counted = "amount" in found or "amountb" in found
     if not counted and not found.word(found.match.start("unit")).lower().endswith(("s", "x")):
         return None
+    word = found.word(found.match.start("unit")).lower()
+    turned = found.word(found.match.start("which")) if "which" in found else "s"
+    if (amount or 0) >= 2 and not (word.endswith("s") and turned.endswith("s")):
+        return None  # il en a compté 13 dernière minute, du 4 au 23 mois prochain
     if not counted and unit == "month" and not found.word(found.match.start("which")).lower().endswith("s"):
         return None
     return Built("LENGTH", Length(((amount, unit),)))
@@ -170,6 +197,7 @@ _TURN = "(?P<which>[{last}{next}{preceding}{following}])"
 
 RULES: tuple[Rule, ...] = (
     rule("duration", _DEGREE + AMOUNT + "~(?P<of>{de}~)?" + _UNIT + _FRACTION + _AFTER, _length),
+    rule("duration", _DEGREE + AMOUNT + " " + _UNIT + " {et} (?P<and_part>{spelled})", _with_part),
     rule("duration", _DEGREE + "(?P<few>{few}) " + _UNIT, _length),
     rule("duration", _DEGREE + "(?P<amount>[{small}{two}{spelled}]) (?P<night>[{part}{parts}])", _nights),
     rule("duration", _DEGREE + "(?P<amount>[{small}{two}])~(?P<unit>{unit_short})(?![{slash}])"

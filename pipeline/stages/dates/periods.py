@@ -20,6 +20,13 @@ def _labelled_year(found: Found) -> Built | None:
     return Built("YEAR", Fixed(f"{found.value('year'):04}"))
 
 
+def _year_told(found: Found) -> Built | None:
+    """2015 a été meurtrière: a sentence begins with the year, its verb is in the singular."""
+    _, verb = following(found, found.last)
+    told = verb.lower() in words("verbs_of_years") and 1900 <= found.value("year") <= 2100
+    return Built("YEAR", Fixed(f"{found.value('year'):04}")) if told else None
+
+
 def _edition(found: Found) -> Built | None:
     """Tour de France 2016, Euro 2016: the edition of what comes back; not a Peugeot 2008, nor the plan Horizon 2020."""
     if is_count(found, found.last) or not 1850 <= found.value("year") <= 2100:
@@ -130,6 +137,7 @@ _NO_DIGIT_BEFORE = "(?<![{slash}{dash}{dot}{plus}{small}{two}{many}{year4}])"
 RULES: tuple[Rule, ...] = (
     rule("year", _CUES + "~(?:{le} )?(?P<x>{year})" + _ALONE, _year),
     rule("year", "{mid}{dash}(?P<x>{year})" + _ALONE, _year),
+    rule("year", "(?:(?<={dot} )|(?<={newline})|^)(?P<x>{year})(?= [{has}{word}])", _year_told),
     rule("year", "[{opening}{comma}]~(?P<x>{year})(?=~[{closing}{comma}{dot}]|~$)", _labelled_year),
     rule(
         "year",
@@ -140,7 +148,7 @@ RULES: tuple[Rule, ...] = (
         "year", "(?<!{small}){name} (?P<x>{year})(?![{slash}{dash}{dot}{comma}][{small}{two}{many}{year4}])", _edition
     ),
     rule("year", "(?P<unit>{unit}) {year}", _year_with_noun),
-    rule("year", "{exercise} {year}", _year_with_noun),
+    rule("year", "{exercise} {year}(?![{dash}{slash}])", _year_with_noun),
     rule(
         "period",
         "(?P<unit>{unit}) (?P<decade>[{two}{small}{year4}{spelled}])"

@@ -61,10 +61,17 @@ def _shares_year(found: Found) -> Built | None:
 def _opens(found: Found) -> Built | None:
     """De novembre à mars, entre le 1er octobre et le 7 novembre: neither end says its year."""
     first, last = found.unit("first"), found.unit("last").value
+    if isinstance(first.value, Slot) and isinstance(last, Slot) and _bare_weekday(first.value) and _bare_weekday(last):
+        return Built("DAY", Opening(first.value, last), first.mod)
     dated = isinstance(first.value, Slot) and first.value.month and first.value.which is None
     if not dated or not isinstance(last, Slot) or not last.month or bool(last.day) != bool(first.value.day):
         return None
     return Built(names()[first.code], Opening(first.value, last), first.mod)
+
+
+def _bare_weekday(slot: Slot) -> bool:
+    """Du lundi au vendredi: the first end is before the last."""
+    return slot.weekday is not None and slot.day is None and slot.which is None
 
 
 def _hours(found: Found) -> Built | None:
@@ -77,11 +84,14 @@ def _hours(found: Found) -> Built | None:
     return Built("RANGE", Pair(first, last))
 
 
+_EDGED = "(?:[{start}{finish}{middle}] (?:{de}~)?|{mid}[ {dash}])?"
+"""De la fin de mars à mi-septembre: the edges are read later."""
+
 RULES: tuple[Rule, ...] = (
     rule(
         "shared",
-        "(?:{de}|{between}) (?:{le} )?(?P<x>(?P<first>[{MONTH}{DAY}]))"
-        "(?= (?:{a}|{et}) (?:{le} )?(?P<last>[{MONTH}{DAY}]))",
+        "(?:{de}|{between}) (?:{le} )?" + _EDGED + "(?P<x>(?P<first>[{MONTH}{DAY}]))"
+        "(?= (?:{a}|{et}) (?:{le} )?" + _EDGED + "(?P<last>[{MONTH}{DAY}]))",
         _opens,
     ),
     rule(

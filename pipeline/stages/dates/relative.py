@@ -5,7 +5,7 @@ from typing import Any, cast
 
 from pipeline.stages.dates.days import NO_DIGIT, next_numeric
 from pipeline.stages.dates.grammar import Built, Found, Rule, rule
-from pipeline.stages.dates.meanings import Length, Meaning, Part, Shift, Slot, Unit
+from pipeline.stages.dates.meanings import Length, Meaning, Part, Shift, Slot, Unit, Within
 from pipeline.stages.dates.shape import names
 
 _NOT_SHIFTED = {"second", "minute", "hour"}
@@ -30,10 +30,16 @@ def _period(found: Found) -> Built | None:
     """La semaine dernière, le mois prochain, l'an passé, le trimestre précédent."""
     unit: Unit = found.value("unit")
     word = found.word(found.match.start("unit")).lower()
+    if "anchor" not in found:
+        return None if unit in _NOT_SHIFTED or word.endswith("s") != (unit == "month") else _moved(found, unit)
     if unit in _NOT_SHIFTED or (word.endswith("s") and unit not in {"month"}):
         return None
     if word == "mois" and found.word(found.match.start("anchor")).lower().endswith(("ers", "ains", "és", "nts")):
         return None
+    return _moved(found, unit)
+
+
+def _moved(found: Found, unit: Unit) -> Built:
     amount = 1 if {"next", "following"} & _names(found) else -1
     origin = "discourse" if {"preceding", "following"} & _names(found) else "document"
     return Built("DAY" if unit == "day" else "PERIOD", Shift(amount, unit, origin))  # type: ignore[arg-type]
@@ -62,6 +68,14 @@ def _current(found: Found) -> Built | None:
     if unit in _NOT_SHIFTED or (inside and found.word(found.first).lower() not in {"journée", "semaine"}):
         return None
     return Built("DAY" if unit == "day" else "PERIOD", Shift(0, unit))
+
+
+def _day_after(found: Found) -> Built | None:
+    """Le mardi d'après, le lundi qui suit: from the day of the narrative."""
+    slot = found.unit("point").value
+    if not isinstance(slot, Slot) or not slot.weekday or slot.day:
+        return None
+    return Built("DAY", Within(Shift(1, "week", "discourse"), weekday=slot.weekday))
 
 
 def _generic(found: Found) -> Built | None:
@@ -151,6 +165,8 @@ def _sports_season(found: Found) -> Built | None:
 
 
 _ANCHOR = "(?P<anchor>(?P<last>{last})|(?P<next>{next})|(?P<preceding>{preceding})|(?P<following>{following}))"
+_ENDS = "(?=~[{comma}{dot}{closing}{mark}{newline}]|~$)"
+"""Le jour d'après, but not the day after something."""
 _THERE = "(?P<there>[ {dash}]{there})"
 _LISTED = "(?:(?<={comma} )|(?<={et} )|(?<={ou} ))"
 
@@ -163,12 +179,15 @@ RULES: tuple[Rule, ...] = (
     rule(
         "relative", _ANCHOR + " (?P<unit>{unit})(?!~{de}~(?:{unit} {de}~)?(?:{le} )?[{MONTH}{YEAR}{PERIOD}])", _period
     ),
+    rule("anaphoric", "(?P<unit>{unit}) (?P<following>{de}~{apres}|{which} {follows})" + _ENDS, _period),
+    rule("anaphoric", "(?P<point>{DAY}) (?P<following>{de}~{apres}|{which} {follows})" + _ENDS, _day_after),
+    rule("relative", "(?P<unit>{unit}) (?P<next>{which} {comes})(?! {de})", _period),
     rule("relative", "(?P<unit>{unit}) {en} {ongoing}", _current),
     rule("relative", "(?:{dans}|{ongoing} {de}) {le} (?P<x>(?P<unit>{unit}))(?! {anchor})", _current),
     rule("relative", "{ce} (?P<unit>{unit})(?:{dash}{here})?", _this),
     rule("anaphoric", "{ce} (?P<unit>{unit})" + _THERE, _this),
     rule("relative", "(?P<this>{ce}) {unit} {de}~(?P<point>{MONTH})", _slot),
-    rule("generic", "{ordinal} [{DAY}](?! (?:{de}|{DAY}))", _generic),
+    rule("generic", "{ordinal} [{DAY}](?! (?:{de}|{DAY}|{part} {de}))", _generic),
     rule("anaphoric", "{same} (?P<unit>{unit})", _same),
     rule("anaphoric", "(?P<unit>{unit}) {same}", _same),
     rule("relative", "(?P<point>[{DAY}{MONTH}{PERIOD}])" + " " + _ANCHOR, _slot),
@@ -180,10 +199,10 @@ RULES: tuple[Rule, ...] = (
     rule("relative", "(?P<point>{DAY}) {en} (?P<days>[{small}{spelled}])", _in_eight),
     rule(
         "lapse",
-        "(?:{il} {y} {has}|{il} {ya}) (?:{de} {that} )?(?:{environ} )?(?P<length>{LENGTH})",
+        "(?:{il} {y} {has}|{il} {ya}) (?:{de} {that} )?(?:{environ} |{just} )?(?P<length>{LENGTH})",
         _ago,
     ),
-    rule("lapse", "(?P<dans>{dans}) (?:{environ} )?(?P<length>{LENGTH})", _ago),
+    rule("lapse", "(?P<dans>{dans}) (?:{environ} |{just} )?(?P<length>{LENGTH})(?! {a} {counting})", _ago),
     rule("lapse", "(?P<length>{LENGTH}) (?:(?P<late>{more} {late})|{more} {early}|{before_that})", _later),
     rule("lapse", "(?P<length>{LENGTH}) (?:(?P<late>{apres})|{avant})(?=~[{comma}{dot}{closing}{newline}]|$)", _later),
     rule("part_of_day", "{ce} (?P<part>{part})(?:" + _THERE + ")?", _this_part),

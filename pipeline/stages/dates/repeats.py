@@ -11,7 +11,7 @@ def _each(found: Found) -> Built | None:
     unit = found.value("unit")
     amount = amount_of(found.group("amount"), found.text)[0] if "amount" in found else 1.0
     value = length_value(Length(((amount, unit),)))
-    if unit == "weekend":
+    if unit == "weekend" and amount == 1.0:
         return Built("REPEAT", Repeat("XXXX-WXX-WE"))
     if "exclude" in found or ("single" in found and amount != 1.0):
         return None
@@ -57,12 +57,16 @@ RULES: tuple[Rule, ...] = (
     rule("repeated", "(?:{spelled}|{small}|{few}) {times} {par} " + "(?P<unit>{unit})", _each),
     rule("repeated", "(?:{each}|{all} {le}(?: {spelled})?) (?P<weekday>[{weekday}{weekdays}])", _each_weekday),
     rule("repeated", "(?P<weekday>{weekdays})", _each_weekday),
+    rule("repeated", "{each} [{ordinal}{last}] [{weekday}{unit}] {de}~(?:{le} )?(?P<unit>{unit})", _each),
     rule("repeated", "(?:{each}|{all} {le}) (?P<part>[{part}{parts}])", _each_part),
     rule("repeated", "(?:{each}|{all} {le}) (?P<season>[{season}{seasons}])", _each_season),
     rule("repeated", "(?:{each}|{all} {le} {unit} {de}) (?P<month>{month})", _each_month),
     rule(
         "repeated",
-        ("(?P<first>[{small}])~(?P<unit>[{unit}{unit_short}])~(?:{sur}|{slash})~(?P<last>{small})(?:~{unit_short})?"),
+        (
+            "(?P<first>[{small}{spelled}])~(?P<unit>[{unit}{unit_short}])~(?:{sur}|{slash})~"
+            "(?P<last>[{small}{spelled}])(?:~{unit_short})?(?! {unit})"
+        ),
         _out_of,
     ),
 )

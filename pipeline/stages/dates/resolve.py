@@ -103,6 +103,8 @@ class Resolver:
         return occurrence(slot, anchor, direction) or partial_value(slot)
 
     def _direction(self, slot: Slot) -> Direction:
+        if slot.which == 0 and slot.month and slot.day:
+            return "nearest"  # ce 12 mai
         if slot.which is not None and not (slot.which == 0 and (slot.weekday or slot.day) and not slot.weeks_on):
             return _WHICH[slot.which]
         if self.is_since:

@@ -18,11 +18,16 @@ def occurrence(slot: Slot, anchor: dt.date, direction: Direction) -> str | None:
         return _day_of_month(slot, anchor, direction)
     values = list(_yearly(slot, anchor.year))
     if slot.weekday:
-        near = [v for v in values if abs(int(v[:4]) - anchor.year) <= 1]
-        matching = [v for v in near if dt.date.fromisoformat(v).isoweekday() == slot.weekday]
+        days = [(value, dt.date.fromisoformat(value)) for value in values]
+        matching = [value for value, day in days if day.isoweekday() == slot.weekday and _is_near(day, anchor)]
         values = matching or values
         direction = "nearest" if matching else direction
     return choose(values, anchor, direction)
+
+
+def _is_near(day: dt.date, anchor: dt.date) -> bool:
+    """Samedi 7 mars, no year said: of a year ahead or ten months back; what lies farther has its weekday wrong."""
+    return -300 <= (day - anchor).days <= 370
 
 
 def _yearly(slot: Slot, around: int) -> Iterator[str]:

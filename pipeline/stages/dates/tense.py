@@ -66,6 +66,11 @@ def _clauses(parsed: Parsed, sentence: int) -> Clauses:
     return Clauses(start, end, breaks, [i for i, _ in verbs], [tense for _, tense in verbs])
 
 
+def _is_participle(word: str) -> bool:
+    """By its ending; not plus, mois, ainsi."""
+    return _PARTICIPLE.fullmatch(word) is not None and word not in _words("not_participles")
+
+
 def _participle_before(near: Sequence[str]) -> Tense | None:
     """Prévu le 15 mars, attendus mercredi."""
     for i in range(len(near) - 1, -1, -1):
@@ -135,7 +140,7 @@ def _infinitive(before: Sequence[str]) -> Tense | None:
 def _conditional(low: str, following: Sequence[str]) -> Tense:
     """Aurait été tué mardi is past, partirait mardi future."""
     compound = low in {"aurait", "auraient", "serait", "seraient"} and any(
-        _PARTICIPLE.fullmatch(word) for word in following[:3]
+        _is_participle(word) for word in following[:3]
     )
     return "past" if compound and low.startswith("aur") else "future"
 
@@ -160,6 +165,6 @@ def _present(low: str, following: Sequence[str]) -> Tense:
         if any(word in _words("future_participles") for word in following):
             # Mardi, il a promis une aide; lundi, il a prévu de partir.
             return "past" if low in _AVOIR and _words("plans").isdisjoint(following) else "future"
-        if any(_PARTICIPLE.fullmatch(word) for word in following[:3]):
+        if any(_is_participle(word) for word in following[:3]):
             return "past"
     return "present"

@@ -7,6 +7,7 @@ from typing import Any
 
 from pipeline.gazetteer import Place, extends, lookup, opens
 from pipeline.lexicons import load
+from pipeline.lexicons.pattern import any_of
 from pipeline.stages.actors.vocabulary import WORD as ORGANIZATION_WORD
 from pipeline.stages.actors.vocabulary import organizations
 from pipeline.stages.locations.page import WORD, Candidate, Page
@@ -48,8 +49,12 @@ def _may_begin(text: str, start: int) -> bool:
     word = WORD.match(text, start)
     if word is None:
         return False
-    glue = text[word.end() : word.end() + 1]
-    return glue in _GLUED or word.group() in organization_beginnings() or opens(word.group())
+    return text[word.end() : word.end() + 1] in _GLUED or _opens_name(word.group())
+
+
+@functools.lru_cache(maxsize=1 << 14)
+def _opens_name(word: str) -> bool:
+    return word in organization_beginnings() or opens(word)
 
 
 def organization_end(page: Page, start: int) -> int:
@@ -84,8 +89,8 @@ def _lower_first() -> re.Pattern[str]:
     """The first words of the names that begin in lower case (« mer Noire », « bande de Gaza », « al-Bab »)."""
     entries = [e.split("=")[0] for t in load("places").values() for words in t.values() for e in words]
     names = [n.strip() for entry in entries for n in entry.split("|")]
-    first = sorted({word.group() for n in names if n[0].islower() and (word := WORD.match(n))})
-    return re.compile(rf"(?<![\w-])(?:(?:{'|'.join(first)})(?=[ ’'-][\w’' ]*[A-ZÀ-Ýa-z])|{_ARABIC.pattern})")
+    first = {word.group() for n in names if n[0].islower() and (word := WORD.match(n))}
+    return re.compile(rf"(?<![\w-])(?:{any_of(first)}(?=[ ’'-][\w’' ]*[A-ZÀ-Ýa-z])|{_ARABIC.pattern})")
 
 
 def _ends(text: str, start: int) -> Iterator[int]:

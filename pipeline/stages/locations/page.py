@@ -21,8 +21,8 @@ from schemas.base import LocationKind
 
 WORD = re.compile(r"[^\W_]+")
 _LEFT = re.compile(r"[^\W_]+'?|[^\w\s]|\n")
-CAPITAL = re.compile(r"(?<![^\W_])(?:(?:al|el|ad|an|ar|as|ash|at|az|ech|ed|er|es|et|ez)-)?[A-ZÀ-ÖØ-Þ][^\W_]*")
-"""The beginning of a name: a capital, or the Arabic article before one (« al-Bab »)."""
+_CAPITAL = re.compile(r"[A-ZÀ-ÖØ-Þ](?<![^\W_].)[^\W_]*")
+_ARABIC = re.compile(r"(?<![^\W_])(?:al|el|ad|an|ar|as|ash|at|az|ech|ed|er|es|et|ez)-\Z")
 
 _REACH = 48
 _SURNAME = re.compile(r"[ \u00a0]([A-ZÀ-ÖØ-Þ][\w'’]+(?:-[\w'’]+)*)")
@@ -50,10 +50,11 @@ class Page:
         self.low = parsed.text.lower().replace("’", "'")
         if len(self.low) != len(self.text):  # « İ » is lowered to two characters
             self.low = "".join(c.lower() if len(c.lower()) == 1 else c for c in self.text).replace("’", "'")
-        self.capitals = [m.start() for m in CAPITAL.finditer(parsed.text)]
+        self.capitals = [_beginning(self.text, m.start()) for m in _CAPITAL.finditer(self.text)]
         self._before: dict[int, list[str]] = {}
         self._phrases: dict[int, list[Phrase]] = {}
-        self.entities = [(e.start_char, e.end_char, e.label_) for e in parsed.doc.ents]
+        words = parsed.words
+        self.entities = [(words.start[first], words.end[last - 1], label) for first, last, label in words.entities]
         self._entity_starts = [start for start, _, _ in self.entities]
         self._dates = sorted((m.start, m.end) for m in dates)
         self._date_starts = [start for start, _ in self._dates]
@@ -149,3 +150,9 @@ class Page:
             return ""
         word = WORD.match(self.text, at + 1)
         return word.group() if word and word.group()[0].isupper() else ""
+
+
+def _beginning(text: str, capital: int) -> int:
+    """Where the name with this capital begins: at the Arabic article where one stands before it (« al-Bab »)."""
+    article = _ARABIC.search(text, max(0, capital - 4), capital) if text[capital - 1 : capital] == "-" else None
+    return article.start() if article else capital

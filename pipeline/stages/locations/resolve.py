@@ -28,9 +28,7 @@ def document_countries(page: Page, accepted: Sequence[Candidate], near: Sequence
         if place and place.country:
             tally[place.country] += 2 if len({p.country for p in candidate.readings}) == 1 else 1
     known = adjectives()
-    for word, count in Counter(_LONG_WORD.findall(page.low)).items():
-        if word in known:
-            tally[known[word]] += count
+    tally.update([known[word] for word in _LONG_WORD.findall(page.low) if word in known])
     return tally
 
 

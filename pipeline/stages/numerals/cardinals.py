@@ -9,6 +9,7 @@ from pipeline.stages.numerals.lexemes import Lexeme
 from pipeline.stages.numerals.parts import THOUSAND, Part, at
 
 _HUNDRED = Decimal(100)
+_DIGITS = range(1, 10)
 _MOST_ZEROS = 12
 _NOTHING_AFTER = re.compile(r"\s*(?:[^\w\s]|\Z)")
 
@@ -46,6 +47,9 @@ def _ten_and_rest(pieces: Sequence[Lexeme], i: int, ten: Decimal) -> Part:
     if whole.ordinal or pieces[i].plural:
         return whole
     j = i + 1
+    digit = at(pieces, j, "digits")
+    if digit is not None and digit.value in _DIGITS and digit.end - digit.start == 1 and not digit.ordinal:
+        return Part(ten + digit.value, j + 1)  # trente 3
     link = at(pieces, j, "and")
     rest = at(pieces, j + 1 if link else j, "unit", "teen")
     if rest is None:

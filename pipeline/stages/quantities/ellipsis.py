@@ -75,6 +75,7 @@ def _share_sum(view: View, earlier: Sequence[Draft], draft: Draft, following: Dr
         unit = following.unit if _TO.fullmatch(view.text, draft.end, following.start) else None
     for previous in earlier:
         part = previous.kind == "money" and _OUT_OF.fullmatch(view.text, previous.end, draft.start) is not None
+        part = part and (draft.value or 0) >= (previous.value or 0)
         counts = view.noun_follows(draft.end) and not _PARTICIPLE.match(view.low, draft.end)
         unit = previous.unit if part and not counts else unit
     if unit is not None:

@@ -31,7 +31,7 @@ def _shape(table: str) -> re.Pattern[str]:
         patterns = [pattern.replace(key, words) for pattern in patterns]
     flags = re.IGNORECASE if shapes.get("any_case") else re.NOFLAG
     union = "|".join(f"(?:{pattern})" for pattern in patterns)
-    return re.compile(union, flags)
+    return re.compile(rf"(?<!\w)(?:{union})" if table == "names" else union, flags)  # inside a word none can begin
 
 
 def _shaped(view: View, table: str) -> Iterator[re.Match[str]]:

@@ -75,7 +75,7 @@ def _set_points(view: View, draft: Draft) -> None:
     around = view.text[max(start, draft.start - 250) : min(end, draft.end + 150)]
     right = view.after(draft.end, 20)
     of_other = re.match(
-        rf"{_SP}(?:de(?!\w)|d['’])(?!{_SP}?(?:part|pourcent|croissance|PIB|popularité|hausse|baisse|base|plus|moins|retard|marge|TVA))",
+        rf"{_SP}(?:de(?!\w)|d['’])(?!{_SP}?(?:part|pourcent|croissance|PIB|popularité|hausse|baisse|base|plus|moins|retard|avance|marge|TVA))",
         right,
     )
     rated = "%" in around or _any(tuple(table["rates"])).search(around) is not None
@@ -113,6 +113,11 @@ def _set_degrees(view: View, draft: Draft) -> None:
 
 
 _MINUS = re.compile(rf"(?<!\w)(?<!au{_SP})moins{_SP}\Z", re.IGNORECASE)
+_DASH = re.compile(
+    rf"(?<!\w)(?:fait|faisait|fera|faisant|est|était|sont|affichent?|atteint|descend|descendue?|tombe|tombée?|à|de|jusqu['’]à)"
+    rf"{_SP}([-−–]{_SP})\Z"
+)
+"""Il fait - 10 degrés: the sign apart, where no list and no range could have it."""
 _ZERO = re.compile(
     rf"{_SP}(?P<below>(?:en[ -]dessous|au-dessous|sous)(?:{_SP}de)?|au-dessus{_SP}de){_SP}z[ée]ro(?!\w)", re.IGNORECASE
 )
@@ -144,11 +149,14 @@ def _bare_degrees(view: View, draft: Draft) -> None:
 def _below_zero(view: View, draft: Draft) -> None:
     """Moins quinze degrés, 10 degrés au-dessous de zéro."""
     zero, minus = _ZERO.match(view.after(draft.end, 40)), _MINUS.search(view.before(draft.start, 12))
+    dash = _DASH.search(view.low_before(draft.start, 20))
     if zero is not None:
         draft.take(draft.end + zero.end())
     elif minus is not None:
         draft.start = draft.core_start = draft.start - len(minus[0])
-    below = minus is not None or (zero is not None and "dessus" not in zero["below"].lower())
+    elif dash is not None:
+        draft.start = draft.core_start = draft.start - len(dash[1])
+    below = minus is not None or dash is not None or (zero is not None and "dessus" not in zero["below"].lower())
     if below and draft.value is not None and draft.value > 0:
         draft.value = -draft.value
 

@@ -123,12 +123,26 @@ def set_roles(view: View, drafts: Sequence[Draft]) -> None:
                 draft.role, draft.kind, draft.unit = "date", "measure", "s"
         elif is_idiomatic_zero(view, draft):
             draft.role, draft.rule = "idiom", "idiom"
+        elif draft.kind is None and _is_dotted_time(view, draft):
+            draft.role, draft.rule = "date", "date"
         elif draft.kind is None and _is_name(view, draft):
             draft.role, draft.rule = "identifier", "name"
         elif draft.kind is None and _refers_back(view, draft):
             draft.role, draft.rule = "article", "back_reference"
         elif draft.numeral.form == "fraction" and draft.kind is None:
             _fraction(view, draft)
+
+
+def _is_dotted_time(view: View, draft: Draft) -> bool:
+    """Le train de 18.45, à 12.10: decimals take a comma in French, and nothing is counted."""
+    numeral = draft.numeral
+    if numeral is None or _DOTTED_TIME.fullmatch(view.text, numeral.start, numeral.end) is None:
+        return False
+    return _TIMELY.search(view.low_before(draft.start, 10)) is not None and not view.noun_follows(draft.end)
+
+
+_DOTTED_TIME = re.compile(r"(?:[01]\d|2[0-4])\.[0-5]\d")
+_TIMELY = re.compile(rf"(?<!\w)(?:à|vers|dès|de|et|entre|avant|après|jusqu['’]à){_SP}\Z")
 
 
 def _is_second(view: View, draft: Draft) -> bool:
@@ -163,6 +177,8 @@ def _is_name(view: View, draft: Draft) -> bool:
         return False
     if _DOTTED.fullmatch(view.text, numeral.start, numeral.end) and _THE.search(view.before(draft.start, 6)):
         return True
+    if _is_label(view, draft):
+        return True
     if numeral.form == "words":
         return _in_compound(view, draft) or _titled(view, draft) or _in_title(view, draft)
     left = view.before(draft.start, 30)
@@ -173,6 +189,23 @@ def _is_name(view: View, draft: Draft) -> bool:
     if token is None or view.words.begins[token] or match[1].lower() in _FUNCTION_WORDS:
         return False
     return view.words.pos[token] in {"PROPN", "NOUN", "X", "ADJ", "ADV"} and not match[1].endswith("'")
+
+
+def _is_label(view: View, draft: Draft) -> bool:
+    """Appelez le 17, le dossier du 188753: what counts takes no singular article, long figures take spaces."""
+    numeral = draft.numeral
+    if numeral is None or numeral.form != "digits" or view.noun_follows(draft.end):
+        return False
+    if _LE.search(view.before(draft.start, 6)) and isinstance(draft.value, int) and draft.value > 1:
+        return True
+    if not _SERIAL.fullmatch(view.text, numeral.start, numeral.end):
+        return False
+    token = view.token_before(draft.start)
+    return token is not None and view.words.pos[token] in {"NOUN", "PROPN"} and view.words.end[token] > draft.start - 3
+
+
+_LE = re.compile(r"(?<!\w)(?:le|la|au|du)[ \u00a0]\Z", re.IGNORECASE)
+_SERIAL = re.compile(r"\d{6,}")
 
 
 def _counted(view: View, draft: Draft, name: str) -> bool:

@@ -11,7 +11,7 @@ from pipeline.stages.numerals.lexemes import lower
 from pipeline.words import Words
 from schemas.base import NumericKind, QuantityMod, QuantityRole
 
-_MARKS = re.compile(r"[+(\[]|(?<!\d)\d")
+_MARKS = re.compile(r"[+(\[\d](?:(?<=\d)\d+)?")
 REACH = 60
 """How many characters before a number its hedges and frames can begin."""
 

@@ -26,6 +26,10 @@ _DONE = re.compile(rf"{_SP}[^\W\d_]+{_SP}(?:de{_SP}|d['’])(?:autres{_SP})?([^\
 _NOUN = re.compile(
     rf"{_SP}(?:d['’]|['’])?(?:autre{_SP}|nouvelle?{_SP}|nouveaux?{_SP}|seule?{_SP})?([^\W\d_]+(?:['’-][^\W\d_]+)*)"
 )
+_HARM = re.compile(
+    rf"(?:{_SP}|['’])[^\W\d_]+s{_SP}(?:[^\W\d_]+s{_SP})?(?:parmi{_SP}les{_SP}(?:\w+{_SP})?)?([^\W\d_]+s)(?!\w)",
+    re.IGNORECASE,
+)
 _OF_THEM = re.compile(rf"{_SP}(?:des|de{_SP}(?:ces|ses|leurs|nos|vos)|d['’]entre{_SP}(?:eux|elles))(?!\w)")
 _NOT = re.compile(rf"{_SP}n(?:e{_SP}|['’])")
 _COUNTED = re.compile(
@@ -56,10 +60,16 @@ def _counts(view: View, match: re.Match[str]) -> bool:
         return done is not None and done[1].lower() in _casualties()
     if match["no"]:
         noun = re.match(rf"(?:{_SP}|['’])([^\W\d_]+)", right)
-        return noun is not None and noun[1].lower() in _casualties()
+        return noun is not None and (noun[1].lower() in _casualties() or _harmed(right))
     if match["one"]:
         return _NOUN.match(right) is not None
     return _none(view, match, right)
+
+
+def _harmed(right: str) -> bool:
+    """Pas de civils tués, pas d'enfants parmi les victimes: people, and what did not happen to them."""
+    harm = _HARM.match(right)
+    return harm is not None and harm[1].lower() in _casualties()
 
 
 def _none(view: View, match: re.Match[str], right: str) -> bool:
