@@ -93,7 +93,7 @@ ROWS = [
     ),
     (
         "L'@armée@ nie avoir bombardé l'école : « Nos avions sont restés au sol. »",
-        ["indirect deny [nie] armée: avoir bombardé l'école", "direct say [-] armée: Nos avions sont restés au sol."],
+        ["indirect deny [nie] armée: avoir bombardé l'école", "direct deny [nie] armée: Nos avions sont restés au sol."],
     ),
     ("L'@usine@ prévoit de recruter 120 ouvriers.", []),
     ("Le robot doit maintenant faire face à une pente.", []),
@@ -165,7 +165,7 @@ ROWS = [
     ("« Elle est fausse », estime @Luc Roy@.", ["direct estimate [estime] Luc Roy: Elle est fausse"]),
     (
         "La @fédération@ dit redouter 300 fermetures, un scénario que @Bercy@ juge « alarmiste ».",
-        ["indirect deplore [dit] fédération: redouter 300 fermetures", "direct estimate [juge] Bercy: alarmiste"],
+        ["indirect say [dit] fédération: redouter 300 fermetures", "direct estimate [juge] Bercy: alarmiste"],
     ),
     (
         "Le @chercheur Luc Roy@, du @CNRS@, qui rappelle que le sol se réchauffe, a signé le texte.",

@@ -13,6 +13,8 @@ from pipeline.stages.statements.units import Passage
 from pipeline.stages.statements.vocabulary import according_openings, word_list
 from schemas.base import Stance
 
+_SUBORDINATORS = frozenset({"qui", "dont", "où", "car", "puisque", "lorsque", "quand", "si"})
+_BEFORE_THAT = frozenset({"alors", "tandis", "parce", "bien", "sachant", "dès", "tant", "sorte"})
 _RELATIVES = frozenset({"qui", "lequel", "laquelle", "lesquels", "lesquelles"})
 
 
@@ -73,6 +75,9 @@ def _of_relative(passage: Passage, relative: int) -> Subject | None:
 def _clause(passage: Passage, first: int, close: int, floor: int, speaker: Subject) -> tuple[list[Fragment], int]:
     """The clause after a phrase that opens the sentence, before one that ends it, or around it, and its close."""
     floor = _last_clause(passage, floor, first)
+    if _opens_subordinate(passage, first):
+        close = before_verb(passage, speaker.last, close)
+        return before_incise(passage, close, _end_of_subordinate(passage, first, close)), close
     bracket = _bracket(passage, floor, first)
     if bracket is not None and (inside := before_incise(passage, bracket + 1, first)):
         return inside, close  # « 500 élèves (150 selon la préfecture) ont défilé »
@@ -98,6 +103,23 @@ def _last_clause(passage: Passage, floor: int, first: int) -> int:
         while floor < first and passage.low(floor) in {",", "et", "mais", "contre", "puis"}:
             floor += 1
     return floor
+
+
+def _opens_subordinate(passage: Passage, first: int) -> bool:
+    """« qui, selon l'OMS, a tué », « alors que, selon l'armée, »: the phrase governs the clause it opens."""
+    at = first - 1 - (passage.low(first - 1) == ",")
+    return passage.low(at) in _SUBORDINATORS or (
+        passage.low(at) in {"que", "qu'"} and passage.low(at - 1) in _BEFORE_THAT
+    )
+
+
+def _end_of_subordinate(passage: Passage, first: int, close: int) -> int:
+    """A relative ends where the main verb goes on, a clause that opens the sentence at its first comma."""
+    opening = first - 1 - (passage.low(first - 1) == ",")
+    if passage.low(opening) in {"qui", "dont", "où"} or tells(passage.units[:opening]):
+        return _end_of_relative(passage, first, close)
+    units = passage.units
+    return next((i for i in range(close + 1, len(units)) if units[i].low == "," and has_verb(units[close:i])), len(units))
 
 
 def _bracket(passage: Passage, floor: int, first: int) -> int | None:

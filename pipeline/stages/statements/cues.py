@@ -82,6 +82,8 @@ def _cue_at(passage: Passage, at: int, head: Head) -> Cue | None:
     for verb, last in readings:
         if not _has_clitic(verb, pronouns) or (first < at and head.form not in verb.participles):
             continue  # « fut mise à jour » is no form of « miser »
+        if verb.name.startswith("se dire ") and passage.low(last + 1) not in {"que", "qu'", ":"}:
+            continue  # « se dit confiant sur l'issue »: the adjective is what is said
         outer += passage.low(outer) == "en" and unit.low.endswith("ant")  # « en affirmant »: no pronoun
         shape = _shape(head.form, verb, auxiliary, passage.low(first), is_compound=first < at)
         return Cue(
@@ -115,12 +117,13 @@ def _is_nominal(passage: Passage, at: int) -> bool:
         and (heads()[unit.low].is_participle)
     ):
         return False  # « une offre jugée « indécente » par les syndicats »
-    if before == "en" and NUMBER.search(passage.low(at + 1)) and at > 1 and not passage.units[at - 2].is_finite:
+    if before == "en" and (NUMBER.search(passage.low(at + 1)) or passage.low(at + 1) == "«»") and at > 1 and not passage.units[at - 2].is_finite:
         return False  # « l'opposition en compte 20 »; not « prend en compte 20 critères »
     if before in _NOUN_BEFORE and not (unit.low.endswith(("er", "ir", "re")) and "Inf" in unit.morph):
         return not (before in {"de", "d'", "sans"} and "Inf" in unit.morph)
     if before in _ARTICLES:
-        return unit.pos not in {"VERB", "AUX"}
+        is_plural = unit.low.endswith("ent") and unit.low != "content"  # « l'accusent d'avoir »
+        return unit.pos not in {"VERB", "AUX"} and not is_plural
     if at and passage.units[at - 1].pos in {"NUM", "DET"} and unit.pos in {"NOUN", "ADJ"}:
         return True
     if unit.pos in {"NOUN", "ADJ", "PROPN", "ADP", "PRON"} and unit.low not in _SURE:
@@ -227,7 +230,9 @@ def _shape(form: str, verb: Verb, auxiliary: str | None, opening: str, *, is_com
 def _is_negated(passage: Passage, outer: int, head: int, last: int) -> bool:
     if all(passage.low(i) not in _NE for i in range(outer, head + 1)):
         return False
-    return any(passage.low(i) in _NEGATIVES for i in range(outer, min(last + 3, len(passage.units))))
+    if any(passage.low(i) in _NEGATIVES for i in range(outer, min(last + 3, len(passage.units)))):
+        return True
+    return any(passage.low(i) == "ni" for i in range(max(0, outer - 8), outer))  # « Ni l'un ni l'autre n'ont affirmé »
 
 
 def _suffix(passage: Passage, first: int, head: int) -> int | None:
@@ -261,7 +266,7 @@ def is_reporting(passage: Passage, cue: Cue) -> bool:
     needed = load("speech")["needs"].get(cue.verb.name)
     if needed and passage.low(cue.last + 1) not in needed:  # « voit *dans* ce vote un « désaveu » », « mise *sur* »
         return False
-    if passage.low(cue.outer - 1) in {"cela", "ceci"}:  # « cela dit »
+    if _has_no_sayer(passage, cue.outer - 1) or _is_compound(passage, cue):
         return False
     if cue.shape == "finite" and cue.head == cue.first and _is_future(first, cue.verb.infinitive):
         return False
@@ -270,6 +275,18 @@ def is_reporting(passage: Passage, cue: Cue) -> bool:
     if cue.shape != "infinitive":
         return True
     return _is_light(passage, cue)
+
+
+def _has_no_sayer(passage: Passage, at: int) -> bool:
+    """« cela dit », « rien ne prouve que », « tout indique que », « ce qui montre que »: the subject says nothing."""
+    low = passage.low(at)
+    return low in {"cela", "ceci", "rien", "tout"} or (low == "qui" and passage.low(at - 1) == "ce")
+
+
+def _is_compound(passage: Passage, cue: Cue) -> bool:
+    """« un auteur-interprète », « cela-dit »: part of a word with a hyphen."""
+    before = passage.units[cue.first - 1] if cue.first else None
+    return before is not None and before.low.endswith("-") and before.end == passage.units[cue.first].start
 
 
 def _is_future(form: str, infinitive: str) -> bool:

@@ -69,7 +69,17 @@ def before_incise(passage: Passage, floor: int, end: int) -> list[Fragment]:
         own = _leading_joined(passage, quotes, first)
         if own:
             return [_inside(units[i]) for i in own]
+    first = _behind_colon(passage, first, last)
     return [(units[first].start, _end(units, first, last), False)]
+
+
+def _behind_colon(passage: Passage, first: int, last: int) -> int:
+    """« Berlin tergiverse : le chancelier « n'exclut rien », a dit son entourage »: words are quoted of the second part."""
+    colon = next((i for i in range(last - 1, first, -1) if passage.low(i) == ":"), None)
+    if colon is None or passage.units[colon + 1].quote is not None:
+        return first
+    is_told = has_verb(passage.units[first:colon]) and not any(u.quote for u in passage.units[first:colon])
+    return colon + 1 if is_told and any(u.quote for u in passage.units[colon:last]) else first
 
 
 def _leading_joined(passage: Passage, quotes: list[int], first: int) -> list[int]:
@@ -86,6 +96,8 @@ def _leading_joined(passage: Passage, quotes: list[int], first: int) -> list[int
         return own
     if passage.low(before) == "," and _is_circumstance(passage, first, own[0]):  # Chez Renault, « … », dit la CGT
         return own
+    if passage.low(before - 1) == "," and passage.units[before].is_noun and has_verb(passage.units[first:before]):
+        return own  # « Un agent serait mort, information « infondée », a tranché la ministre »
     text = passage.units[own[0]].quote
     is_whole = text is not None and passage.low(before) == "," and passage.begins_upper(own[0])
     return own if is_whole and has_verb(rest) else []

@@ -4,7 +4,7 @@ from pipeline.stages.statements.cues import Cue, is_adverb
 from pipeline.stages.statements.spans import NUMBER, Content, is_infinitive, noun_group
 from pipeline.stages.statements.subjects import ARTICLES, PREPOSITIONS, is_time
 from pipeline.stages.statements.units import Passage
-from pipeline.stages.statements.vocabulary import asides, feelings, word_list
+from pipeline.stages.statements.vocabulary import asides, feelings, noun_list, word_list
 
 _OF_NUMBER = frozenset({"de", "d'", "entre", "jusqu'", "près", "des"})
 _ADDRESSED = frozenset({"demand", "accuse", "confirm"})
@@ -26,7 +26,7 @@ def said_noun(passage: Passage, cue: Cue, at: int, stop: int) -> Content | None:
         return voiced
     if "valued" in takes and (valued := _valued(passage, at, stop)) is not None:
         return valued
-    if not takes & {"noun", "counted"} or at >= stop or low in {"que", "qu'", ","}:
+    if not takes & {"noun", "counted", "resumed"} or at >= stop or low in {"que", "qu'", ","}:
         return None
     if cue.verb.name == "compter" and cue.first == cue.head == cue.outer and cue.suffix is None:
         return None  # « la mission compte 900 soldats »: has them
@@ -43,6 +43,8 @@ def said_noun(passage: Passage, cue: Cue, at: int, stop: int) -> Content | None:
         return None
     if cue.verb.stance in _ADDRESSED and _begins_with_actor(passage, found.first, cue):
         return None
+    if "resumed" in takes:
+        return found if not noun_list("denied", "nouns").isdisjoint(map(passage.low, range(found.first, found.first + 3))) else None
     if "noun" not in takes and not _is_count(passage, found):
         return None
     return found

@@ -14,8 +14,9 @@ from pipeline.stages.statements.incises import around, find_incise
 from pipeline.stages.statements.relays import cited, fronted, quoted_by, told
 from pipeline.stages.statements.spans import NUMBER, Content, has_verb
 from pipeline.stages.statements.subjects import PRONOUNS, Subject, pronoun_at
+from pipeline.stages.statements.things import is_thing
 from pipeline.stages.statements.units import Passage, Unit
-from pipeline.stages.statements.vocabulary import documents, word_list
+from pipeline.stages.statements.vocabulary import documents, noun_list, word_list
 from schemas import ActorMention
 from schemas.base import Stance
 
@@ -133,11 +134,13 @@ def _after(
     passage: Passage, cue: Cue, stop: int, earlier: Sequence[Draft], main: tuple[int, Subject] | None = None
 ) -> Iterator[Draft]:
     content = content_after(passage, cue, main[0] if main else stop)
-    if content is None or (content.form in {"clause", "infinitive", "colon", "noun"} and not cue.verb.reports):
+    if content is None or (content.form != "quote" and not cue.verb.reports and "resumed" not in cue.verb.takes):
         return
     subject = main[1] if main else _subject(passage, cue, earlier)
     subject = _spoken_at(passage, subject) if subject is not None else None
     if subject is not None and subject.actor is None and subject.pronoun is None and _is_first_person(passage, subject):
+        return
+    if subject is not None and is_thing(passage, subject):
         return
     if cue.verb.name in word_list("documents", "showing") and not _is_document(passage, subject):
         return
@@ -147,9 +150,11 @@ def _after(
         return
     if cue.shape == "infinitive" and (content.form in {"colon", "noun"} or not _is_someone(subject)):
         return
+    if content.form == "infinitive" and "predicate" in cue.verb.takes and not _is_someone(subject):
+        return  # « 40 % des Français se disent inquiets »
     if subject is None and cue.shape == "finite" and (cue.outer == 0 or _is_break(passage.units[cue.outer - 1])):
         return  # « Note que … »: an imperative
-    if content.form == "noun" and not _may_count(passage, cue, subject):
+    if content.form == "noun" and (not _may_count(passage, cue, subject) or _is_ruling(cue, subject)):
         return
     rule = {"clause": "verb_and_clause", "infinitive": "verb_and_infinitive", "colon": "verb_and_colon",
             "quote": "verb_and_quotation", "noun": "verb_and_noun"}[content.form]  # fmt: skip
@@ -192,6 +197,13 @@ def _may_count(passage: Passage, cue: Cue, subject: Subject | None) -> bool:
     if NUMBER.search(passage.low(subject.last - 1)) and cue.shape == "finite":  # « Trente députés exigent une enquête »
         return True
     return cue.shape == "finite" and bool(cue.verb.rest or cue.verb.name in word_list("objects", "counting"))
+
+
+def _is_ruling(cue: Cue, subject: Subject | None) -> bool:
+    """« la cour d'appel a confirmé la peine »: a decision."""
+    actor = subject.actor if subject is not None else None
+    is_court = actor is not None and actor.text.casefold().split()[0] in noun_list("courts", "nouns")
+    return is_court and cue.verb.stance in {"confirm", "deny"}
 
 
 def _is_first_person(passage: Passage, subject: Subject) -> bool:

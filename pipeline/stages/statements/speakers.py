@@ -12,7 +12,8 @@ from schemas import ActorMention
 
 _SPEAKERS = frozenset({"person", "group"})
 _BELIEVED = _SPEAKERS | {"organization", "state"}
-_CLITICS = ("l'", "l’", "le")
+_CLITICS = ("l'", "l’", "le", "son", "sa", "ses")
+"""« à l'en croire », « à les entendre », « selon ses calculs », « d'après leurs relevés »."""
 
 
 class Speakers:
@@ -68,6 +69,8 @@ class Speakers:
         word = self._parsed.text[start:end].casefold()
         if word in {"eux", "lui"} or word.startswith(_CLITICS):  # « Et lui d'ajouter », « à l'en croire », « à les »
             kinds = _SPEAKERS if word in {"eux", "lui"} else _BELIEVED
+            if kinds is _BELIEVED and (own := self._in_sentence(start, near)) is not None:
+                return own
             return self._last or next((a for a in reversed(near) if a.end <= start and a.kind in kinds), None)
         if self._goes_on(start, end):
             return self._last
@@ -75,6 +78,12 @@ class Speakers:
         if meant is None and self._last is not None and agrees(self._parsed, start, end, self._last):
             return self._last
         return meant
+
+    def _in_sentence(self, start: int, near: Sequence[ActorMention]) -> ActorMention | None:
+        """« La CGT en est sûre : à l'en croire, … »: who the sentence is about before the phrase."""
+        sentence = self._parsed.sentence_at(start)
+        here = (a for a in near if a.end <= start and self._parsed.sentence_at(a.start) == sentence)
+        return next((a for a in here if a.kind in _BELIEVED), None)
 
     def _goes_on(self, start: int, end: int) -> bool:
         """« …, a déclaré Paul Roux au Monde. Il reconnaît que »: who spoke in the sentence before goes on."""

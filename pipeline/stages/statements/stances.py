@@ -8,7 +8,7 @@ from pipeline.stages.statements.vocabulary import feelings, word_list
 from schemas.base import Stance
 
 _FALSE = re.compile(
-    r"(?:c['’]est|est|sont|c['’]était|il\s+s['’]agit|relève(?:nt)?\s+(?:de|du))\s+(?:\w+\s+){0,3}?([\wéèê]+)",
+    r"(?:c['’]est|est|sont|c['’]était|il\s+s['’]agit|relève(?:nt)?\s+(?:de|du))\s+(?:(?:\w+\s+|d['’])){0,4}?([\wéèê]+)",
     re.IGNORECASE,
 )
 _NOT = re.compile(
@@ -33,6 +33,7 @@ _ASKED = re.compile(r"(?:\S+[ -]){0,4}demand", re.IGNORECASE)
 _WHETHER = re.compile(r"(?:si|s['’]ils?|pourquoi|comment|combien|qui|quand|où|quels?|quelles?)\b", re.IGNORECASE)
 _ANGRY = re.compile(r"emport|tonn|fulmin|éruct|étrangl|vocif|tempêt", re.IGNORECASE)  # how, not what: « C'est faux ! »
 _FLATLY = re.compile(r"(?:c['’]est\s+)?(?:archi-?)?(?:faux|mensonges?|inexact)\b(?=\W*$|\s*[,:;.!])", re.IGNORECASE)
+_LIES = re.compile(r"\bment(?:ent)?\W*$", re.IGNORECASE)
 _WORD = re.compile(r"[\w-]+")
 _REACH = 200
 
@@ -60,8 +61,6 @@ def stance_of(parsed: Parsed, draft: Draft) -> Stance:
         return "deplore"
     if draft.type == "direct" and _REPLY.search(cue) and _NEGATION.match(text):
         return "deny"
-    if draft.rule == "verb_and_infinitive" and re.match(r"(?:craindre|redouter|regretter|déplorer)\b", text):
-        return "deplore"
     return draft.stance
 
 
@@ -72,4 +71,10 @@ def _is_voiced(parsed: Parsed, cue: tuple[int, int]) -> bool:
 
 
 def _is_called_false(text: str) -> bool:
+    """« C'est une pure invention », « dénuée de tout fondement », « Ceux qui le disent mentent »."""
+    opening = _WORD.match(text)
+    if opening is not None and opening[0].casefold() in word_list("denial", "words"):
+        return True
+    if _LIES.search(text):
+        return True
     return any(match[1].casefold() in word_list("denial", "words") for match in _FALSE.finditer(text))

@@ -1,0 +1,50 @@
+"""Subjects that say nothing: « ce délai indique que … », « rien ne prouve que … », « l'accord prévoit … »."""
+
+import re
+
+from pipeline.stages.statements.spans import NUMBER
+from pipeline.stages.statements.subjects import OF, Subject
+from pipeline.stages.statements.units import Passage
+from pipeline.stages.statements.vocabulary import bodies, documents, replies
+
+_ONE = frozenset("le la les l' un une ce cet cette ces son sa ses leur leurs tel telle".split())
+_PERSONS = re.compile(
+    r"(?:eur|euse|rice|ien|ienne|iste|ant|ante|aire|ier|ière|ois|oise|ais|aise|ain|aine|in|ine|é|ée|ogue|crate|"
+    r"er|ère|ide|homme|femme|gens|jeune|proche|membre)s?$"
+)
+_REACH = 12
+
+
+def is_thing(passage: Passage, subject: Subject) -> bool:
+    """Is the subject a common noun that neither speaks nor reports, by its ending and the noun lists?
+
+    An actor, a name, a counted noun (« un foyer sur trois ») and a document may all be said to say something.
+    """
+    at = subject.last
+    if subject.actor is not None or subject.pronoun is not None:
+        return False
+    head = _head(passage, at)
+    if head is None or passage.units[head].pos == "PROPN":
+        return False
+    if any(_reports(passage.low(i)) for i in range(head, at + 1)):
+        return False
+    return not _PERSONS.search(passage.low(head))
+
+
+def _reports(low: str) -> bool:
+    """A document, a part that speaks for a whole, an answer, or a word of number."""
+    return low in documents() | bodies() | replies() or bool(NUMBER.search(low)) or low in {"sur", "parmi"}
+
+
+def _head(passage: Passage, at: int) -> int | None:
+    """The noun of the group that ends at a unit, behind its one article: « [l'accord] de paix », not « plusieurs »."""
+    noun = None
+    for i in range(at, max(-1, at - _REACH), -1):
+        unit = passage.units[i]
+        if unit.kind != "word" or (unit.is_finite and unit.low not in _ONE):
+            return None
+        if unit.low in _ONE and passage.low(i - 1) not in OF:
+            return noun
+        if unit.is_noun:
+            noun = i
+    return None
