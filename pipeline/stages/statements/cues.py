@@ -33,6 +33,7 @@ _NOUN_BEFORE = frozenset(
 )
 _VERB_AFTER = frozenset({",", "«»", "–", "—", "qui", "il", "elle", "ils", "elles", "on", "se", "s'", "n'", "ne", "y",
                          ")", "-ci", "dernier", "dernière", "et", *SUFFIXES})  # fmt: skip
+_PRONOUNS_BEFORE = frozenset({"il", "elle", "on", "qui"})
 _SURE = frozenset({"dit", "dits"})
 _ARTICLES = frozenset({"le", "la", "les", "l'", "leur", "en", "pour", "à"})
 _FUTURE = re.compile(r"r(?:a|ont|ai|ons|ez)$")
@@ -66,9 +67,15 @@ class Cue:
 
 def find_cues(passage: Passage) -> list[Cue]:
     """The verb groups of speech in a passage, in order."""
-    known = heads()
-    places = [at for at, unit in enumerate(passage.units) if unit.low in known and unit.kind == "word"]
-    return [cue for at in places if (cue := _cue_at(passage, at, known[passage.low(at)])) is not None]
+    known, misspelt = heads(), load("speech")["misspelt"]
+    found: list[Cue] = []
+    for at, unit in enumerate(passage.units):
+        low = unit.low
+        if low in misspelt and passage.low(at - 1) in _PRONOUNS_BEFORE:
+            low = misspelt[low]
+        if low in known and unit.kind == "word" and (cue := _cue_at(passage, at, known[low])) is not None:
+            found.append(cue)
+    return found
 
 
 def _cue_at(passage: Passage, at: int, head: Head) -> Cue | None:

@@ -33,7 +33,7 @@ _ASKED = re.compile(r"(?:\S+[ -]){0,4}demand", re.IGNORECASE)
 _WHETHER = re.compile(r"(?:si|s['’]ils?|pourquoi|comment|combien|qui|quand|où|quels?|quelles?)\b", re.IGNORECASE)
 _ANGRY = re.compile(r"emport|tonn|fulmin|éruct|étrangl|vocif|tempêt", re.IGNORECASE)  # how, not what: « C'est faux ! »
 _FLATLY = re.compile(r"(?:c['’]est\s+)?(?:archi-?)?(?:faux|mensonges?|inexact)\b(?=\W*$|\s*[,:;.!])", re.IGNORECASE)
-_LIES = re.compile(r"\bment(?:ent)?\W*$", re.IGNORECASE)
+_LIES = re.compile(r"(?:\w+\W+){3,}ment(?:ent)?\W*$", re.IGNORECASE)
 _WORD = re.compile(r"[\w-]+")
 _REACH = 200
 

@@ -10,7 +10,8 @@ from pipeline.stages.statements.vocabulary import bodies, documents, replies
 _ONE = frozenset("le la les l' un une ce cet cette ces son sa ses leur leurs tel telle".split())
 _PERSONS = re.compile(
     r"(?:eur|euse|rice|ien|ienne|iste|ant|ante|aire|ier|ière|ois|oise|ais|aise|ain|aine|in|ine|é|ée|ogue|crate|"
-    r"er|ère|ide|homme|femme|gens|jeune|proche|membre)s?$"
+    r"er|ère|ide|ète|ote|homme|femme|gens|jeune|proche|membre|ministre|chef|juge|élu|individu|otage|garde|époux|épouse|"
+    r"fils|fille|témoin|prêtre|peintre|athlète|parole|camp|clan|famille|couple|foyer|peuple|parti|pays|monde|public)s?$"
 )
 _REACH = 12
 
@@ -24,11 +25,12 @@ def is_thing(passage: Passage, subject: Subject) -> bool:
     if subject.actor is not None or subject.pronoun is not None:
         return False
     head = _head(passage, at)
-    if head is None or passage.units[head].pos == "PROPN":
+    if head is None:
         return False
-    if any(_reports(passage.low(i)) for i in range(head, at + 1)):
+    article, noun = head
+    if any(passage.units[i].pos == "PROPN" or _reports(passage.low(i)) for i in range(article, at + 1)):
         return False
-    return not _PERSONS.search(passage.low(head))
+    return not _PERSONS.search(passage.low(noun))
 
 
 def _reports(low: str) -> bool:
@@ -36,15 +38,15 @@ def _reports(low: str) -> bool:
     return low in documents() | bodies() | replies() or bool(NUMBER.search(low)) or low in {"sur", "parmi"}
 
 
-def _head(passage: Passage, at: int) -> int | None:
-    """The noun of the group that ends at a unit, behind its one article: « [l'accord] de paix », not « plusieurs »."""
+def _head(passage: Passage, at: int) -> tuple[int, int] | None:
+    """The article and noun of the group that ends at a unit, behind its one article: « [l'accord] de paix », not « plusieurs »."""
     noun = None
     for i in range(at, max(-1, at - _REACH), -1):
         unit = passage.units[i]
         if unit.kind != "word" or (unit.is_finite and unit.low not in _ONE):
             return None
         if unit.low in _ONE and passage.low(i - 1) not in OF:
-            return noun
+            return (i, noun) if noun is not None else None
         if unit.is_noun:
             noun = i
     return None
