@@ -1,5 +1,6 @@
 """The subject after its verb, as the press inverts it."""
 
+from pipeline.stages.statements.cues import is_adverb
 from pipeline.stages.statements.subjects import (
     ARTICLES,
     OF,
@@ -40,7 +41,7 @@ def subject_after(passage: Passage, at: int) -> Subject | None:
             return Subject(i, i)  # « assurent certains », « dit celui qui dirige »
         if unit.actor is not None and not is_governed:
             return named(passage, Subject(i if group is None else group, i, unit.actor))
-        if unit.is_noun and not is_governed and not is_time(unit.low):
+        if unit.is_noun and not is_governed and not is_time(unit.low) and not is_adverb(unit):
             return _unnamed(passage, i if group is None else group, i)
         if unit.low in _STRESSED_PLURAL and group is not None and passage.low(i - 1) in {"d'", "entre"}:
             return _unnamed(passage, group, i)  # « l'un d'eux, Marcel Roy »

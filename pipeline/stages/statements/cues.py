@@ -24,7 +24,7 @@ ADVERBS = frozenset(
     "pas plus jamais point également aussi déjà encore toujours ainsi même bien tout ensuite depuis alors donc outre "
     "enfin finalement désormais toutefois cependant pourtant néanmoins surtout ailleurs lui elle eux elles hier demain "
     "aujourd'hui lundi mardi mercredi jeudi vendredi samedi dimanche côté part quant nullement guère tard tôt "
-    "auparavant immédiatement aussitôt longtemps vite seulement notamment sèchement".split()
+    "auparavant immédiatement aussitôt longtemps vite seulement notamment volontiers".split()
 )
 _ADVERB = re.compile(r"\w{3,}ment$")
 _NOUN_BEFORE = frozenset(
@@ -273,6 +273,8 @@ def is_reporting(passage: Passage, cue: Cue) -> bool:
     needed = load("speech")["needs"].get(cue.verb.name)
     if needed and passage.low(cue.last + 1) not in needed:  # « voit *dans* ce vote un « désaveu » », « mise *sur* »
         return False
+    if passage.low(cue.last + 1) in load("speech")["other_verbs"].get(cue.verb.name, ()):  # « avance *vers* l'autoroute »
+        return False
     if _has_no_sayer(passage, cue.outer - 1) or _is_compound(passage, cue):
         return False
     if cue.shape == "finite" and cue.head == cue.first and _is_future(first, cue.verb.infinitive):
@@ -350,6 +352,8 @@ def _is_light(passage: Passage, cue: Cue) -> bool:
             or opener in light_forms("verbs")
             or (at > 0 and passage.units[at - 1].actor is not None and _is_told(passage, at - 1))
         )
+    if before in {"pu", "dû"}:  # « a pu constater », « a dû reconnaître »; not « n'a pas pu confirmer »
+        return all(passage.low(i) not in _NE for i in range(max(0, at - 4), at))
     return before in {"pour", "après", "sans", "veut", "voulu", "tient", "souhaité", "fait"} or (
         before in _MODAL and before in {"a", "peut", "faut"}
     )

@@ -27,6 +27,7 @@ _OPENERS = frozenset(
 _GOES_ON = frozenset(
     {"et", "mais", "ou", "car", "or", "donc", "puis", "dont", "soit", "contre", "avec", "ainsi", "ni", "alors"}
 )
+_BEFORE_THAT = frozenset({"pour", "afin", "parce", "bien", "sans", "avant", "à", "jusqu'", "pourvu", "sauf"})
 Fragment = tuple[int, int, bool]
 """Start, end (characters) and whether it is a quotation."""
 
@@ -79,7 +80,7 @@ def _behind_colon(passage: Passage, first: int, last: int) -> int:
     if colon is None or passage.units[colon + 1].quote is not None:
         return first
     is_told = has_verb(passage.units[first:colon]) and not any(u.quote for u in passage.units[first:colon])
-    return colon + 1 if is_told and any(u.quote for u in passage.units[colon:last]) else first
+    return colon + 1 if is_told and any(u.quote for u in passage.units[colon : last + 1]) else first
 
 
 def _leading_joined(passage: Passage, quotes: list[int], first: int) -> list[int]:
@@ -132,6 +133,8 @@ def after_incise(passage: Passage, opening: int, close: int, *, is_open: bool = 
 def _goes_on(passage: Passage, at: int, opening: int, *, is_open: bool) -> bool:
     """Does the reported clause go on behind the incise? Not with a relative or participle that tells of the speaker."""
     unit = passage.units[at]
+    if unit.low in _BEFORE_THAT and any(passage.low(i) in {"que", "qu'"} for i in (at + 1, at + 2)):
+        return True  # « Il faudra attendre, prévient l'ONG, pour que le fleuve renaisse »
     if unit.low in _GOES_ON or (is_open and unit.pos in _OPENING and unit.low not in _RELATIVES):
         return True
     return unit.is_finite and (_cuts_relative(passage, opening) or not has_verb(passage.units[:opening]))

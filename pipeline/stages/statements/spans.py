@@ -16,6 +16,7 @@ NUMBER = re.compile(r"\d|^(?:\w+-)*(?:deux|trois|quatre|cinq|six|sept|huit|neuf|
 _CARRIES_ON = PREPOSITIONS | frozenset(
     {"dont", "soit", "contre", "notamment", "y", "ainsi", "environ", "et", "faute", "sauf", "quitte", "hormis"}
 )
+_LONG_QUOTE = 5
 CONJUNCTIONS = frozenset({"et", "mais", "ou", "puis", "or", "car", "donc"})
 
 
@@ -106,8 +107,11 @@ def clause_end(passage: Passage, first: int, stop: int) -> int:
 
 
 def _quotes(passage: Passage, at: int) -> bool:
-    """A quotation with a capital ends the passage."""
-    return passage.begins_upper(at) if at < len(passage.units) and passage.units[at].quote is not None else False
+    """A quotation with a capital, or of some length, is no part of the clause before its colon."""
+    quote = passage.units[at].quote if at < len(passage.units) else None
+    if quote is None:
+        return False
+    return passage.begins_upper(at) or len(passage.text[quote.start : quote.end].split()) >= _LONG_QUOTE
 
 
 def _leaves(passage: Passage, at: int) -> bool:

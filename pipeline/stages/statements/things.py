@@ -28,7 +28,9 @@ def is_thing(passage: Passage, subject: Subject) -> bool:
     if head is None:
         return False
     article, noun = head
-    if any(passage.units[i].pos == "PROPN" or _reports(passage.low(i)) for i in range(article, at + 1)):
+    of = next((i for i in range(noun, at + 1) if passage.low(i) in OF), at + 1)
+    is_named = any(passage.units[i].pos == "PROPN" for i in range(article, of))  # « le projet Gaia », not « l'accord d'Évian »
+    if is_named or any(_reports(passage.low(i)) for i in range(article, at + 1)):
         return False
     return not _PERSONS.search(passage.low(noun))
 
@@ -40,13 +42,15 @@ def _reports(low: str) -> bool:
 
 def _head(passage: Passage, at: int) -> tuple[int, int] | None:
     """The article and noun of the group that ends at a unit, behind its one article: « [l'accord] de paix », not « plusieurs »."""
-    noun = None
+    noun, found = None, None
     for i in range(at, max(-1, at - _REACH), -1):
         unit = passage.units[i]
         if unit.kind != "word" or (unit.is_finite and unit.low not in _ONE):
-            return None
-        if unit.low in _ONE and passage.low(i - 1) not in OF:
-            return (i, noun) if noun is not None else None
+            return found
+        if unit.low in _ONE:
+            found = (i, noun) if noun is not None else found
+            if passage.low(i - 1) not in OF:
+                return found
         if unit.is_noun:
             noun = i
-    return None
+    return found
