@@ -273,8 +273,8 @@ def is_reporting(passage: Passage, cue: Cue) -> bool:
     needed = load("speech")["needs"].get(cue.verb.name)
     if needed and passage.low(cue.last + 1) not in needed:  # « voit *dans* ce vote un « désaveu » », « mise *sur* »
         return False
-    if passage.low(cue.last + 1) in load("speech")["other_verbs"].get(cue.verb.name, ()):  # « avance *vers* l'autoroute »
-        return False
+    if passage.low(cue.last + 1) in load("speech")["other_verbs"].get(cue.verb.name, ()) and cue.first == cue.head:
+        return False  # « avance *vers* l'autoroute »; not « a relevé de son côté le ministère »
     if _has_no_sayer(passage, cue.outer - 1) or _is_compound(passage, cue):
         return False
     if cue.shape == "finite" and cue.head == cue.first and _is_future(first, cue.verb.infinitive):
