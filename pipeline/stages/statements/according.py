@@ -6,7 +6,7 @@ from pipeline.stages.statements.fragments import Fragment, after_incise, before_
 from pipeline.stages.statements.leads import find_led
 from pipeline.stages.statements.openings import first_word, opened
 from pipeline.stages.statements.phrases import before_verb, close_of, phrase_at, speaker_after
-from pipeline.stages.statements.relays import cited, quoted_by
+from pipeline.stages.statements.relays import cited, quoted_by, told
 from pipeline.stages.statements.spans import has_verb, tells
 from pipeline.stages.statements.subjects import PREPOSITIONS, Subject
 from pipeline.stages.statements.units import Passage
@@ -42,6 +42,8 @@ def _governed(passage: Passage, first: int, last: int, floor: int) -> tuple[list
         return [], floor
     close = last + 2 if is_relative else close_of(passage, speaker.last)
     via = quoted_by(passage, last + 1, close + 12 if passage.low(close) == "," else close)
+    if all(passage.low(i) != "pour" for i in range(speaker.last + 1, close)):  # not « le sondage de Sondex pour RTL »
+        via = via or told(passage, speaker.last + 1, close, also_bodies=False)
     source = cited(passage, speaker.last + 1, min(close + 8, len(passage.units)))
     if source is not None and speaker.actor is not None:
         via, speaker = speaker.actor, Subject(speaker.first, speaker.last, source)

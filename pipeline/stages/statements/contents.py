@@ -17,6 +17,7 @@ from pipeline.stages.statements.vocabulary import word_list
 
 _REACH = 30
 _LONGEST_ASIDE = 16
+_SPANS = frozenset("jours jour semaines semaine mois ans an années heures heure minutes".split())
 _ADJUNCTS = frozenset({"avant", "afin", "lieu", "loin", "façon", "manière", "chargé", "chargée", "point", "force"})
 _AT = frozenset({"à", "entre"})
 _BEFORE_INFINITIVE = frozenset("ne n' pas se s' y en l' le la les lui leur plus jamais bien".split())
@@ -32,7 +33,7 @@ def content_after(passage: Passage, cue: Cue, stop: int) -> Content | None:
     limit = min(stop, cue.last + _REACH)
     bare: int | None = None
     is_governed = False
-    first = _past_asides(passage, first, limit)
+    first = _past_asides(passage, _past_ago(passage, first), limit)
     for i in range(first, limit):
         unit = passage.units[i]
         if unit.low in {"que", "qu'"} and cue.is_restrictive:
@@ -224,6 +225,13 @@ def _infinitive_end(passage: Passage, first: int, stop: int) -> int:
 def _is_short_parenthesis(passage: Passage, comma: int, limit: int) -> bool:
     """« a déclaré, mardi, que », « affirme, dans un communiqué, que »: a pair of commas before the content."""
     return _closing(passage, comma, limit) is not None
+
+
+def _past_ago(passage: Passage, at: int) -> int:
+    """« a annoncé il y a deux jours que »: the unit behind the time."""
+    if (passage.low(at), passage.low(at + 1), passage.low(at + 2)) != ("il", "y", "a"):
+        return at
+    return next((i + 1 for i in range(at + 3, at + 8) if passage.low(i) in _SPANS), at)
 
 
 def _past_asides(passage: Passage, first: int, limit: int) -> int:

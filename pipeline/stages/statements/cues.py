@@ -9,7 +9,7 @@ from pipeline.lexicons import load
 from pipeline.stages.statements.spans import NUMBER
 from pipeline.stages.statements.subjects import ARTICLES
 from pipeline.stages.statements.units import Passage, Unit
-from pipeline.stages.statements.vocabulary import Head, Verb, heads, light_forms
+from pipeline.stages.statements.vocabulary import Head, Verb, heads, light_forms, word_list
 
 Shape = Literal["finite", "gerund", "infinitive", "participle", "passive"]
 AVOIR, ETRE = verb_forms("avoir"), verb_forms("être")
@@ -268,8 +268,10 @@ def is_reporting(passage: Passage, cue: Cue) -> bool:
         return False
     if cue.is_negated and any(passage.low(i) == "jamais" for i in range(cue.outer, cue.last + 2)):
         return False  # « n'a jamais nié les faits »
-    if cue.verb.name == "faire" and cue.suffix is None:  # « fait-il »; not « a fait deux blessés »
+    if cue.verb.name in word_list("only", "suffixed") and not _comments(passage, cue):
         return False
+    if cue.verb.name in word_list("only", "negated") and not cue.is_negated:
+        return False  # « ne cache pas que »
     needed = load("speech")["needs"].get(cue.verb.name)
     if needed and passage.low(cue.last + 1) not in needed:  # « voit *dans* ce vote un « désaveu » », « mise *sur* »
         return False
@@ -284,6 +286,11 @@ def is_reporting(passage: Passage, cue: Cue) -> bool:
     if cue.shape != "infinitive":
         return True
     return _is_light(passage, cue)
+
+
+def _comments(passage: Passage, cue: Cue) -> bool:
+    """« fait-il », « commence-t-elle »; not « a fait deux blessés », « finit-il par admettre »."""
+    return cue.suffix is not None and passage.low(cue.suffix + 1) not in _LINKS
 
 
 def _has_no_sayer(passage: Passage, at: int) -> bool:

@@ -30,7 +30,7 @@ def said_noun(passage: Passage, cue: Cue, at: int, stop: int) -> Content | None:
         return None
     if cue.verb.name == "compter" and cue.first == cue.head == cue.outer and cue.suffix is None:
         return None  # « la mission compte 900 soldats »: has them
-    if low in PREPOSITIONS and not _opens_number(passage, at):
+    if low in PREPOSITIONS and not _opens_number(passage, at) and not _is_partitive(passage, at):
         return None
     while (
         at < stop
@@ -61,6 +61,13 @@ def _opens_number(passage: Passage, at: int) -> bool:
     """« annonce de 20 à 35 millimètres »; not « prévoit de recruter 12 agents »."""
     is_number = passage.low(at) in _OF_NUMBER and any(NUMBER.search(passage.low(k)) for k in (at + 1, at + 2))
     return is_number and not is_infinitive(passage.units[at + 1])
+
+
+def _is_partitive(passage: Passage, at: int) -> bool:
+    """« réclame du temps », « exige de la clarté »; not « prévoit de la fermer »."""
+    noun = at + 1 if passage.low(at) == "du" else at + 2
+    opens = passage.low(at) == "du" or (passage.low(at) == "de" and passage.low(at + 1) in {"la", "l'"})
+    return opens and noun < len(passage.units) and passage.units[noun].is_noun
 
 
 def _governed(passage: Passage, cue: Cue, at: int, stop: int) -> Content | None:
