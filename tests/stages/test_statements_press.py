@@ -93,7 +93,10 @@ ROWS = [
     ),
     (
         "L'@armée@ nie avoir bombardé l'école : « Nos avions sont restés au sol. »",
-        ["indirect deny [nie] armée: avoir bombardé l'école", "direct deny [nie] armée: Nos avions sont restés au sol."],
+        [
+            "indirect deny [nie] armée: avoir bombardé l'école",
+            "direct deny [nie] armée: Nos avions sont restés au sol.",
+        ],
     ),
     ("L'@usine@ prévoit de recruter 120 ouvriers.", []),
     ("Le robot doit maintenant faire face à une pente.", []),

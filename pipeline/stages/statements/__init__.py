@@ -30,8 +30,8 @@ def find_statements(parsed: Parsed, actors: Sequence[ActorMention]) -> list[Stat
     speakers = Speakers(parsed, actors)
     resolved = [(draft, speakers.of(draft)) for draft in sorted(chosen, key=lambda d: (d.at, d.start))]
     resolved = [(draft, speaker) for draft, speaker in resolved if speaker or not _needs_speaker(draft)]
-    resolved = [(_by_others(d, speaker), speaker) for d, speaker in resolved if d.start < d.end]  # « … rien: "» is empty
-    return _records(parsed, sorted(resolved, key=lambda pair: (pair[0].start, pair[0].end)))
+    spoken = [(_by_others(d, speaker), speaker) for d, speaker in resolved if d.start < d.end]  # an empty quotation
+    return _records(parsed, sorted(spoken, key=lambda pair: (pair[0].start, pair[0].end)))
 
 
 def _by_others(draft: Draft, speaker: ActorMention | None) -> Draft:

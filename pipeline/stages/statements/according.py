@@ -121,7 +121,8 @@ def _end_of_subordinate(passage: Passage, first: int, close: int) -> int:
     if passage.low(opening) in {"qui", "dont", "où"} or tells(passage.units[:opening]):
         return _end_of_relative(passage, first, close)
     units = passage.units
-    return next((i for i in range(close + 1, len(units)) if units[i].low == "," and has_verb(units[close:i])), len(units))
+    commas = (i for i in range(close + 1, len(units)) if units[i].low == ",")
+    return next((i for i in commas if has_verb(units[close:i])), len(units))
 
 
 def _bracket(passage: Passage, floor: int, first: int) -> int | None:

@@ -18,7 +18,7 @@ _MEETING = re.compile(
 )
 _NEAR = 60
 _COLON = re.compile(r"[ \u00a0\u202f]*:[ \u00a0\u202f]*(?=[^\s«“\"])")
-_MARKS = "«“\"–—-"
+_MARKS = '«“"–—-'
 
 
 def find_answers(

@@ -30,7 +30,7 @@ def said_noun(passage: Passage, cue: Cue, at: int, stop: int) -> Content | None:
         return None
     if cue.verb.name == "compter" and cue.first == cue.head == cue.outer and cue.suffix is None:
         return None  # « la mission compte 900 soldats »: has them
-    if low in PREPOSITIONS and not _opens_number(passage, at) and not _is_partitive(passage, at):
+    if low in PREPOSITIONS and not (_opens_number(passage, at) or _is_partitive(passage, at)):
         return None
     while (
         at < stop
@@ -39,15 +39,24 @@ def said_noun(passage: Passage, cue: Cue, at: int, stop: int) -> Content | None:
     ):
         at += 1  # « a annoncé ce matin, vers 7 heures, que »
     found = noun_group(passage, at, stop)
-    if found is None or (cue.verb.stance == "confirm" and _is_empty(passage, found)):
-        return None
+    return found if found is not None and _is_said(passage, cue, found) else None
+
+
+def _is_said(passage: Passage, cue: Cue, found: Content) -> bool:
+    """Is the object what is said: neither who is addressed nor what only says that something was said?"""
+    if cue.verb.stance == "confirm" and _is_empty(passage, found):
+        return False
     if cue.verb.stance in _ADDRESSED and _begins_with_actor(passage, found.first, cue):
-        return None
-    if "resumed" in takes:
-        return found if not noun_list("denied", "nouns").isdisjoint(map(passage.low, range(found.first, found.first + 3))) else None
-    if "noun" not in takes and not _is_count(passage, found):
-        return None
-    return found
+        return False
+    if "resumed" in cue.verb.takes:
+        return _is_denied(passage, found)
+    return "noun" in cue.verb.takes or _is_count(passage, found)
+
+
+def _is_denied(passage: Passage, found: Content) -> bool:
+    """« rejette ces accusations », « écarte l'hypothèse d'un attentat »; not « rejette l'offre »."""
+    opening = map(passage.low, range(found.first, found.first + 3))
+    return not noun_list("denied", "nouns").isdisjoint(opening)
 
 
 def _is_count(passage: Passage, found: Content) -> bool:

@@ -73,6 +73,11 @@ def speaker_after(passage: Passage, at: int) -> Subject | None:
             return said
     if is_title(passage, at):  # « Selon « La Lettre du rail », … »
         return Subject(at, at)
+    return _group_after(passage, at)
+
+
+def _group_after(passage: Passage, at: int) -> Subject | None:
+    """The actor of the noun group, or its document: « selon les relevés de l'institut », « d'après ses modèles »."""
     noun: int | None = None
     for i in range(at, min(at + 16, len(passage.units))):
         unit = passage.units[i]
@@ -86,7 +91,7 @@ def speaker_after(passage: Passage, at: int) -> Subject | None:
             noun = i
     if noun is None or passage.low(noun) not in documents() | spoken_words():
         return None
-    if low in _OWN:  # « d'après ses modèles »
+    if passage.low(at) in _OWN:  # « d'après ses modèles »
         return Subject(at, noun, pronoun=(passage.units[at].start, passage.units[at].end))
     return Subject(at, noun) if passage.low(noun) in documents() else None
 

@@ -6,12 +6,13 @@ from dataclasses import replace
 from pipeline.stages.statements.after import subject_after
 from pipeline.stages.statements.before import end_of_relative, main_clause, subject_before
 from pipeline.stages.statements.contents import content_after
-from pipeline.stages.statements.cues import AVOIR, Cue, as_incise, cue_span, find_cues, is_adverb, is_reporting
+from pipeline.stages.statements.cues import AVOIR, Cue, cue_span, find_cues, is_adverb
 from pipeline.stages.statements.draft import Draft, span_of
 from pipeline.stages.statements.fragments import is_name, quotes_from
 from pipeline.stages.statements.gapping import gapped
 from pipeline.stages.statements.incises import around, find_incise
 from pipeline.stages.statements.relays import cited, fronted, quoted_by, told
+from pipeline.stages.statements.reporting import as_incise, is_reporting
 from pipeline.stages.statements.spans import NUMBER, Content, has_verb
 from pipeline.stages.statements.subjects import PRONOUNS, Subject, pronoun_at
 from pipeline.stages.statements.things import is_thing
@@ -140,9 +141,7 @@ def _after(
     subject = _spoken_at(passage, subject) if subject is not None else None
     if subject is not None and subject.actor is None and subject.pronoun is None and _is_first_person(passage, subject):
         return
-    if subject is not None and is_thing(passage, subject):
-        return
-    if cue.verb.name in word_list("documents", "showing") and not _is_document(passage, subject):
+    if _says_nothing(passage, cue, content, subject):
         return
     if (cue.is_doubtful and not _takes_turn(passage, cue)) or (
         content.form == "quote" and is_name(passage, content.first)
@@ -150,8 +149,6 @@ def _after(
         return
     if cue.shape == "infinitive" and (content.form in {"colon", "noun"} or not _is_someone(subject)):
         return
-    if content.form == "infinitive" and "predicate" in cue.verb.takes and not _is_someone(subject):
-        return  # « 40 % des Français se disent inquiets »
     if subject is None and cue.shape == "finite" and (cue.outer == 0 or _is_break(passage.units[cue.outer - 1])):
         return  # « Note que … »: an imperative
     if content.form == "noun" and (not _may_count(passage, cue, subject) or _is_ruling(cue, subject)):
@@ -162,6 +159,17 @@ def _after(
     if content.form == "noun":
         for other, speaker in gapped(passage, cue, content):
             yield from _drafts(passage, cue, other, speaker, "gapped_clause", other.first)
+
+
+def _says_nothing(passage: Passage, cue: Cue, content: Content, subject: Subject | None) -> bool:
+    """A subject that no one is: « ce délai indique que », « 40 % se disent inquiets »; a person who only shows."""
+    if subject is not None and is_thing(passage, subject):
+        return True
+    if content.form == "colon" and cue.verb.name in word_list("only", "negated"):
+        return True  # « n'a pas caché sa colère : rien n'est prêt »
+    if content.form == "infinitive" and "predicate" in cue.verb.takes and not _is_someone(subject):
+        return True
+    return cue.verb.name in word_list("documents", "showing") and not _is_document(passage, subject)
 
 
 def _is_document(passage: Passage, subject: Subject | None) -> bool:

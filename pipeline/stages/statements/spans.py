@@ -10,7 +10,8 @@ from pipeline.stages.statements.units import Passage, Unit
 from pipeline.stages.statements.vocabulary import word_list
 
 Form = Literal["clause", "infinitive", "colon", "quote", "noun"]
-NUMBER = re.compile(r"\d|^(?:\w+-)*(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|"
+NUMBER = re.compile(r"\d|^(?:\w+-)*"
+                     r"(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|"
                      r"vingt|trente|quarante|cinquante|soixante|cent|cents|mille|millions?|milliards?|milliers?|centaines?|"
                      r"\w+aines?|moitié|tiers|quarts?|aucune?)$")  # fmt: skip
 _CARRIES_ON = PREPOSITIONS | frozenset(

@@ -14,8 +14,7 @@ _FALSE = re.compile(
 _NOT = re.compile(
     r"^(?:\W|mais\s|non\W)*(?:ce\s+n['’]est\s+pas|il\s+n['’]y\s+a(?:vait)?\s+(?:pas|jamais|aucun)|"
     r"(?:je|nous|mon\s+client|ma\s+cliente)\s+n['’](?:ai|avons|a)\s+(?:jamais|pas|rien|\w+\s+aucune?)"
-    r"(?!\s+(?:de\b|d['’]|(?:pu|su|vu|revu|vécu|connu|cru|entendu|imaginé|pensé|compris|dormi|mangé|fermé|osé|réalisé|trouvé|"
-    r"retrouvé|hésité|eu\s+(?:peur|le\s+(?:temps|choix)))\b))|"
+    r"(?!\s+(?:de\b|d['’]|eu\s+(?:peur|le\s+(?:temps|choix))\b))(?:\s+(?P<done>\w+))?|"
     r"(?:archi-?|c['’]est\s+)?faux\b|mensonges?\b|il\s+est\s+(?:faux|inexact|mensonger)|il\s+n['’]est\s+pas\s+vrai)\b",
     re.IGNORECASE,
 )
@@ -51,7 +50,7 @@ def stance_of(parsed: Parsed, draft: Draft) -> Stance:
     is_manner = draft.stance == "say" or bool(_ANGRY.search(cue))
     if not is_manner:
         return draft.stance
-    if draft.type == "direct" and (_NOT.match(text) or _is_called_false(text)):
+    if draft.type == "direct" and (_is_flat(text) or _is_called_false(text)):
         return "deny"
     if draft.type == "indirect" and _FLATLY.match(text):
         return "deny"  # « Faux, rétorque la direction »
@@ -68,6 +67,12 @@ def _is_voiced(parsed: Parsed, cue: tuple[int, int]) -> bool:
     """« a fait part de son inquiétude », « exprime sa vive colère : « … » »: a noun of displeasure right behind."""
     following = parsed.text[cue[1] : cue[1] + _REACH // 4].casefold()
     return not feelings().isdisjoint(_WORD.findall(following)[:3])
+
+
+def _is_flat(text: str) -> bool:
+    """« Ce n'est pas vrai », « Je n'ai rien volé »; not « Je n'ai rien vu », which owns to no deed."""
+    found = _NOT.match(text)
+    return found is not None and (found["done"] or "").casefold() not in word_list("denial", "no_deeds")
 
 
 def _is_called_false(text: str) -> bool:

@@ -29,7 +29,7 @@ def is_thing(passage: Passage, subject: Subject) -> bool:
         return False
     article, noun = head
     of = next((i for i in range(noun, at + 1) if passage.low(i) in OF), at + 1)
-    is_named = any(passage.units[i].pos == "PROPN" for i in range(article, of))  # « le projet Gaia », not « l'accord d'Évian »
+    is_named = any(passage.units[i].pos == "PROPN" for i in range(article, of))  # « le projet Gaia », not « d'Évian »
     if is_named or any(_reports(passage.low(i)) for i in range(article, at + 1)):
         return False
     return not _PERSONS.search(passage.low(noun))
@@ -41,7 +41,7 @@ def _reports(low: str) -> bool:
 
 
 def _head(passage: Passage, at: int) -> tuple[int, int] | None:
-    """The article and noun of the group that ends at a unit, behind its one article: « [l'accord] de paix », not « plusieurs »."""
+    """The article and noun of the group that ends at a unit: « [l'accord] de paix »; none for « plusieurs accords »."""
     noun, found = None, None
     for i in range(at, max(-1, at - _REACH), -1):
         unit = passage.units[i]
