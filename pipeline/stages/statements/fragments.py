@@ -27,6 +27,7 @@ _OPENERS = frozenset(
 _GOES_ON = frozenset(
     {"et", "mais", "ou", "car", "or", "donc", "puis", "dont", "soit", "contre", "avec", "ainsi", "ni", "alors"}
 )
+_CONDITIONS = frozenset({"si", "s'", "quand", "lorsque", "lorsqu'", "puisque", "puisqu'"})
 _BEFORE_THAT = frozenset({"pour", "afin", "parce", "bien", "sans", "avant", "à", "jusqu'", "pourvu", "sauf"})
 Fragment = tuple[int, int, bool]
 """Start, end (characters) and whether it is a quotation."""
@@ -37,7 +38,7 @@ def around_incise(passage: Passage, floor: int, opening: int, close: int, *, is_
     if _cuts_relative(passage, opening):
         return after_incise(passage, opening, close, is_open=True)
     before = before_incise(passage, floor, opening)
-    is_adrift = _is_circumstance(passage, floor, opening)
+    is_adrift = _is_circumstance(passage, floor, opening) or _is_condition(passage, floor)
     after = after_incise(passage, opening, close, is_open=is_open or is_adrift)
     if before and before[0][2]:  # behind a quotation, the writer goes on unless another opens
         return [*before, *(fragment for fragment in after if fragment[2])]
@@ -57,6 +58,13 @@ def _is_circumstance(passage: Passage, first: int, end: int) -> bool:
         return False
     is_place = words[0].low in PREPOSITIONS or (words[0].low == "a" and len(words) > 1 and words[1].pos == "PROPN")
     return (is_place or words[0].pos in _CIRCUMSTANCE) and not has_verb(words[is_place:])
+
+
+def _is_condition(passage: Passage, first: int) -> bool:
+    """« Si rien n'est fait, prévient l'ONG, la moitié aura disparu »: a clause that waits for its main clause."""
+    while first < len(passage.units) and passage.units[first].kind == "mark":
+        first += 1
+    return passage.low(first) in _CONDITIONS
 
 
 def before_incise(passage: Passage, floor: int, end: int) -> list[Fragment]:
@@ -135,6 +143,8 @@ def _goes_on(passage: Passage, at: int, opening: int, *, is_open: bool) -> bool:
     unit = passage.units[at]
     if unit.low in _BEFORE_THAT and any(passage.low(i) in {"que", "qu'"} for i in (at + 1, at + 2)):
         return True  # « Il faudra attendre, prévient l'ONG, pour que le fleuve renaisse »
+    if is_open and unit.low in {"de", "d'", "du"}:
+        return True  # « Il s'agit, dit-elle, d'une mesure provisoire »
     if unit.low in _GOES_ON or (is_open and unit.pos in _OPENING and unit.low not in _RELATIVES):
         return True
     return unit.is_finite and (_cuts_relative(passage, opening) or not has_verb(passage.units[:opening]))
