@@ -17,6 +17,7 @@ from pipeline.stages.statements.vocabulary import word_list
 
 _REACH = 30
 _LONGEST_ASIDE = 16
+_FEW = 3
 _SPANS = frozenset("jours jour semaines semaine mois ans an années heures heure minutes".split())
 _ADJUNCTS = frozenset({"avant", "afin", "lieu", "loin", "façon", "manière", "chargé", "chargée", "point", "force"})
 _AT = frozenset({"à", "entre"})
@@ -94,7 +95,7 @@ def _content_at(passage: Passage, cue: Cue, at: int, stop: int, bare: int | None
             return noun_group(passage, at, stop)  # « estime à « 500 » le nombre de grévistes »
         if bare is not None and "noun" in takes and passage.units[at - 1].is_noun and not is_name(passage, at):
             return noun_group(passage, bare, stop)  # « réclame des mesures « immédiates » »
-        return Content(at, at, "quote")
+        return None if _is_remote(passage, at, bare) else Content(at, at, "quote")
     if low == ":":
         return _after_colon(passage, at, bare)
     if low in {"que", "qu'"}:
@@ -107,6 +108,14 @@ def _content_at(passage: Passage, cue: Cue, at: int, stop: int, bare: int | None
         return noun_group(passage, at + 1, stop)  # « a appelé les habitants à la prudence »
     is_opening = low in _OPENS_INFINITIVE or passage.units[at].pos in {"VERB", "AUX"}
     return _infinitive(passage, at, stop, takes, cue.last) if is_opening else None
+
+
+def _is_remote(passage: Passage, at: int, bare: int | None) -> bool:
+    """« soulignant la mollesse des jeunes dans leurs « canapés » »: a word or two far behind the object."""
+    quote = passage.units[at].quote
+    if quote is None or bare is None or bare >= at - 1 or passage.low(at - 1) not in ARTICLES:
+        return False
+    return passage.low(at - 2) in PREPOSITIONS and len(passage.text[quote.start : quote.end].split()) < _FEW
 
 
 def _appeals(passage: Passage, at: int) -> bool:

@@ -98,7 +98,7 @@ def _cue_at(passage: Passage, at: int, head: Head) -> Cue | None:
             is_negated=_is_negated(passage, outer, at, last),
             suffix=_suffix(passage, first, at),
             is_doubtful=unit.pos in {"NOUN", "PROPN"}
-            and first == at
+            and outer == first == at
             and passage.low(outer - 1) in {",", "«»", "–", "et"},
             is_restrictive=not pronouns.isdisjoint(NE) and not _is_negated(passage, outer, at, last),
         )
@@ -172,9 +172,14 @@ def auxiliary_of(passage: Passage, at: int) -> tuple[int, str | None]:
 
 def clitics_of(passage: Passage, first: int) -> int:
     """Index of the first of the pronouns before a verb group, the group's own where there are none."""
-    while first > 0 and passage.low(first - 1) in CLITICS:
+    while first > 0 and passage.low(first - 1) in CLITICS and not _is_stressed(passage, first - 1):
         first -= 1
     return first
+
+
+def _is_stressed(passage: Passage, at: int) -> bool:
+    """« Lui réclame un moratoire »: the subject; not « Luc Roy, le maire, lui a répondu »."""
+    return passage.low(at) == "lui" and (at == 0 or passage.low(at - 1) == ";")
 
 
 def shown_from(passage: Passage, outer: int, first: int) -> int:

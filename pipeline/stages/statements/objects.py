@@ -32,6 +32,7 @@ def said_noun(passage: Passage, cue: Cue, at: int, stop: int) -> Content | None:
         return None  # « la mission compte 900 soldats »: has them
     if low in PREPOSITIONS and not (_opens_number(passage, at) or _is_partitive(passage, at)):
         return None
+    at = _past_date(passage, at)
     while (
         at < stop
         and not passage.low(at)[0].isdigit()
@@ -40,6 +41,13 @@ def said_noun(passage: Passage, cue: Cue, at: int, stop: int) -> Content | None:
         at += 1  # « a annoncé ce matin, vers 7 heures, que »
     found = noun_group(passage, at, stop)
     return found if found is not None and _is_said(passage, cue, found) else None
+
+
+def _past_date(passage: Passage, at: int) -> int:
+    """« a dévoilé le 29 juillet 2016 la croissance »: the unit behind the day."""
+    if passage.low(at) != "le" or not (passage.low(at + 1)[:1].isdigit() and is_time(passage.low(at + 2))):
+        return at
+    return at + 3 + (len(passage.low(at + 3)) == 4 and passage.low(at + 3).isdigit())
 
 
 def _is_said(passage: Passage, cue: Cue, found: Content) -> bool:

@@ -32,7 +32,9 @@ _ASKED = re.compile(r"(?:\S+[ -]){0,4}demand", re.IGNORECASE)
 _WHETHER = re.compile(r"(?:si|s['’]ils?|pourquoi|comment|combien|qui|quand|où|quels?|quelles?)\b", re.IGNORECASE)
 _ANGRY = re.compile(r"emport|tonn|fulmin|éruct|étrangl|vocif|tempêt", re.IGNORECASE)  # how, not what: « C'est faux ! »
 _FLATLY = re.compile(r"(?:c['’]est\s+)?(?:archi-?)?(?:faux|mensonges?|inexact)\b(?=\W*$|\s*[,:;.!])", re.IGNORECASE)
-_LIES = re.compile(r"(?:\w+\W+){3,}ment(?:ent)?\W*$", re.IGNORECASE)
+_LIES = re.compile(
+    r"(?:\w+\W+){3,}ment(?:ent)?\W*$|\b(?:dénuée?s?\s+de|sans)\s+(?:tout\s+|aucun\s+)?fondement\b", re.IGNORECASE
+)
 _WORD = re.compile(r"[\w-]+")
 _REACH = 200
 
@@ -58,7 +60,7 @@ def stance_of(parsed: Parsed, draft: Draft) -> Stance:
         return "ask"
     if draft.cue and _is_voiced(parsed, draft.cue):
         return "deplore"
-    if draft.type == "direct" and _REPLY.search(cue) and _NEGATION.match(text):
+    if draft.type == "direct" and draft.rule != "noun_and_colon" and _REPLY.search(cue) and _NEGATION.match(text):
         return "deny"
     return draft.stance
 

@@ -13,6 +13,7 @@ _PERSONS = re.compile(
     r"er|ère|ide|ète|ote|homme|femme|gens|jeune|proche|membre|ministre|chef|juge|élu|individu|otage|garde|époux|épouse|"
     r"fils|fille|témoin|prêtre|peintre|athlète|parole|camp|clan|famille|couple|foyer|peuple|parti|pays|monde|public)s?$"
 )
+_ABSTRACT = re.compile(r"(?:[st]ion|ment|[ae]nce|té|ure|age|isme|tude|esse)s?$")
 _REACH = 12
 
 
@@ -24,6 +25,8 @@ def is_thing(passage: Passage, subject: Subject) -> bool:
     at = subject.last
     if subject.actor is not None or subject.pronoun is not None:
         return False
+    if subject.first < at and passage.units[at].actor is not None:  # « l'absence de Luc Roy promettait »
+        return bool(_ABSTRACT.search(subject.noun)) and not _reports(subject.noun)
     head = _head(passage, at)
     if head is None:
         return False
