@@ -209,6 +209,10 @@ NOTHING_SAID = [  # A subject that is no one says nothing.
     ("Ce délai indique que le signal a traversé un nuage.", []),
     ("L'accord de paix d'Anta prévoit 30 % de sièges.", []),
     ("Un acteur-interprète de renom, @Luc Roy@, est mort.", []),
+    (
+        "La FFvélo annonce que les inscriptions seront remboursées.",
+        ["indirect announce [annonce] -: les inscriptions seront remboursées"],
+    ),
     ("Le tram avance vers la gare que la @ville|organization@ a rasée.", []),
     ("Ni @Oltra|organization@ ni @Sarel|organization@ n'ont souhaité commenter l'affaire.", []),
 ]

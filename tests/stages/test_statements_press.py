@@ -212,8 +212,11 @@ ROWS = [
     ),
     ("Pour autant, assure le @maire|person@, rien n'est perdu.", ["indirect say [assure] maire: rien n'est perdu"]),
     (
-        "La @gendarmerie@ a arrêté six hommes, d'après @Luc Roy@ ; un avocat en compte « au moins 35 ».",
-        ["according_to say [d'après] Luc Roy: La gendarmerie a arrêté six hommes"],
+        "La @gendarmerie@ a arrêté six hommes, d'après @Luc Roy@ ; un @avocat|person@ en compte « au moins 35 ».",
+        [
+            "according_to say [d'après] Luc Roy: La gendarmerie a arrêté six hommes",
+            "direct say [compte] avocat: au moins 35",
+        ],
     ),
     (
         "« On brade le site », dénonce la @déléguée Ana Roy@, d'après laquelle 350 postes seraient menacés.",

@@ -10,7 +10,7 @@ from pipeline.stages.statements.vocabulary import bodies, documents, replies
 _ONE = frozenset("le la les l' un une ce cet cette ces son sa ses leur leurs tel telle".split())
 _PERSONS = re.compile(
     r"(?:eur|euse|rice|ien|ienne|iste|ant|ante|aire|ier|ière|ois|oise|ais|aise|ain|aine|in|ine|é|ée|ogue|crate|"
-    r"er|ère|ide|ète|ote|homme|femme|gens|jeune|proche|membre|ministre|chef|juge|élu|individu|otage|garde|époux|épouse|"
+    r"er|ère|ide|ète|ote|homme|femme|gens|jeune|proche|membre|ministre|avocat|candidat|magistrat|soldat|chef|juge|élu|individu|otage|garde|époux|épouse|"
     r"fils|fille|témoin|prêtre|peintre|athlète|parole|camp|clan|famille|couple|foyer|peuple|parti|pays|monde|public)s?$"
 )
 _ABSTRACT = re.compile(r"(?:[st]ion|ment|[ae]nce|té|ure|age|isme|tude|esse)s?$")
@@ -32,10 +32,16 @@ def is_thing(passage: Passage, subject: Subject) -> bool:
         return False
     article, noun = head
     of = next((i for i in range(noun, at + 1) if passage.low(i) in OF), at + 1)
-    is_named = any(passage.units[i].pos == "PROPN" for i in range(article, of))  # « le projet Gaia », not « d'Évian »
+    is_named = any(_is_name(passage, i) for i in range(noun, of))  # « le projet Gaia »; not « l'accord d'Évian »
     if is_named or any(_reports(passage.low(i)) for i in range(article, at + 1)):
         return False
     return not _PERSONS.search(passage.low(noun))
+
+
+def _is_name(passage: Passage, at: int) -> bool:
+    """A proper noun by its tag, or by its capital: « la FFvélo annonce que »."""
+    unit = passage.units[at]
+    return unit.pos == "PROPN" or passage.text[unit.start].isupper()
 
 
 def _reports(low: str) -> bool:
