@@ -12,8 +12,6 @@ from schemas import ActorMention
 
 _SPEAKERS = frozenset({"person", "group"})
 _BELIEVED = _SPEAKERS | {"organization", "state"}
-_SEATED = frozenset({"GOV", "JUD", "COP", "MIL", "LEG"})
-"""Offices that every town or state has: « la préfecture » may be another than the one that was named."""
 _CLITICS = ("l'", "l’", "le", "son", "sa", "ses")
 """« à l'en croire », « à les entendre », « selon ses calculs », « d'après leurs relevés »."""
 
