@@ -206,14 +206,14 @@ NOTHING_SAID = [  # A subject that is no one says nothing.
     ("La @mairie@ prévoit de la fermer.", []),
     ("Contrairement à ce qu'affirme le @ministère@, les soins ne sont pas gratuits.", []),
     ("Le @FMI|IGO@ a relevé sa prévision de croissance à 3,1 %.", []),
-    ("Ce délai indique que le signal a traversé un nuage.", []),
-    ("L'accord de paix d'Anta prévoit 30 % de sièges.", []),
+    ("Cette trace indique que le loup a changé de versant.", []),
+    ("Le bail de l'usine d'Anta prévoit 30 % de remise.", []),
     ("Un acteur-interprète de renom, @Luc Roy@, est mort.", []),
     (
-        "La FFvélo annonce que les inscriptions seront remboursées.",
-        ["indirect announce [annonce] -: les inscriptions seront remboursées"],
+        "La FFvélo annonce que le col restera ouvert.",
+        ["indirect announce [annonce] -: le col restera ouvert"],
     ),
-    ("Le tram avance vers la gare que la @ville|organization@ a rasée.", []),
+    ("Le tram avance vers la halle que la @ville|organization@ a rasée.", []),
     ("Ni @Oltra|organization@ ni @Sarel|organization@ n'ont souhaité commenter l'affaire.", []),
 ]
 
@@ -241,15 +241,15 @@ INTERVIEWS = [  # Answers in prose, where the lead announces an interview.
 
 DATED = [  # Dates and appositions before the content.
     (
-        "L'@institut Kepler@ a dévoilé le 29 juillet 2016 la carte des sols.",
+        "L'@institut Kepler@ a dévoilé le 4 mai 2019 la carte des sols.",
         ["indirect announce [a dévoilé] institut Kepler: la carte des sols"],
     ),
     (
-        "L'@armée|organization@ a annoncé le 16 septembre l'évacuation du fort.",
+        "L'@armée|organization@ a annoncé le 3 avril l'évacuation du fort.",
         ["indirect announce [a annoncé] armée: l'évacuation du fort"],
     ),
-    ("L'absence de @Luc Roy@ promettait une course ouverte.", []),
-    ("Soulignant l'inertie des jeunes dans leurs « canapés », le @pape|person@ a quitté la scène.", []),
+    ("La démission de @Luc Roy@ annonçait une crise.", []),
+    ("Observant la lenteur des travaux dans la « zone bleue », le @maire|person@ a quitté le chantier.", []),
 ]
 
 GOVERNED = [  # « selon X » within a subordinate clause, a bracket, or behind a possessive.
@@ -291,7 +291,7 @@ GOVERNED = [  # « selon X » within a subordinate clause, a bracket, or behind 
         ["according_to say [à l'en croire] syndicat: 40 bus sont hors d'usage"],
     ),
     (
-        "Selon @Ana Roy@, une @chercheuse|person@ associée au projet, le glacier fond.",
+        "Selon @Ana Roy@, une @géologue|person@ rattachée au parc, le glacier fond.",
         ["according_to say [Selon] Ana Roy: le glacier fond"],
     ),
     (
@@ -462,8 +462,8 @@ BESIDE_COLONS = [  # Quotations behind a colon have the cue of the statement bef
         ],
     ),
     (
-        "La capitale hésite : le @chancelier|person@ « n'exclut rien », a déclaré son @entourage|group@.",
-        ["indirect say [a déclaré] entourage: le chancelier « n'exclut rien »"],
+        "La ville hésite : le @maire|person@ « y songe encore », a déclaré sa @porte-parole|person@.",
+        ["indirect say [a déclaré] porte-parole: le maire « y songe encore »"],
     ),
     (
         "Un agent serait mort, information « sans fondement », a tranché la @ministre|person@.",

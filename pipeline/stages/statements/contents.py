@@ -111,7 +111,7 @@ def _content_at(passage: Passage, cue: Cue, at: int, stop: int, bare: int | None
 
 
 def _is_remote(passage: Passage, at: int, bare: int | None) -> bool:
-    """« soulignant la mollesse des jeunes dans leurs « canapés » »: a word or two far behind the object."""
+    """« observant la lenteur des travaux dans la « zone bleue » »: a word or two far behind the object."""
     quote = passage.units[at].quote
     if quote is None or bare is None or bare >= at - 1 or passage.low(at - 1) not in ARTICLES:
         return False
@@ -271,7 +271,7 @@ def _opens_content(passage: Passage, at: int) -> bool:
 
 
 def _closing(passage: Passage, comma: int, limit: int) -> int | None:
-    """The second comma of such a pair: « annonce, via un communiqué publié sur son site, avoir vendu »."""
+    """The second comma of such a pair: « affirme, par un courrier adressé aux clients, avoir vendu »."""
     for i in range(comma + 1, min(comma + _LONGEST_ASIDE, limit)):
         unit = passage.units[i]
         if unit.low == ",":

@@ -83,7 +83,7 @@ def before_incise(passage: Passage, floor: int, end: int) -> list[Fragment]:
 
 
 def _behind_colon(passage: Passage, first: int, last: int) -> int:
-    """« Berlin tergiverse : le chancelier « n'exclut rien », a dit son entourage »: only the part that quotes."""
+    """« La ville hésite : le maire « y songe », a dit sa porte-parole »: only the part that quotes."""
     colon = next((i for i in range(last - 1, first, -1) if passage.low(i) == ":"), None)
     if colon is None or passage.units[colon + 1].quote is not None:
         return first

@@ -44,7 +44,7 @@ def said_noun(passage: Passage, cue: Cue, at: int, stop: int) -> Content | None:
 
 
 def _past_date(passage: Passage, at: int) -> int:
-    """« a dévoilé le 29 juillet 2016 la croissance »: the unit behind the day."""
+    """« a présenté le 4 mai 2019 ses comptes »: the unit behind the day."""
     if passage.low(at) != "le" or not (passage.low(at + 1)[:1].isdigit() and is_time(passage.low(at + 2))):
         return at
     return at + 3 + (len(passage.low(at + 3)) == 4 and passage.low(at + 3).isdigit())

@@ -162,7 +162,7 @@ def _after(
 
 
 def _says_nothing(passage: Passage, cue: Cue, content: Content, subject: Subject | None) -> bool:
-    """A subject that no one is: « ce délai indique que », « 40 % se disent inquiets »; a person who only shows."""
+    """A subject that no one is: « cette trace indique que », « 40 % se disent inquiets »; a person who only shows."""
     if subject is not None and content.form != "quote" and is_thing(passage, subject):
         return True
     if content.form == "colon" and cue.verb.name in word_list("only", "negated"):

@@ -1,4 +1,4 @@
-"""Subjects that say nothing: « ce délai indique que … », « rien ne prouve que … », « l'accord prévoit … »."""
+"""Subjects that say nothing: « cette trace indique que … », « rien ne prouve que … », « l'accord prévoit … »."""
 
 import re
 
@@ -25,7 +25,7 @@ def is_thing(passage: Passage, subject: Subject) -> bool:
     at = subject.last
     if subject.actor is not None or subject.pronoun is not None:
         return False
-    if subject.first < at and passage.units[at].actor is not None:  # « l'absence de Luc Roy promettait »
+    if subject.first < at and passage.units[at].actor is not None:  # « la démission de Luc Roy annonçait »
         return bool(_ABSTRACT.search(subject.noun)) and not _reports(subject.noun)
     head = _head(passage, at)
     if head is None:
