@@ -43,6 +43,9 @@ class Speakers:
             found = self._taken_up(subject.noun, draft.at)
         elif found is not None and found.kind == "person" and not is_proper(found):
             found = self._proper_name(found)
+        elif found is not None and found.kind == "organization" and not found.named:
+            named = self._best_name(found, found.start)  # « l'association »: the name it was given
+            found = found if named.rule == "body" else named  # « la préfecture » says as much as « … du Rhône »
         if found is not None and subject.noun in documents():
             self._author = found
         self._last = found or self._last
