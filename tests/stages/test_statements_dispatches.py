@@ -116,7 +116,10 @@ PRESS = [
         "Le @ministre|person@ a tenu à préciser que l'enquête suivait son cours.",
         ["indirect say [préciser] ministre: l'enquête suivait son cours"],
     ),
-    ("Le @ministre|person@ n'a pas caché sa colère : « C'est honteux. »", ["direct say [-] ministre: C'est honteux."]),
+    (
+        "Le @ministre|person@ n'a pas caché sa colère : « C'est honteux. »",
+        ["direct deplore [n'a pas caché] ministre: C'est honteux."],
+    ),
     (
         "Dans son rapport, la @Cour des comptes@ épingle « des dérives ».",
         ["direct accuse [épingle] Cour des comptes: des dérives"],

@@ -148,7 +148,7 @@ ROWS = [
     ("Un @pompier|person@ dit avoir vu trois corps.", ["indirect say [dit] pompier: avoir vu trois corps"]),
     (
         "Le @maire|person@ a dit craindre une nouvelle crue.",
-        ["indirect deplore [a dit] maire: craindre une nouvelle crue"],
+        ["indirect say [a dit] maire: craindre une nouvelle crue"],
     ),
     (
         "Le @maire|person@ a fait savoir que l'école rouvrirait lundi.",

@@ -93,7 +93,10 @@ ROWS = [
     ),
     (
         "L'@armée@ nie avoir bombardé l'école : « Nos avions sont restés au sol. »",
-        ["indirect deny [nie] armée: avoir bombardé l'école", "direct say [-] armée: Nos avions sont restés au sol."],
+        [
+            "indirect deny [nie] armée: avoir bombardé l'école",
+            "direct deny [nie] armée: Nos avions sont restés au sol.",
+        ],
     ),
     ("L'@usine@ prévoit de recruter 120 ouvriers.", []),
     ("Le robot doit maintenant faire face à une pente.", []),
@@ -165,7 +168,7 @@ ROWS = [
     ("« Elle est fausse », estime @Luc Roy@.", ["direct estimate [estime] Luc Roy: Elle est fausse"]),
     (
         "La @fédération@ dit redouter 300 fermetures, un scénario que @Bercy@ juge « alarmiste ».",
-        ["indirect deplore [dit] fédération: redouter 300 fermetures", "direct estimate [juge] Bercy: alarmiste"],
+        ["indirect say [dit] fédération: redouter 300 fermetures", "direct estimate [juge] Bercy: alarmiste"],
     ),
     (
         "Le @chercheur Luc Roy@, du @CNRS@, qui rappelle que le sol se réchauffe, a signé le texte.",
@@ -209,8 +212,11 @@ ROWS = [
     ),
     ("Pour autant, assure le @maire|person@, rien n'est perdu.", ["indirect say [assure] maire: rien n'est perdu"]),
     (
-        "La @gendarmerie@ a arrêté six hommes, d'après @Luc Roy@ ; un avocat en compte « au moins 35 ».",
-        ["according_to say [d'après] Luc Roy: La gendarmerie a arrêté six hommes"],
+        "La @gendarmerie@ a arrêté six hommes, d'après @Luc Roy@ ; un @avocat|person@ en compte « au moins 35 ».",
+        [
+            "according_to say [d'après] Luc Roy: La gendarmerie a arrêté six hommes",
+            "direct say [compte] avocat: au moins 35",
+        ],
     ),
     (
         "« On brade le site », dénonce la @déléguée Ana Roy@, d'après laquelle 350 postes seraient menacés.",

@@ -1,6 +1,7 @@
 """Statements: who says what, through whom, with which stance."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from pipeline.confidence import confidence_of
 from pipeline.parse import Parsed
@@ -29,8 +30,14 @@ def find_statements(parsed: Parsed, actors: Sequence[ActorMention]) -> list[Stat
     speakers = Speakers(parsed, actors)
     resolved = [(draft, speakers.of(draft)) for draft in sorted(chosen, key=lambda d: (d.at, d.start))]
     resolved = [(draft, speaker) for draft, speaker in resolved if speaker or not _needs_speaker(draft)]
-    resolved = [(d, speaker) for d, speaker in resolved if d.start < d.end]  # a text may end with an opening mark
-    return _records(parsed, sorted(resolved, key=lambda pair: (pair[0].start, pair[0].end)))
+    spoken = [(_by_others(d, speaker), speaker) for d, speaker in resolved if d.start < d.end]  # an empty quotation
+    return _records(parsed, sorted(spoken, key=lambda pair: (pair[0].start, pair[0].end)))
+
+
+def _by_others(draft: Draft, speaker: ActorMention | None) -> Draft:
+    """« selon les chiffres publiés par l'Insee »: nobody relays what they say themselves."""
+    is_same = draft.via is not None and speaker is not None and draft.via.entity_id == speaker.entity_id
+    return replace(draft, via=None) if is_same else draft
 
 
 def _needs_speaker(draft: Draft) -> bool:

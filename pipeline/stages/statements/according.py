@@ -6,13 +6,15 @@ from pipeline.stages.statements.fragments import Fragment, after_incise, before_
 from pipeline.stages.statements.leads import find_led
 from pipeline.stages.statements.openings import first_word, opened
 from pipeline.stages.statements.phrases import before_verb, close_of, phrase_at, speaker_after
-from pipeline.stages.statements.relays import cited, quoted_by
+from pipeline.stages.statements.relays import cited, quoted_by, told
 from pipeline.stages.statements.spans import has_verb, tells
 from pipeline.stages.statements.subjects import PREPOSITIONS, Subject
 from pipeline.stages.statements.units import Passage
 from pipeline.stages.statements.vocabulary import according_openings, word_list
 from schemas.base import Stance
 
+_SUBORDINATORS = frozenset({"qui", "dont", "où", "car", "puisque", "lorsque", "quand", "si"})
+_BEFORE_THAT = frozenset({"alors", "tandis", "parce", "bien", "sachant", "dès", "tant", "sorte"})
 _RELATIVES = frozenset({"qui", "lequel", "laquelle", "lesquels", "lesquelles"})
 
 
@@ -40,6 +42,8 @@ def _governed(passage: Passage, first: int, last: int, floor: int) -> tuple[list
         return [], floor
     close = last + 2 if is_relative else close_of(passage, speaker.last)
     via = quoted_by(passage, last + 1, close + 12 if passage.low(close) == "," else close)
+    if all(passage.low(i) != "pour" for i in range(speaker.last + 1, close)):  # not « le sondage de Sondex pour RTL »
+        via = via or told(passage, speaker.last + 1, close, also_bodies=False)
     source = cited(passage, speaker.last + 1, min(close + 8, len(passage.units)))
     if source is not None and speaker.actor is not None:
         via, speaker = speaker.actor, Subject(speaker.first, speaker.last, source)
@@ -73,6 +77,9 @@ def _of_relative(passage: Passage, relative: int) -> Subject | None:
 def _clause(passage: Passage, first: int, close: int, floor: int, speaker: Subject) -> tuple[list[Fragment], int]:
     """The clause after a phrase that opens the sentence, before one that ends it, or around it, and its close."""
     floor = _last_clause(passage, floor, first)
+    if _opens_subordinate(passage, first):
+        close = before_verb(passage, speaker.last, close)
+        return before_incise(passage, close, _end_of_subordinate(passage, first, close)), close
     bracket = _bracket(passage, floor, first)
     if bracket is not None and (inside := before_incise(passage, bracket + 1, first)):
         return inside, close  # « 500 élèves (150 selon la préfecture) ont défilé »
@@ -98,6 +105,24 @@ def _last_clause(passage: Passage, floor: int, first: int) -> int:
         while floor < first and passage.low(floor) in {",", "et", "mais", "contre", "puis"}:
             floor += 1
     return floor
+
+
+def _opens_subordinate(passage: Passage, first: int) -> bool:
+    """« qui, selon l'OMS, a tué », « alors que, selon l'armée, »: the phrase governs the clause it opens."""
+    at = first - 1 - (passage.low(first - 1) == ",")
+    return passage.low(at) in _SUBORDINATORS or (
+        passage.low(at) in {"que", "qu'"} and passage.low(at - 1) in _BEFORE_THAT
+    )
+
+
+def _end_of_subordinate(passage: Passage, first: int, close: int) -> int:
+    """A relative ends where the main verb goes on, a clause that opens the sentence at its first comma."""
+    opening = first - 1 - (passage.low(first - 1) == ",")
+    if passage.low(opening) in {"qui", "dont", "où"} or tells(passage.units[:opening]):
+        return _end_of_relative(passage, first, close)
+    units = passage.units
+    commas = (i for i in range(close + 1, len(units)) if units[i].low == ",")
+    return next((i for i in commas if has_verb(units[close:i])), len(units))
 
 
 def _bracket(passage: Passage, floor: int, first: int) -> int | None:

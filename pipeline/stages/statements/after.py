@@ -1,5 +1,6 @@
 """The subject after its verb, as the press inverts it."""
 
+from pipeline.stages.statements.cues import is_adverb
 from pipeline.stages.statements.subjects import (
     ARTICLES,
     OF,
@@ -14,6 +15,7 @@ from pipeline.stages.statements.units import Passage, Unit
 from pipeline.stages.statements.vocabulary import bodies, documents
 
 _REACH = 24
+_LONGEST_ASIDE = 8
 _BARRIERS = frozenset("que qu' si s' qui dont où et mais".split())
 _STRESSED = frozenset({"elle", "lui", "nous", "eux", "elles"})
 _SOME = frozenset(
@@ -26,6 +28,7 @@ def subject_after(passage: Passage, at: int) -> Subject | None:
     """The inverted subject: « a annoncé mardi à Genève l'OMS », « a raconté à l'OIM un rescapé »."""
     is_governed = False
     group: int | None = None
+    at = _past_aside(passage, at)
     for i in range(at, min(at + _REACH, len(passage.units))):
         unit = passage.units[i]
         if _ends(unit) or (unit.low == "," and group is not None):
@@ -40,7 +43,7 @@ def subject_after(passage: Passage, at: int) -> Subject | None:
             return Subject(i, i)  # « assurent certains », « dit celui qui dirige »
         if unit.actor is not None and not is_governed:
             return named(passage, Subject(i if group is None else group, i, unit.actor))
-        if unit.is_noun and not is_governed and not is_time(unit.low):
+        if unit.is_noun and not is_governed and not is_time(unit.low) and not is_adverb(unit):
             return _unnamed(passage, i if group is None else group, i)
         if unit.low in _STRESSED_PLURAL and group is not None and passage.low(i - 1) in {"d'", "entre"}:
             return _unnamed(passage, group, i)  # « l'un d'eux, Marcel Roy »
@@ -51,6 +54,16 @@ def subject_after(passage: Passage, at: int) -> Subject | None:
         elif unit.low in ARTICLES and not is_governed and not is_time(passage.low(i + 1)):
             group = i
     return None
+
+
+def _past_aside(passage: Passage, at: int) -> int:
+    """« commente, les larmes aux yeux, la mère »: the unit behind the second comma."""
+    if passage.low(at) != ",":
+        return at
+    end = next((i for i in range(at + 1, at + _LONGEST_ASIDE) if passage.low(i) == ","), None)
+    if end is None or any(u.kind != "word" or u.is_finite for u in passage.units[at + 1 : end]):
+        return at
+    return end + 1
 
 
 def _stands_alone(passage: Passage, at: int) -> bool:

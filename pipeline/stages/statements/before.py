@@ -31,6 +31,8 @@ def subject_before(passage: Passage, verb: int, floor: int = 0) -> Subject | Non
     if at < floor:
         return None
     low = passage.low(at)
+    if low in {"lui", "eux"} and (at == floor or passage.low(at - 1) == ";"):  # « Lui réclame un moratoire »
+        return Subject(at, at, pronoun=(passage.units[at].start, passage.units[at].end))
     if (said := pronoun_at(passage, at)) is not None:
         return said
     if low in _RELATIVES:

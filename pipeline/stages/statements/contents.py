@@ -16,6 +16,9 @@ from pipeline.stages.statements.units import Passage
 from pipeline.stages.statements.vocabulary import word_list
 
 _REACH = 30
+_LONGEST_ASIDE = 16
+_FEW = 3
+_SPANS = frozenset("jours jour semaines semaine mois ans an années heures heure minutes".split())
 _ADJUNCTS = frozenset({"avant", "afin", "lieu", "loin", "façon", "manière", "chargé", "chargée", "point", "force"})
 _AT = frozenset({"à", "entre"})
 _BEFORE_INFINITIVE = frozenset("ne n' pas se s' y en l' le la les lui leur plus jamais bien".split())
@@ -31,6 +34,7 @@ def content_after(passage: Passage, cue: Cue, stop: int) -> Content | None:
     limit = min(stop, cue.last + _REACH)
     bare: int | None = None
     is_governed = False
+    first = _past_asides(passage, _past_ago(passage, first), limit)
     for i in range(first, limit):
         unit = passage.units[i]
         if unit.low in {"que", "qu'"} and cue.is_restrictive:
@@ -38,7 +42,7 @@ def content_after(passage: Passage, cue: Cue, stop: int) -> Content | None:
         found = _content_at(passage, cue, i, stop, bare)
         if found is not None or unit.low in {"que", "qu'"}:
             return found
-        if _stops(passage, i, limit) and not _closes_aside(passage, first, i):
+        if _stops(passage, i, limit) and not _closes_aside(passage, cue.last + 1, i):
             break
         if is_time(unit.low):
             continue
@@ -47,7 +51,7 @@ def content_after(passage: Passage, cue: Cue, stop: int) -> Content | None:
         elif unit.actor is not None or unit.is_noun:
             bare = i if bare is None and not is_governed else bare
             is_governed = False
-        elif unit.low in ARTICLES and bare is None and not is_governed:
+        elif unit.low in ARTICLES and bare is None and not is_governed and not _is_date(passage, i + 1):
             bare = i
     return said_noun(passage, cue, first, stop) or _behind_adjuncts(passage, cue, first, bare, stop)
 
@@ -91,7 +95,7 @@ def _content_at(passage: Passage, cue: Cue, at: int, stop: int, bare: int | None
             return noun_group(passage, at, stop)  # « estime à « 500 » le nombre de grévistes »
         if bare is not None and "noun" in takes and passage.units[at - 1].is_noun and not is_name(passage, at):
             return noun_group(passage, bare, stop)  # « réclame des mesures « immédiates » »
-        return Content(at, at, "quote")
+        return None if _is_remote(passage, at, bare) else Content(at, at, "quote")
     if low == ":":
         return _after_colon(passage, at, bare)
     if low in {"que", "qu'"}:
@@ -103,7 +107,15 @@ def _content_at(passage: Passage, cue: Cue, at: int, stop: int, bare: int | None
     if "to" in takes and bare is not None and low in {"à", "au", "aux"} and _appeals(passage, at):
         return noun_group(passage, at + 1, stop)  # « a appelé les habitants à la prudence »
     is_opening = low in _OPENS_INFINITIVE or passage.units[at].pos in {"VERB", "AUX"}
-    return _infinitive(passage, at, stop, takes) if is_opening else None
+    return _infinitive(passage, at, stop, takes, cue.last) if is_opening else None
+
+
+def _is_remote(passage: Passage, at: int, bare: int | None) -> bool:
+    """« observant la lenteur des travaux dans la « zone bleue » »: a word or two far behind the object."""
+    quote = passage.units[at].quote
+    if quote is None or bare is None or bare >= at - 1 or passage.low(at - 1) not in ARTICLES:
+        return False
+    return passage.low(at - 2) in PREPOSITIONS and len(passage.text[quote.start : quote.end].split()) < _FEW
 
 
 def _appeals(passage: Passage, at: int) -> bool:
@@ -118,6 +130,11 @@ def _predicate(passage: Passage, cue: Cue, at: int, stop: int) -> Content | None
     if not is_adjective or any(not is_adverb(between) for between in passage.units[cue.last + 1 : at]):
         return None
     return Content(at, clause_end(passage, at, stop), "infinitive")
+
+
+def _is_date(passage: Passage, at: int) -> bool:
+    """« (le) 3 mars »; not « (les) 3 victimes »."""
+    return passage.low(at)[:1].isdigit() and is_time(passage.low(at + 1))
 
 
 def _closes_aside(passage: Passage, first: int, at: int) -> bool:
@@ -170,8 +187,8 @@ def _is_gerund(passage: Passage, at: int) -> bool:
 
 def _is_comparison(passage: Passage, that: int) -> bool:
     """« plus grosses que », « aussi vite que », « la même somme que »."""
-    if passage.units[that - 1].pos not in {"ADJ", "ADV", "NOUN"}:
-        return False
+    if passage.units[that - 1].pos not in {"ADJ", "ADV", "NOUN"} or passage.low(that - 2) in {"de", "quand"}:
+        return False  # « précise tout de même que »
     return any(passage.low(i) in {"plus", "moins", "aussi", "autant", "même"} for i in range(max(0, that - 3), that))
 
 
@@ -186,7 +203,7 @@ def _past_aside(passage: Passage, that: int, stop: int) -> int:
     return that
 
 
-def _infinitive(passage: Passage, at: int, stop: int, takes: frozenset[str]) -> Content | None:
+def _infinitive(passage: Passage, at: int, stop: int, takes: frozenset[str], verb_end: int) -> Content | None:
     """« affirme avoir », « accuse Téhéran d'avoir », « appelle à quitter », with the pronouns before the verb."""
     low = passage.low(at)
     first = at + 1 if low in {"de", "d'", "à"} else at
@@ -194,7 +211,8 @@ def _infinitive(passage: Passage, at: int, stop: int, takes: frozenset[str]) -> 
     opening = at
     while kind == "infinitive" and passage.low(opening - 1) in _BEFORE_INFINITIVE | _CAUSING:
         opening -= 1  # « l'interdiction de se baigner », « pour faire disparaître »: the preposition stands further off
-    if kind not in takes or passage.low(opening - 1) in (_ADJUNCTS if first > at else PREPOSITIONS):
+    is_adjunct = opening - 1 > verb_end and passage.low(opening - 1) in (_ADJUNCTS if first > at else PREPOSITIONS)
+    if kind not in takes or is_adjunct:
         return None
     verb = first
     while passage.low(verb) in _BEFORE_INFINITIVE:
@@ -215,14 +233,51 @@ def _infinitive_end(passage: Passage, first: int, stop: int) -> int:
 
 def _is_short_parenthesis(passage: Passage, comma: int, limit: int) -> bool:
     """« a déclaré, mardi, que », « affirme, dans un communiqué, que »: a pair of commas before the content."""
-    for i in range(comma + 1, min(comma + 12, limit)):
+    return _closing(passage, comma, limit) is not None
+
+
+def _past_ago(passage: Passage, at: int) -> int:
+    """« a annoncé il y a deux jours que »: the unit behind the time."""
+    if (passage.low(at), passage.low(at + 1), passage.low(at + 2)) != ("il", "y", "a"):
+        return at
+    return next((i + 1 for i in range(at + 3, at + 8) if passage.low(i) in _SPANS), at)
+
+
+def _past_asides(passage: Passage, first: int, limit: int) -> int:
+    """« a annoncé, chiffres à l'appui, une baisse », « a dit mardi, dans un entretien, avoir »: behind the commas."""
+    at = first
+    while at < limit and (is_time(passage.low(at)) or is_adverb(passage.units[at])):
+        at += 1
+    while passage.low(at) == "," and (closing := _closing(passage, at, limit)) is not None:
+        if not _opens_content(passage, closing + 1):
+            return first
+        first, at = closing + 1, closing
+    return first
+
+
+def _opens_content(passage: Passage, at: int) -> bool:
+    """What may stand behind such a pair: an article, a number, "que", an infinitive, a quotation, another aside."""
+    if at >= len(passage.units):
+        return False
+    unit, low = passage.units[at], passage.low(at)
+    return (
+        low in ARTICLES
+        or low in _OPENS_INFINITIVE
+        or low in {"que", "qu'", ":", "des", "du"}
+        or unit.quote is not None
+        or is_infinitive(unit)
+        or unit.pos == "NUM"
+    )
+
+
+def _closing(passage: Passage, comma: int, limit: int) -> int | None:
+    """The second comma of such a pair: « affirme, par un courrier adressé aux clients, avoir vendu »."""
+    for i in range(comma + 1, min(comma + _LONGEST_ASIDE, limit)):
         unit = passage.units[i]
         if unit.low == ",":
-            return True
-        if (
-            unit.kind in {"mark", "quote"}
-            or (unit.is_finite and unit.actor is None)
-            or unit.low in {"qui", "que", "qu'"}
-        ):
-            return False
-    return False
+            return i if i > comma + 1 else None
+        if (unit.kind == "mark" and unit.low not in {"'", "-", "’"}) or unit.kind == "quote":
+            return None
+        if (unit.is_finite and unit.actor is None) or unit.low in {"qui", "que", "qu'"}:
+            return None
+    return None

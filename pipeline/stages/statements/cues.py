@@ -1,7 +1,7 @@
 """Verb groups that report speech: "a affirmé", "s'est-elle félicitée", "fait état de", "accusés d'avoir"."""
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Literal
 
 from pipeline.conjugation import finite_forms, verb_forms
@@ -9,7 +9,7 @@ from pipeline.lexicons import load
 from pipeline.stages.statements.spans import NUMBER
 from pipeline.stages.statements.subjects import ARTICLES
 from pipeline.stages.statements.units import Passage, Unit
-from pipeline.stages.statements.vocabulary import Head, Verb, heads, light_forms
+from pipeline.stages.statements.vocabulary import Head, Verb, heads
 
 Shape = Literal["finite", "gerund", "infinitive", "participle", "passive"]
 AVOIR, ETRE = verb_forms("avoir"), verb_forms("être")
@@ -18,13 +18,13 @@ SUFFIXES = frozenset(
     {"-t", "-il", "-elle", "-ils", "-elles", "-on", "-t-il", "-t-elle", "-t-on", "-je", "-nous", "-vous", "-ce"}
 )
 CLITICS = frozenset({"ne", "n'", "se", "s'", "y", "en", "l'", "le", "la", "les", "lui", "leur", "nous", "me", "m'"})
-_NE = frozenset({"ne", "n'"})
+NE = frozenset({"ne", "n'"})
 _NEGATIVES = frozenset({"pas", "jamais", "point", "nullement", "guère", "aucunement", "plus", "rien"})
 ADVERBS = frozenset(
     "pas plus jamais point également aussi déjà encore toujours ainsi même bien tout ensuite depuis alors donc outre "
     "enfin finalement désormais toutefois cependant pourtant néanmoins surtout ailleurs lui elle eux elles hier demain "
     "aujourd'hui lundi mardi mercredi jeudi vendredi samedi dimanche côté part quant nullement guère tard tôt "
-    "auparavant immédiatement aussitôt longtemps vite seulement notamment sèchement".split()
+    "auparavant immédiatement aussitôt longtemps vite seulement notamment volontiers".split()
 )
 _ADVERB = re.compile(r"\w{3,}ment$")
 _NOUN_BEFORE = frozenset(
@@ -33,15 +33,11 @@ _NOUN_BEFORE = frozenset(
 )
 _VERB_AFTER = frozenset({",", "«»", "–", "—", "qui", "il", "elle", "ils", "elles", "on", "se", "s'", "n'", "ne", "y",
                          ")", "-ci", "dernier", "dernière", "et", *SUFFIXES})  # fmt: skip
+_PRONOUNS_BEFORE = frozenset({"il", "elle", "on", "qui"})
 _SURE = frozenset({"dit", "dits"})
 _ARTICLES = frozenset({"le", "la", "les", "l'", "leur", "en", "pour", "à"})
-_FUTURE = re.compile(r"r(?:a|ont|ai|ons|ez)$")
-_MODAL = frozenset().union(*(verb_forms(v) for v in ("pouvoir", "devoir", "vouloir", "aller", "falloir", "sembler")))
-_LIGHT_OPENERS = frozenset({"et", "avant", ",", "eux", "lui", "elle", "afin", "allé", "jusqu'"})
 _CONNECTIVE = frozenset("en revanche par ailleurs outre effet d' autre part contre de son leur côté".split())
 _DETERMINERS = ARTICLES | {"du", "de", "d'", "toute", "tout", "toutes", "tous"}
-_LINKS = frozenset({"de", "d'", "à", "par", "bon"})
-_NARRATIVE = ARTICLES | {"et", "puis", "«»", ","}
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -66,9 +62,15 @@ class Cue:
 
 def find_cues(passage: Passage) -> list[Cue]:
     """The verb groups of speech in a passage, in order."""
-    known = heads()
-    places = [at for at, unit in enumerate(passage.units) if unit.low in known and unit.kind == "word"]
-    return [cue for at in places if (cue := _cue_at(passage, at, known[passage.low(at)])) is not None]
+    known, misspelt = heads(), load("speech")["misspelt"]
+    found: list[Cue] = []
+    for at, unit in enumerate(passage.units):
+        low = unit.low
+        if low in misspelt and passage.low(at - 1) in _PRONOUNS_BEFORE:
+            low = misspelt[low]
+        if low in known and unit.kind == "word" and (cue := _cue_at(passage, at, known[low])) is not None:
+            found.append(cue)
+    return found
 
 
 def _cue_at(passage: Passage, at: int, head: Head) -> Cue | None:
@@ -76,17 +78,19 @@ def _cue_at(passage: Passage, at: int, head: Head) -> Cue | None:
     if not readings or _is_nominal(passage, at):
         return None
     unit = passage.units[at]
-    first, auxiliary = _auxiliary(passage, at) if head.is_participle else (at, None)
-    outer = _clitics(passage, first)
+    first, auxiliary = auxiliary_of(passage, at) if head.is_participle else (at, None)
+    outer = clitics_of(passage, first)
     pronouns = {passage.low(i) for i in range(outer, at)}
     for verb, last in readings:
         if not _has_clitic(verb, pronouns) or (first < at and head.form not in verb.participles):
             continue  # « fut mise à jour » is no form of « miser »
+        if verb.name.startswith("se dire ") and passage.low(last + 1) not in {"que", "qu'", ":"}:
+            continue  # « se dit confiant sur l'issue »: the adjective is what is said
         outer += passage.low(outer) == "en" and unit.low.endswith("ant")  # « en affirmant »: no pronoun
         shape = _shape(head.form, verb, auxiliary, passage.low(first), is_compound=first < at)
         return Cue(
             outer=outer,
-            first=_shown(passage, outer, first),
+            first=shown_from(passage, outer, first),
             last=last,
             head=at,
             verb=verb,
@@ -94,9 +98,9 @@ def _cue_at(passage: Passage, at: int, head: Head) -> Cue | None:
             is_negated=_is_negated(passage, outer, at, last),
             suffix=_suffix(passage, first, at),
             is_doubtful=unit.pos in {"NOUN", "PROPN"}
-            and first == at
+            and outer == first == at
             and passage.low(outer - 1) in {",", "«»", "–", "et"},
-            is_restrictive=not pronouns.isdisjoint(_NE) and not _is_negated(passage, outer, at, last),
+            is_restrictive=not pronouns.isdisjoint(NE) and not _is_negated(passage, outer, at, last),
         )
     return None
 
@@ -115,18 +119,25 @@ def _is_nominal(passage: Passage, at: int) -> bool:
         and (heads()[unit.low].is_participle)
     ):
         return False  # « une offre jugée « indécente » par les syndicats »
-    if before == "en" and NUMBER.search(passage.low(at + 1)) and at > 1 and not passage.units[at - 2].is_finite:
-        return False  # « l'opposition en compte 20 »; not « prend en compte 20 critères »
+    if before == "en" and _counts(passage, at):
+        return False
     if before in _NOUN_BEFORE and not (unit.low.endswith(("er", "ir", "re")) and "Inf" in unit.morph):
         return not (before in {"de", "d'", "sans"} and "Inf" in unit.morph)
     if before in _ARTICLES:
-        return unit.pos not in {"VERB", "AUX"}
+        is_plural = unit.low.endswith("ent") and unit.low != "content"  # « l'accusent d'avoir »
+        return unit.pos not in {"VERB", "AUX"} and not is_plural
     if at and passage.units[at - 1].pos in {"NUM", "DET"} and unit.pos in {"NOUN", "ADJ"}:
         return True
     if unit.pos in {"NOUN", "ADJ", "PROPN", "ADP", "PRON"} and unit.low not in _SURE:
         sure = before in _VERB_AFTER or (at > 0 and passage.units[at - 1].actor is not None)
         return not sure and before not in _AUXILIARIES and not is_adverb(passage.units[max(0, at - 1)])
     return False
+
+
+def _counts(passage: Passage, at: int) -> bool:
+    """« l'opposition en compte 20 », « en dénombre « au moins 35 » »; not « prend en compte 20 critères »."""
+    after = passage.low(at + 1)
+    return (after == "«»" or bool(NUMBER.search(after))) and at > 1 and not passage.units[at - 2].is_finite
 
 
 def _is_followed_by_quote(passage: Passage, at: int) -> bool:
@@ -142,7 +153,7 @@ def is_adverb(unit: Unit) -> bool:
     )
 
 
-def _auxiliary(passage: Passage, at: int) -> tuple[int, str | None]:
+def auxiliary_of(passage: Passage, at: int) -> tuple[int, str | None]:
     """Index of the first word of the group, and which auxiliary it has ("a", "s'est", "a été")."""
     found: str | None = None
     first, at = at, at - 1
@@ -159,13 +170,19 @@ def _auxiliary(passage: Passage, at: int) -> tuple[int, str | None]:
     return first, found
 
 
-def _clitics(passage: Passage, first: int) -> int:
-    while first > 0 and passage.low(first - 1) in CLITICS:
+def clitics_of(passage: Passage, first: int) -> int:
+    """Index of the first of the pronouns before a verb group, the group's own where there are none."""
+    while first > 0 and passage.low(first - 1) in CLITICS and not _is_stressed(passage, first - 1):
         first -= 1
     return first
 
 
-def _shown(passage: Passage, outer: int, first: int) -> int:
+def _is_stressed(passage: Passage, at: int) -> bool:
+    """« Lui réclame un moratoire »: the subject; not « Luc Roy, le maire, lui a répondu »."""
+    return passage.low(at) == "lui" and (at == 0 or passage.low(at - 1) == ";")
+
+
+def shown_from(passage: Passage, outer: int, first: int) -> int:
     """The cue shows the pronouns that belong to the verb: s'est félicitée, n'a relevé, y voit; not "en a compté"."""
     for i in range(outer, first):
         if passage.low(i) in {"ne", "n'", "se", "s'", "y"}:
@@ -225,9 +242,11 @@ def _shape(form: str, verb: Verb, auxiliary: str | None, opening: str, *, is_com
 
 
 def _is_negated(passage: Passage, outer: int, head: int, last: int) -> bool:
-    if all(passage.low(i) not in _NE for i in range(outer, head + 1)):
+    if all(passage.low(i) not in NE for i in range(outer, head + 1)):
         return False
-    return any(passage.low(i) in _NEGATIVES for i in range(outer, min(last + 3, len(passage.units))))
+    if any(passage.low(i) in _NEGATIVES for i in range(outer, min(last + 3, len(passage.units)))):
+        return True
+    return any(passage.low(i) == "ni" for i in range(max(0, outer - 8), outer))  # « Ni l'un ni l'autre n'ont affirmé »
 
 
 def _suffix(passage: Passage, first: int, head: int) -> int | None:
@@ -247,85 +266,3 @@ def cue_span(passage: Passage, cue: Cue) -> tuple[int, int]:
     if cue.verb.rest and "of" in cue.verb.takes and passage.low(last + 1) in {"de", "d'"}:
         last += 1
     return passage.units[cue.first].start, passage.units[last].end
-
-
-def is_reporting(passage: Passage, cue: Cue) -> bool:
-    """Does the group tell that something was said? Not: will say, may say, let us say, did not say."""
-    first = passage.low(cue.first)
-    if cue.is_negated and not cue.verb.is_negatable:
-        return False
-    if cue.is_negated and any(passage.low(i) == "jamais" for i in range(cue.outer, cue.last + 2)):
-        return False  # « n'a jamais nié les faits »
-    if cue.verb.name == "faire" and cue.suffix is None:  # « fait-il »; not « a fait deux blessés »
-        return False
-    needed = load("speech")["needs"].get(cue.verb.name)
-    if needed and passage.low(cue.last + 1) not in needed:  # « voit *dans* ce vote un « désaveu » », « mise *sur* »
-        return False
-    if passage.low(cue.outer - 1) in {"cela", "ceci"}:  # « cela dit »
-        return False
-    if cue.shape == "finite" and cue.head == cue.first and _is_future(first, cue.verb.infinitive):
-        return False
-    if cue.shape == "finite" and first.endswith(("ons", "ez")):  # « Rappelons que », « Notez que »
-        return False
-    if cue.shape != "infinitive":
-        return True
-    return _is_light(passage, cue)
-
-
-def _is_future(form: str, infinitive: str) -> bool:
-    """Annoncera, diront; "déclara" is a past of déclarer."""
-    return bool(_FUTURE.search(form)) and form not in {
-        infinitive[:-2] + "a",
-        infinitive[:-2] + "ai",
-        infinitive[:-2] + "ons",
-    }
-
-
-def _is_told(passage: Passage, actor: int) -> bool:
-    """« Et le maire d'ajouter », « a permis à la ministre de déclarer », « a conduit Luc Roy à préciser »."""
-    if all(passage.low(i) in _NARRATIVE for i in range(actor)):
-        return True
-    verbs = light_forms("causatives")
-    return any(passage.low(i) in verbs for i in range(max(0, actor - 8), actor))
-
-
-def as_incise(passage: Passage, cue: Cue) -> Cue:
-    """An infinitive behind a break takes the person of the verb above: « …, tient-il à préciser »."""
-    if cue.shape != "infinitive":
-        return cue
-    at = cue.outer - 1
-    suffix = None
-    while at > 0 and cue.outer - at < 5 and passage.low(at) not in light_forms("verbs"):
-        if passage.low(at) in SUFFIXES and passage.low(at) != "-t":
-            suffix = at
-        elif passage.low(at) not in _LINKS and passage.low(at) != "-t" and not is_adverb(passage.units[at]):
-            return cue
-        at -= 1
-    if passage.low(at) not in light_forms("verbs"):
-        return cue
-    first, _ = _auxiliary(passage, at)
-    outer = _clitics(passage, first)
-    if outer > 0 and passage.low(outer - 1) not in {",", "«»", "–", "—"}:
-        return cue
-    return replace(cue, outer=outer, first=_shown(passage, outer, first), shape="finite", suffix=suffix)
-
-
-def _is_light(passage: Passage, cue: Cue) -> bool:
-    """« a tenu à rappeler », « vient d'annoncer », « et d'ajouter », « avant de préciser », « après avoir affirmé »."""
-    at = cue.outer - 1
-    before = passage.low(at)
-    if cue.verb.infinitive == "lire":  # « peut-on lire »
-        return any(passage.low(i) == "-on" for i in range(max(0, cue.outer - 3), cue.outer + 1))
-    if at >= 0 and passage.units[at].actor is not None:  # « on entend le maire répéter : « … » »
-        return True
-    if before in {"de", "d'", "à"}:
-        opener = passage.low(at - 1)
-        return (
-            (at == 0 and before != "à")
-            or opener in _LIGHT_OPENERS
-            or opener in light_forms("verbs")
-            or (at > 0 and passage.units[at - 1].actor is not None and _is_told(passage, at - 1))
-        )
-    return before in {"pour", "après", "sans", "veut", "voulu", "tient", "souhaité", "fait"} or (
-        before in _MODAL and before in {"a", "peut", "faut"}
-    )

@@ -27,6 +27,8 @@ _OPENERS = frozenset(
 _GOES_ON = frozenset(
     {"et", "mais", "ou", "car", "or", "donc", "puis", "dont", "soit", "contre", "avec", "ainsi", "ni", "alors"}
 )
+_CONDITIONS = frozenset({"si", "s'", "quand", "lorsque", "lorsqu'", "puisque", "puisqu'"})
+_BEFORE_THAT = frozenset({"pour", "afin", "parce", "bien", "sans", "avant", "à", "jusqu'", "pourvu", "sauf"})
 Fragment = tuple[int, int, bool]
 """Start, end (characters) and whether it is a quotation."""
 
@@ -36,7 +38,7 @@ def around_incise(passage: Passage, floor: int, opening: int, close: int, *, is_
     if _cuts_relative(passage, opening):
         return after_incise(passage, opening, close, is_open=True)
     before = before_incise(passage, floor, opening)
-    is_adrift = _is_circumstance(passage, floor, opening)
+    is_adrift = _is_circumstance(passage, floor, opening) or _is_condition(passage, floor)
     after = after_incise(passage, opening, close, is_open=is_open or is_adrift)
     if before and before[0][2]:  # behind a quotation, the writer goes on unless another opens
         return [*before, *(fragment for fragment in after if fragment[2])]
@@ -58,6 +60,13 @@ def _is_circumstance(passage: Passage, first: int, end: int) -> bool:
     return (is_place or words[0].pos in _CIRCUMSTANCE) and not has_verb(words[is_place:])
 
 
+def _is_condition(passage: Passage, first: int) -> bool:
+    """« Si rien n'est fait, prévient l'ONG, la moitié aura disparu »: a clause that waits for its main clause."""
+    while first < len(passage.units) and passage.units[first].kind == "mark":
+        first += 1
+    return passage.low(first) in _CONDITIONS
+
+
 def before_incise(passage: Passage, floor: int, end: int) -> list[Fragment]:
     """The content before an incise that begins at unit `end`: the quotations, or else the whole clause."""
     first, last = _bare(passage, floor, end - 1)
@@ -69,7 +78,17 @@ def before_incise(passage: Passage, floor: int, end: int) -> list[Fragment]:
         own = _leading_joined(passage, quotes, first)
         if own:
             return [_inside(units[i]) for i in own]
+    first = _behind_colon(passage, first, last)
     return [(units[first].start, _end(units, first, last), False)]
+
+
+def _behind_colon(passage: Passage, first: int, last: int) -> int:
+    """« La ville hésite : le maire « y songe », a dit sa porte-parole »: only the part that quotes."""
+    colon = next((i for i in range(last - 1, first, -1) if passage.low(i) == ":"), None)
+    if colon is None or passage.units[colon + 1].quote is not None:
+        return first
+    is_told = has_verb(passage.units[first:colon]) and not any(u.quote for u in passage.units[first:colon])
+    return colon + 1 if is_told and any(u.quote for u in passage.units[colon : last + 1]) else first
 
 
 def _leading_joined(passage: Passage, quotes: list[int], first: int) -> list[int]:
@@ -86,6 +105,8 @@ def _leading_joined(passage: Passage, quotes: list[int], first: int) -> list[int
         return own
     if passage.low(before) == "," and _is_circumstance(passage, first, own[0]):  # Chez Renault, « … », dit la CGT
         return own
+    if passage.low(before - 1) == "," and passage.units[before].is_noun and has_verb(passage.units[first:before]):
+        return own  # « Un agent serait mort, information « infondée », a tranché la ministre »
     text = passage.units[own[0]].quote
     is_whole = text is not None and passage.low(before) == "," and passage.begins_upper(own[0])
     return own if is_whole and has_verb(rest) else []
@@ -120,6 +141,10 @@ def after_incise(passage: Passage, opening: int, close: int, *, is_open: bool = 
 def _goes_on(passage: Passage, at: int, opening: int, *, is_open: bool) -> bool:
     """Does the reported clause go on behind the incise? Not with a relative or participle that tells of the speaker."""
     unit = passage.units[at]
+    if unit.low in _BEFORE_THAT and any(passage.low(i) in {"que", "qu'"} for i in (at + 1, at + 2)):
+        return True  # « Il faudra attendre, prévient l'ONG, pour que le fleuve renaisse »
+    if is_open and unit.low in {"de", "d'", "du"}:
+        return True  # « Il s'agit, dit-elle, d'une mesure provisoire »
     if unit.low in _GOES_ON or (is_open and unit.pos in _OPENING and unit.low not in _RELATIVES):
         return True
     return unit.is_finite and (_cuts_relative(passage, opening) or not has_verb(passage.units[:opening]))

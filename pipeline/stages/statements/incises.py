@@ -17,7 +17,9 @@ from schemas.base import StatementType
 
 _BREAKS = frozenset({",", "–", "—", "-", "«»", "comme"})
 _ADDRESSED = frozenset({"accuse", "demand", "promise", "announce"})
-_IN_MEDIUM = frozenset({"sur", "à", "au", "aux", "dans", "auprès", "chez"})
+_IN_MEDIUM = frozenset(
+    {"sur", "à", "au", "aux", "dans", "auprès", "chez", "invité", "invitée", "invités", "invitées", "hôte"}
+)
 _APPOSITIONS = 3
 _TELLING = frozenset({"say", "confirm", "deny"})
 

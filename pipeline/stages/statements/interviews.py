@@ -17,42 +17,69 @@ _MEETING = re.compile(
     re.IGNORECASE,
 )
 _NEAR = 60
+_COLON = re.compile(r"[ \u00a0\u202f]*:[ \u00a0\u202f]*(?=[^\s«“\"])")
+_MARKS = '«“"–—-'
 
 
 def find_answers(
     parsed: Parsed, actors: Sequence[ActorMention], passages: Sequence[Passage], drafts: Sequence[Draft]
 ) -> list[Draft]:
-    """The answers that stand behind a paragraph of question, in guillemets or behind a dash.
+    """The answers that stand behind a paragraph of question, in guillemets, behind a dash, or plain in an interview.
 
-    « Le barrage fuit-il ? / – Oui, depuis un mois. »
+    « Le barrage fuit-il ? / – Oui, depuis un mois. », « Ana Prat : Oui, depuis un mois. »
     """
-    asked = [i for i, block in enumerate(parsed.blocks[:-1]) if _is_question(parsed, block)]
-    if not asked:
+    questions = [i for i, block in enumerate(parsed.blocks[:-1]) if _is_question(parsed, block)]
+    if not questions:
         return []
+    asked = questions
     if len(asked) > 1:  # between two questions a remark is answered too: « On vous dit seul. / « C'est faux. » »
         asked = list(range(asked[0], len(parsed.blocks) - 1))
-    speaker = _interviewee(parsed, actors, parsed.blocks[asked[0]].start)
-    if speaker is None:
-        return []
+    opening = parsed.blocks[asked[0]].start
+    met = _met(parsed, actors, opening)
+    speaker = met or _only_named(actors, opening)
     taken = sorted((draft.start, draft.end) for draft in drafts)
-    starts = [q.outer_start for q in parsed.quotations]
     where = {passage.units[0].start: passage.index for passage in reversed(passages)}
+    labels = {a.start: a for a in actors if a.kind == "person"}
     found: list[Draft] = []
     for block in (parsed.blocks[i + 1] for i in asked):
-        at = bisect.bisect_left(starts, block.start)
-        quote = parsed.quotations[at] if at < len(starts) and starts[at] == block.start else None
-        if (
-            quote is None
-            or quote.outer_end < block.end - 1
-            or _is_taken(taken, quote.start, quote.end)
-            or _is_question(parsed, block)
-        ):
+        answer = _marked_answer(parsed, block) if speaker is not None else None
+        said_by = speaker
+        if answer is None and (label := labels.get(block.start)) is not None:
+            answer, said_by = _labelled_answer(parsed, block, label), label
+        if answer is None and met is not None and len(questions) > 1:
+            answer, said_by = _plain_answer(parsed, block), met
+        if answer is None or said_by is None or _is_taken(taken, *answer) or _is_question(parsed, block):
             continue
-        end = quote.end - (quote.marks == "dash" and parsed.text[quote.end - 1] == ".")
-        subject = Subject(0, 0, speaker)
-        passage = where.get(block.start, -1)
-        found.append(Draft(quote.start, end, "direct", "say", "answer", passage, block.start, subject=subject))
+        passage, subject = where.get(block.start, -1), Subject(0, 0, said_by)
+        found.append(Draft(*answer, "direct", "say", "answer", passage, block.start, subject=subject))
     return found
+
+
+def _marked_answer(parsed: Parsed, block: Block) -> tuple[int, int] | None:
+    """A paragraph that is all quotation or a turn of dialogue."""
+    quotes = parsed.quotations
+    at = bisect.bisect_left(quotes, block.start, key=lambda q: q.outer_start)
+    if at == len(quotes) or quotes[at].outer_start != block.start or quotes[at].outer_end < block.end - 1:
+        return None
+    quote = quotes[at]
+    return quote.start, quote.end - (quote.marks == "dash" and parsed.text[quote.end - 1] == ".")
+
+
+def _labelled_answer(parsed: Parsed, block: Block, label: ActorMention) -> tuple[int, int] | None:
+    """« Ana Prat : Oui, depuis un mois. »: the words behind the speaker's name."""
+    colon = _COLON.match(parsed.text, label.end, block.end)
+    return _bare(parsed, colon.end(), block.end) if colon and colon.end() < block.end else None
+
+
+def _plain_answer(parsed: Parsed, block: Block) -> tuple[int, int] | None:
+    """A paragraph of prose between the questions of an interview that its lead announces."""
+    is_prose = block.kind == "paragraph" and parsed.text[block.start] not in _MARKS
+    return _bare(parsed, block.start, block.end) if is_prose and parsed.text[block.end - 1] in ".!…" else None
+
+
+def _bare(parsed: Parsed, start: int, end: int) -> tuple[int, int]:
+    """Without the final full stop."""
+    return start, end - (parsed.text[end - 1] == "." and parsed.text[end - 3 : end] != "...")
 
 
 def _is_question(parsed: Parsed, block: Block) -> bool:
@@ -64,14 +91,24 @@ def _is_question(parsed: Parsed, block: Block) -> bool:
     return text[end - 1] == "?" and end - block.start < _LONGEST_QUESTION and text[block.start] not in '«“"'
 
 
-def _interviewee(parsed: Parsed, actors: Sequence[ActorMention], end: int) -> ActorMention | None:
-    """Whom the title or the lead brings in: « Entretien avec Ana Prat », else the only person named there."""
-    named = [a for a in sorted(actors, key=lambda a: a.start) if a.end <= end and is_proper(a)]
+def _met(parsed: Parsed, actors: Sequence[ActorMention], end: int) -> ActorMention | None:
+    """Whom the title or the lead brings in: « Entretien avec Ana Prat »."""
+    named = _named(actors, end)
     for meeting in _MEETING.finditer(parsed.text, 0, end):
         met = next((a for a in named if meeting.end() <= a.start <= meeting.end() + _NEAR), None)
         if met is not None:
             return met
+    return None
+
+
+def _only_named(actors: Sequence[ActorMention], end: int) -> ActorMention | None:
+    """The only person named above the first question."""
+    named = _named(actors, end)
     return named[0] if len({a.entity_id for a in named}) == 1 else None
+
+
+def _named(actors: Sequence[ActorMention], end: int) -> list[ActorMention]:
+    return [a for a in sorted(actors, key=lambda a: a.start) if a.end <= end and is_proper(a)]
 
 
 def _is_taken(taken: Sequence[tuple[int, int]], start: int, end: int) -> bool:

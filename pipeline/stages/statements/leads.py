@@ -9,6 +9,8 @@ from pipeline.stages.statements.subjects import ARTICLES, Subject
 from pipeline.stages.statements.units import Passage
 from pipeline.stages.statements.vocabulary import lead_nouns
 
+_OWN = frozenset({"son", "sa", "ses", "leur", "leurs"})
+
 
 def find_led(passage: Passage) -> Iterator[Draft]:
     """« Bilan provisoire du ministère : 31 décès », « Réaction du maire : « … » »."""
@@ -21,6 +23,8 @@ def find_led(passage: Passage) -> Iterator[Draft]:
     if colon is None or has_verb(passage.units[at:colon]):
         return
     speaker = next((Subject(i, i, passage.units[i].actor) for i in range(at, colon) if passage.units[i].actor), None)
+    if speaker is None and at and passage.low(at - 1) in _OWN:  # « Sa réponse : « … » »
+        speaker = Subject(at, at, pronoun=(passage.units[at - 1].start, passage.units[at - 1].end))
     if speaker is None:
         return
     last = at

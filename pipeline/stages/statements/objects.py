@@ -4,7 +4,7 @@ from pipeline.stages.statements.cues import Cue, is_adverb
 from pipeline.stages.statements.spans import NUMBER, Content, is_infinitive, noun_group
 from pipeline.stages.statements.subjects import ARTICLES, PREPOSITIONS, is_time
 from pipeline.stages.statements.units import Passage
-from pipeline.stages.statements.vocabulary import asides, feelings, word_list
+from pipeline.stages.statements.vocabulary import asides, feelings, noun_list, word_list
 
 _OF_NUMBER = frozenset({"de", "d'", "entre", "jusqu'", "près", "des"})
 _ADDRESSED = frozenset({"demand", "accuse", "confirm"})
@@ -26,12 +26,13 @@ def said_noun(passage: Passage, cue: Cue, at: int, stop: int) -> Content | None:
         return voiced
     if "valued" in takes and (valued := _valued(passage, at, stop)) is not None:
         return valued
-    if not takes & {"noun", "counted"} or at >= stop or low in {"que", "qu'", ","}:
+    if not takes & {"noun", "counted", "resumed"} or at >= stop or low in {"que", "qu'", ","}:
         return None
     if cue.verb.name == "compter" and cue.first == cue.head == cue.outer and cue.suffix is None:
         return None  # « la mission compte 900 soldats »: has them
-    if low in PREPOSITIONS and not _opens_number(passage, at):
+    if low in PREPOSITIONS and not (_opens_number(passage, at) or _is_partitive(passage, at)):
         return None
+    at = _past_date(passage, at)
     while (
         at < stop
         and not passage.low(at)[0].isdigit()
@@ -39,13 +40,31 @@ def said_noun(passage: Passage, cue: Cue, at: int, stop: int) -> Content | None:
     ):
         at += 1  # « a annoncé ce matin, vers 7 heures, que »
     found = noun_group(passage, at, stop)
-    if found is None or (cue.verb.stance == "confirm" and _is_empty(passage, found)):
-        return None
+    return found if found is not None and _is_said(passage, cue, found) else None
+
+
+def _past_date(passage: Passage, at: int) -> int:
+    """« a présenté le 4 mai 2019 ses comptes »: the unit behind the day."""
+    if passage.low(at) != "le" or not (passage.low(at + 1)[:1].isdigit() and is_time(passage.low(at + 2))):
+        return at
+    return at + 3 + (len(passage.low(at + 3)) == 4 and passage.low(at + 3).isdigit())
+
+
+def _is_said(passage: Passage, cue: Cue, found: Content) -> bool:
+    """Is the object what is said: neither who is addressed nor what only says that something was said?"""
+    if cue.verb.stance == "confirm" and _is_empty(passage, found):
+        return False
     if cue.verb.stance in _ADDRESSED and _begins_with_actor(passage, found.first, cue):
-        return None
-    if "noun" not in takes and not _is_count(passage, found):
-        return None
-    return found
+        return False
+    if "resumed" in cue.verb.takes:
+        return _is_denied(passage, found)
+    return "noun" in cue.verb.takes or _is_count(passage, found)
+
+
+def _is_denied(passage: Passage, found: Content) -> bool:
+    """« rejette ces accusations », « écarte l'hypothèse d'un attentat »; not « rejette l'offre »."""
+    opening = map(passage.low, range(found.first, found.first + 3))
+    return not noun_list("denied", "nouns").isdisjoint(opening)
 
 
 def _is_count(passage: Passage, found: Content) -> bool:
@@ -59,6 +78,13 @@ def _opens_number(passage: Passage, at: int) -> bool:
     """« annonce de 20 à 35 millimètres »; not « prévoit de recruter 12 agents »."""
     is_number = passage.low(at) in _OF_NUMBER and any(NUMBER.search(passage.low(k)) for k in (at + 1, at + 2))
     return is_number and not is_infinitive(passage.units[at + 1])
+
+
+def _is_partitive(passage: Passage, at: int) -> bool:
+    """« réclame du temps », « exige de la clarté »; not « prévoit de la fermer »."""
+    noun = at + 1 if passage.low(at) == "du" else at + 2
+    opens = passage.low(at) == "du" or (passage.low(at) == "de" and passage.low(at + 1) in {"la", "l'"})
+    return opens and noun < len(passage.units) and passage.units[noun].is_noun
 
 
 def _governed(passage: Passage, cue: Cue, at: int, stop: int) -> Content | None:

@@ -43,7 +43,7 @@ def _is_apposed(passage: Passage, first: int, end: int | None) -> bool:
         return False
     if passage.low(first) in {"de", "du", "des", "d'"}:
         return any(unit.actor is not None for unit in passage.units[first:end])
-    lead = passage.units[first + 1 if passage.low(first) in {"le", "la", "l'"} else first].actor
+    lead = passage.units[first + 1 if passage.low(first) in {"le", "la", "l'", "un", "une"} else first].actor
     return lead is not None and lead.kind == "person"
 
 

@@ -8,6 +8,7 @@ from pipeline.stages.statements.units import Passage
 from pipeline.stages.statements.vocabulary import according_phrases, documents, not_speakers, spoken_words
 
 _STRONG = frozenset({"lui", "elle", "eux", "elles", "lui-même", "elle-même"})
+_OWN = frozenset({"son", "sa", "ses", "leur", "leurs"})
 _HEARD = frozenset({"croire", "entendre"})
 _SOURCES = ("source", "même source", "bonne source")
 _WHOM = frozenset({"qui", "lequel", "laquelle", "lesquels", "lesquelles"})
@@ -72,6 +73,11 @@ def speaker_after(passage: Passage, at: int) -> Subject | None:
             return said
     if is_title(passage, at):  # « Selon « La Lettre du rail », … »
         return Subject(at, at)
+    return _group_after(passage, at)
+
+
+def _group_after(passage: Passage, at: int) -> Subject | None:
+    """The actor of the noun group, or its document: « selon les relevés de l'institut », « d'après ses modèles »."""
     noun: int | None = None
     for i in range(at, min(at + 16, len(passage.units))):
         unit = passage.units[i]
@@ -83,9 +89,11 @@ def speaker_after(passage: Passage, at: int) -> Subject | None:
             break
         if noun is None and unit.is_noun:
             noun = i
-    if noun is None or passage.low(noun) not in documents():
+    if noun is None or passage.low(noun) not in documents() | spoken_words():
         return None
-    return Subject(at, noun)
+    if passage.low(at) in _OWN:  # « d'après ses modèles »
+        return Subject(at, noun, pronoun=(passage.units[at].start, passage.units[at].end))
+    return Subject(at, noun) if passage.low(noun) in documents() else None
 
 
 def _object_of(passage: Passage, verb: int) -> Subject | None:

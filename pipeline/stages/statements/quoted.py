@@ -3,6 +3,7 @@
 import bisect
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from pipeline.parse import Parsed
 from pipeline.quotations import Quotation
@@ -46,6 +47,7 @@ def find_quoted(
             quoted = (
                 _brought_in(passage, at, introduced)
                 or _whole(passages, passage, at, spoken, by_passage, introduced)
+                or _behind_statement(passage, at, mine)
                 or _behind_colon(passage, at)
                 or _behind_that(passage, at)
                 or _partial(passage, at, bool(mine), spoken, passages)
@@ -102,6 +104,19 @@ def _whole(
     return None
 
 
+def _behind_statement(passage: Passage, at: int, mine: Sequence[Draft]) -> Draft | None:
+    """« L'armée nie avoir tiré : « … » »: the words behind the colon have the cue of what they bear out."""
+    if passage.low(at - 1) != ":":
+        return None
+    colon = passage.units[at - 1].start
+    told = next((d for d in reversed(mine) if d.cue is not None and d.at < d.start < d.end <= colon), None)
+    if told is None or colon - told.end > 2 or told.subject is None or told.type != "indirect":
+        return None
+    quote = passage.units[at].quote
+    assert quote is not None  # noqa: S101 - callers found it
+    return replace(told, start=quote.start, end=quote.end, type="direct", rule="colon_and_quotation")
+
+
 def _behind_colon(passage: Passage, at: int) -> Draft | None:
     """« Le maire est furieux : « … » »: who the sentence is about."""
     if passage.low(at - 1) != ":":
@@ -135,10 +150,18 @@ def _shared(passage: Passage, at: int) -> Draft | None:
     for i in range(1, at - 1):
         actor = passage.units[i].actor
         before = passage.low(i - 2 if passage.low(i - 1) in ARTICLES else i - 1)
-        if actor is not None and before in {"chez", "côté", "pour", "parmi"}:
+        if actor is not None and (before in {"chez", "côté", "pour", "parmi"} or _is_beside(passage, i)):
             apposed = next((u.actor for u in passage.units[i:at] if u.actor is not None and u.actor.named), actor)
             return _draft(passage, at, "colon_and_quotation", Subject(i, i, apposed))
     return None
+
+
+def _is_beside(passage: Passage, actor: int) -> bool:
+    """« du côté du parquet », « de la part des élus », « dans les rangs de la majorité »."""
+    return any(
+        passage.low(i) in {"côté", "part", "sein", "rangs"} and passage.low(i + 1) in {"de", "du", "des", "d'"}
+        for i in (actor - 2, actor - 3)
+    )
 
 
 def _behind_that(passage: Passage, at: int) -> Draft | None:

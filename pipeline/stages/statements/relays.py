@@ -3,13 +3,14 @@
 import functools
 
 from pipeline.conjugation import agreements
-from pipeline.stages.statements.subjects import ARTICLES, is_time
+from pipeline.stages.statements.subjects import ARTICLES
 from pipeline.stages.statements.units import Passage
 from pipeline.stages.statements.vocabulary import word_list
 from schemas import ActorMention
 
 _TO = frozenset({"à", "au", "aux", "sur", "dans", "chez", "auprès", "via", "pour", "de", "du"})
 _HEARERS = frozenset({"JRN", "NGO", "IGO"})
+_FAR = 6
 
 
 @functools.cache
@@ -29,8 +30,8 @@ def quoted_by(passage: Passage, first: int, end: int) -> ActorMention | None:
         if passage.low(i) not in _passive():
             continue
         by = i + 1
-        while by < i + 4 and is_time(passage.low(by)):  # « joint mardi par Ouest-France »
-            by += 1
+        while by < min(i + _FAR, len(passage.units)) and passage.low(by) != "par" and passage.units[by].kind == "word":
+            by += 1  # « joint mardi au téléphone par Ouest-France »
         if passage.low(by) == "par":
             found = _actor_from(passage, by + 1)
             is_contact = passage.low(i) in _contacts()

@@ -6,16 +6,18 @@ from dataclasses import replace
 from pipeline.stages.statements.after import subject_after
 from pipeline.stages.statements.before import end_of_relative, main_clause, subject_before
 from pipeline.stages.statements.contents import content_after
-from pipeline.stages.statements.cues import AVOIR, Cue, as_incise, cue_span, find_cues, is_adverb, is_reporting
+from pipeline.stages.statements.cues import AVOIR, Cue, cue_span, find_cues, is_adverb
 from pipeline.stages.statements.draft import Draft, span_of
 from pipeline.stages.statements.fragments import is_name, quotes_from
 from pipeline.stages.statements.gapping import gapped
 from pipeline.stages.statements.incises import around, find_incise
 from pipeline.stages.statements.relays import cited, fronted, quoted_by, told
+from pipeline.stages.statements.reporting import as_incise, is_reporting
 from pipeline.stages.statements.spans import NUMBER, Content, has_verb
 from pipeline.stages.statements.subjects import PRONOUNS, Subject, pronoun_at
+from pipeline.stages.statements.things import is_thing
 from pipeline.stages.statements.units import Passage, Unit
-from pipeline.stages.statements.vocabulary import documents, word_list
+from pipeline.stages.statements.vocabulary import documents, noun_list, word_list
 from schemas import ActorMention
 from schemas.base import Stance
 
@@ -133,13 +135,13 @@ def _after(
     passage: Passage, cue: Cue, stop: int, earlier: Sequence[Draft], main: tuple[int, Subject] | None = None
 ) -> Iterator[Draft]:
     content = content_after(passage, cue, main[0] if main else stop)
-    if content is None or (content.form in {"clause", "infinitive", "colon", "noun"} and not cue.verb.reports):
+    if content is None or (content.form != "quote" and not cue.verb.reports and "resumed" not in cue.verb.takes):
         return
     subject = main[1] if main else _subject(passage, cue, earlier)
     subject = _spoken_at(passage, subject) if subject is not None else None
     if subject is not None and subject.actor is None and subject.pronoun is None and _is_first_person(passage, subject):
         return
-    if cue.verb.name in word_list("documents", "showing") and not _is_document(passage, subject):
+    if _says_nothing(passage, cue, content, subject):
         return
     if (cue.is_doubtful and not _takes_turn(passage, cue)) or (
         content.form == "quote" and is_name(passage, content.first)
@@ -149,7 +151,7 @@ def _after(
         return
     if subject is None and cue.shape == "finite" and (cue.outer == 0 or _is_break(passage.units[cue.outer - 1])):
         return  # « Note que … »: an imperative
-    if content.form == "noun" and not _may_count(passage, cue, subject):
+    if content.form == "noun" and (not _may_count(passage, cue, subject) or _is_ruling(cue, subject)):
         return
     rule = {"clause": "verb_and_clause", "infinitive": "verb_and_infinitive", "colon": "verb_and_colon",
             "quote": "verb_and_quotation", "noun": "verb_and_noun"}[content.form]  # fmt: skip
@@ -157,6 +159,17 @@ def _after(
     if content.form == "noun":
         for other, speaker in gapped(passage, cue, content):
             yield from _drafts(passage, cue, other, speaker, "gapped_clause", other.first)
+
+
+def _says_nothing(passage: Passage, cue: Cue, content: Content, subject: Subject | None) -> bool:
+    """A subject that no one is: « cette trace indique que », « 40 % se disent inquiets »; a person who only shows."""
+    if subject is not None and content.form != "quote" and is_thing(passage, subject):
+        return True
+    if content.form == "colon" and cue.verb.name in word_list("only", "negated"):
+        return True  # « n'a pas caché sa colère : rien n'est prêt »
+    if content.form == "infinitive" and "predicate" in cue.verb.takes and not _is_someone(subject):
+        return True
+    return cue.verb.name in word_list("documents", "showing") and not _is_document(passage, subject)
 
 
 def _is_document(passage: Passage, subject: Subject | None) -> bool:
@@ -192,6 +205,13 @@ def _may_count(passage: Passage, cue: Cue, subject: Subject | None) -> bool:
     if NUMBER.search(passage.low(subject.last - 1)) and cue.shape == "finite":  # « Trente députés exigent une enquête »
         return True
     return cue.shape == "finite" and bool(cue.verb.rest or cue.verb.name in word_list("objects", "counting"))
+
+
+def _is_ruling(cue: Cue, subject: Subject | None) -> bool:
+    """« la cour d'appel a confirmé la peine »: a decision."""
+    actor = subject.actor if subject is not None else None
+    is_court = actor is not None and actor.text.casefold().split()[0] in noun_list("courts", "nouns")
+    return is_court and cue.verb.stance in {"confirm", "deny"}
 
 
 def _is_first_person(passage: Passage, subject: Subject) -> bool:

@@ -10,12 +10,14 @@ from pipeline.stages.statements.units import Passage, Unit
 from pipeline.stages.statements.vocabulary import word_list
 
 Form = Literal["clause", "infinitive", "colon", "quote", "noun"]
-NUMBER = re.compile(r"\d|^(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|"
+NUMBER = re.compile(r"\d|^(?:\w+-)*"
+                     r"(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|"
                      r"vingt|trente|quarante|cinquante|soixante|cent|cents|mille|millions?|milliards?|milliers?|centaines?|"
                      r"\w+aines?|moitié|tiers|quarts?|aucune?)$")  # fmt: skip
 _CARRIES_ON = PREPOSITIONS | frozenset(
     {"dont", "soit", "contre", "notamment", "y", "ainsi", "environ", "et", "faute", "sauf", "quitte", "hormis"}
 )
+_LONG_QUOTE = 5
 CONJUNCTIONS = frozenset({"et", "mais", "ou", "puis", "or", "car", "donc"})
 
 
@@ -106,8 +108,11 @@ def clause_end(passage: Passage, first: int, stop: int) -> int:
 
 
 def _quotes(passage: Passage, at: int) -> bool:
-    """A quotation with a capital ends the passage."""
-    return passage.begins_upper(at) if at < len(passage.units) and passage.units[at].quote is not None else False
+    """A quotation with a capital, or of some length, is no part of the clause before its colon."""
+    quote = passage.units[at].quote if at < len(passage.units) else None
+    if quote is None:
+        return False
+    return passage.begins_upper(at) or len(passage.text[quote.start : quote.end].split()) >= _LONG_QUOTE
 
 
 def _leaves(passage: Passage, at: int) -> bool:

@@ -12,7 +12,8 @@ from schemas import ActorMention
 
 _SPEAKERS = frozenset({"person", "group"})
 _BELIEVED = _SPEAKERS | {"organization", "state"}
-_CLITICS = ("l'", "l’", "le")
+_CLITICS = ("l'", "l’", "le", "son", "sa", "ses")
+"""« à l'en croire », « à les entendre », « selon ses calculs », « d'après leurs relevés »."""
 
 
 class Speakers:
@@ -42,6 +43,9 @@ class Speakers:
             found = self._taken_up(subject.noun, draft.at)
         elif found is not None and found.kind == "person" and not is_proper(found):
             found = self._proper_name(found)
+        elif found is not None and found.kind == "organization" and not found.named:
+            named = self._best_name(found, found.start)  # « l'association »: the name it was given
+            found = found if named.rule == "body" else named  # « la préfecture » says as much as « … du Rhône »
         if found is not None and subject.noun in documents():
             self._author = found
         self._last = found or self._last
@@ -68,6 +72,8 @@ class Speakers:
         word = self._parsed.text[start:end].casefold()
         if word in {"eux", "lui"} or word.startswith(_CLITICS):  # « Et lui d'ajouter », « à l'en croire », « à les »
             kinds = _SPEAKERS if word in {"eux", "lui"} else _BELIEVED
+            if kinds is _BELIEVED and (own := self._in_sentence(start, near)) is not None:
+                return own
             return self._last or next((a for a in reversed(near) if a.end <= start and a.kind in kinds), None)
         if self._goes_on(start, end):
             return self._last
@@ -75,6 +81,12 @@ class Speakers:
         if meant is None and self._last is not None and agrees(self._parsed, start, end, self._last):
             return self._last
         return meant
+
+    def _in_sentence(self, start: int, near: Sequence[ActorMention]) -> ActorMention | None:
+        """« La CGT en est sûre : à l'en croire, … »: who the sentence is about before the phrase."""
+        sentence = self._parsed.sentence_at(start)
+        here = (a for a in near if a.end <= start and self._parsed.sentence_at(a.start) == sentence)
+        return next((a for a in here if a.kind in _BELIEVED), None)
 
     def _goes_on(self, start: int, end: int) -> bool:
         """« …, a déclaré Paul Roux au Monde. Il reconnaît que »: who spoke in the sentence before goes on."""

@@ -8,14 +8,13 @@ from pipeline.stages.statements.vocabulary import feelings, word_list
 from schemas.base import Stance
 
 _FALSE = re.compile(
-    r"(?:c['’]est|est|sont|c['’]était|il\s+s['’]agit|relève(?:nt)?\s+(?:de|du))\s+(?:\w+\s+){0,3}?([\wéèê]+)",
+    r"(?:c['’]est|est|sont|c['’]était|il\s+s['’]agit|relève(?:nt)?\s+(?:de|du))\s+(?:(?:\w+\s+|d['’])){0,4}?([\wéèê]+)",
     re.IGNORECASE,
 )
 _NOT = re.compile(
     r"^(?:\W|mais\s|non\W)*(?:ce\s+n['’]est\s+pas|il\s+n['’]y\s+a(?:vait)?\s+(?:pas|jamais|aucun)|"
     r"(?:je|nous|mon\s+client|ma\s+cliente)\s+n['’](?:ai|avons|a)\s+(?:jamais|pas|rien|\w+\s+aucune?)"
-    r"(?!\s+(?:de\b|d['’]|(?:pu|su|vu|revu|vécu|connu|cru|entendu|imaginé|pensé|compris|dormi|mangé|fermé|osé|réalisé|trouvé|"
-    r"retrouvé|hésité|eu\s+(?:peur|le\s+(?:temps|choix)))\b))|"
+    r"(?!\s+(?:de\b|d['’]|eu\s+(?:peur|le\s+(?:temps|choix))\b))(?:\s+(?P<done>\w+))?|"
     r"(?:archi-?|c['’]est\s+)?faux\b|mensonges?\b|il\s+est\s+(?:faux|inexact|mensonger)|il\s+n['’]est\s+pas\s+vrai)\b",
     re.IGNORECASE,
 )
@@ -33,6 +32,9 @@ _ASKED = re.compile(r"(?:\S+[ -]){0,4}demand", re.IGNORECASE)
 _WHETHER = re.compile(r"(?:si|s['’]ils?|pourquoi|comment|combien|qui|quand|où|quels?|quelles?)\b", re.IGNORECASE)
 _ANGRY = re.compile(r"emport|tonn|fulmin|éruct|étrangl|vocif|tempêt", re.IGNORECASE)  # how, not what: « C'est faux ! »
 _FLATLY = re.compile(r"(?:c['’]est\s+)?(?:archi-?)?(?:faux|mensonges?|inexact)\b(?=\W*$|\s*[,:;.!])", re.IGNORECASE)
+_LIES = re.compile(
+    r"(?:\w+\W+){3,}ment(?:ent)?\W*$|\b(?:dénuée?s?\s+de|sans)\s+(?:tout\s+|aucun\s+)?fondement\b", re.IGNORECASE
+)
 _WORD = re.compile(r"[\w-]+")
 _REACH = 200
 
@@ -50,7 +52,7 @@ def stance_of(parsed: Parsed, draft: Draft) -> Stance:
     is_manner = draft.stance == "say" or bool(_ANGRY.search(cue))
     if not is_manner:
         return draft.stance
-    if draft.type == "direct" and (_NOT.match(text) or _is_called_false(text)):
+    if draft.type == "direct" and (_is_flat(text) or _is_called_false(text)):
         return "deny"
     if draft.type == "indirect" and _FLATLY.match(text):
         return "deny"  # « Faux, rétorque la direction »
@@ -58,10 +60,8 @@ def stance_of(parsed: Parsed, draft: Draft) -> Stance:
         return "ask"
     if draft.cue and _is_voiced(parsed, draft.cue):
         return "deplore"
-    if draft.type == "direct" and _REPLY.search(cue) and _NEGATION.match(text):
+    if draft.type == "direct" and draft.rule != "noun_and_colon" and _REPLY.search(cue) and _NEGATION.match(text):
         return "deny"
-    if draft.rule == "verb_and_infinitive" and re.match(r"(?:craindre|redouter|regretter|déplorer)\b", text):
-        return "deplore"
     return draft.stance
 
 
@@ -71,5 +71,17 @@ def _is_voiced(parsed: Parsed, cue: tuple[int, int]) -> bool:
     return not feelings().isdisjoint(_WORD.findall(following)[:3])
 
 
+def _is_flat(text: str) -> bool:
+    """« Ce n'est pas vrai », « Je n'ai rien volé »; not « Je n'ai rien vu », which owns to no deed."""
+    found = _NOT.match(text)
+    return found is not None and (found["done"] or "").casefold() not in word_list("denial", "no_deeds")
+
+
 def _is_called_false(text: str) -> bool:
+    """« C'est une pure invention », « dénuée de tout fondement », « Ceux qui le disent mentent »."""
+    opening = _WORD.match(text)
+    if opening is not None and opening[0].casefold() in word_list("denial", "words"):
+        return True
+    if _LIES.search(text):
+        return True
     return any(match[1].casefold() in word_list("denial", "words") for match in _FALSE.finditer(text))

@@ -193,7 +193,7 @@ def triggers() -> frozenset[str]:
     forms = (form for form, head in heads().items() if any(not verb.rest for verb in head.verbs))
     rests = (_rarest(verb.rest) for head in heads().values() for verb in head.verbs if verb.rest)
     phrases = (_rarest(words) for found in according_phrases().values() for words in found)
-    return frozenset({*forms, *rests, *lead_nouns(), *phrases, "source", "sources"})
+    return frozenset({*forms, *rests, *lead_nouns(), *phrases, *load("speech")["misspelt"], "source", "sources"})
 
 
 def _rarest(words: tuple[str, ...]) -> str:
