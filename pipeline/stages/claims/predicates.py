@@ -220,8 +220,6 @@ _ALWAYS_INFINITIVE = re.compile(r"(?:er|ir|[^g]endre|[^e]ndre|rdre|ttre|aître|o
 
 def _is_infinitive(unit: Unit) -> bool:
     """By its ending, whatever the tagger says of it ("fondre"); "offre" and "montre" only if it takes them for one."""
-    if "VerbForm=Inf" in unit.morph:
-        return True
     tagged = unit.pos in {"VERB", "AUX"} or (unit.pos == "NOUN" and unit.low in event_frames())
     if not tagged or not unit.low.endswith(("er", "ir", "re")):
         return False
