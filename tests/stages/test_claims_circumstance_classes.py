@@ -14,6 +14,16 @@ DAY = "2021-06-04"
 # Each figure with its date and its place; ∅ where the text names none that is its own.
 # fmt: off
 ROWS = [
+    ("Au moins dix personnes sont mortes et une quinzaine ont été blessées lorsque deux trains sont entrés en collision mardi près de Rosenheim, en Bavière.", "Au moins dix → mardi | Rosenheim; une quinzaine → mardi | Rosenheim; deux → mardi | Rosenheim"),
+    ("Dix-huit ouvriers ont péri quand un viaduc en construction s'est effondré dans un quartier de Dacca.", "Dix-huit → ∅ | Dacca"),
+    ("Trois policiers ont été blessés alors qu'ils dispersaient une manifestation à Conakry.", "Trois → ∅ | Conakry"),
+    ("Deux enfants ont été tués après que leur bus a basculé jeudi dans un ravin près de Cochabamba.", "Deux → jeudi | Cochabamba"),
+    ("Six soldats ont péri, alors que la trêve tient toujours à Aden.", "Six → ∅ | ∅"),
+    ("Les recettes ont baissé de 4 % quand le musée de Lens a fermé.", "4 % → ∅ | ∅"),
+    ("Une bombe a explosé mardi sur un marché de Kano, dans le nord du Nigeria. Dix-huit personnes sont mortes.", "Dix-huit → mardi | marché de Kano"),
+    ("Un car s'est renversé jeudi sur l'autoroute E403. Neuf passagers ont été blessés.", "Neuf → jeudi | autoroute E403"),
+    ("Un tramway est sorti de ses rails à Croydon, au sud de Londres. Au moins sept personnes ont été tuées.", "Au moins sept → ∅ | Croydon"),
+    ("Un musée a ouvert mardi sur le marché de Kano, dans le nord du Nigeria. Deux visiteurs ont été hospitalisés.", "Deux → mardi | ∅"),
     ("Au Bénin, la campagne cotonnière 2019 a rapporté 180 milliards de francs CFA. Les surfaces ont progressé de 12 %.", "180 milliards de francs CFA → 2019 | Bénin; 12 % → 2019 | Bénin"),
     ("Le suspect, arrêté mardi à Nice, aurait blessé quatre passants.", "quatre → ∅ | ∅"),
     ("Le vol Paris-Alger transportait 148 passagers.", "148 → ∅ | ∅"),
@@ -87,11 +97,6 @@ ROWS = [
 ]
 
 MISSED = [
-    pytest.param(
-        "Un car s'est renversé jeudi sur l'autoroute E403. Neuf passagers ont été blessés.",
-        "Neuf → jeudi | autoroute E403",
-        marks=pytest.mark.xfail(reason="a road places its own sentence only", strict=True),
-    ),
     pytest.param(
         "Les ventes ont reculé de 5 % en mai en France. Renault a écoulé 40 000 véhicules.",
         "5 % → mai | France; 40 000 → mai | France",

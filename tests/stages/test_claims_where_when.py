@@ -33,7 +33,7 @@ ROWS = [
     ),
     (
         "Une fusillade a éclaté <hier> dans la [gare de Bâle|facility], en [Suisse|country]. {Deux} agents ont été tués.",
-        ["Deux [agents] killed date=hier"],
+        ["Deux [agents] killed date=hier location=gare de Bâle"],
     ),
     # the far one, not who is ahead
     (

@@ -2,26 +2,22 @@
 
 import bisect
 import functools
+import itertools
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TypeGuard
 
 from pipeline.stages.claims.anaphors import anaphoric_place, place_of_y, place_on_site
 from pipeline.stages.claims.barriers import refusal
 from pipeline.stages.claims.case import Case, Scene
 from pipeline.stages.claims.clause_barriers import is_frame
-from pipeline.stages.claims.clauses import RELATIVES, Clauses
-from pipeline.stages.claims.governance import Governance
+from pipeline.stages.claims.clauses import Clauses
 from pipeline.stages.claims.place_barriers import is_loose
-from pipeline.stages.claims.predicates import Predicate
-from pipeline.stages.claims.sources import covering
+from pipeline.stages.claims.scenes import is_background, sets_scene, strikes, told_before
 from pipeline.stages.claims.time_barriers import in_comparison, is_property
-from pipeline.stages.claims.units import Unit
 from pipeline.stages.claims.vocabulary import nouns
 from schemas import DateMention, LocationMention
 
-_TOLD = 6
-"""How many sentences back a scene may have been set."""
 _PLACED = 2
 """How many sentences back a place still holds; a date holds longer."""
 _REACH = 6
@@ -36,7 +32,7 @@ def carried_date(case: Case, scene: Scene, earlier: Sequence[Case]) -> tuple[Dat
         if _is_day(other.date) and not (_is_to_come(other) and not _is_to_come(case)):
             moved = other.sentence != case.sentence and (_is_elsewhere(case) or _is_placed_apart(case, scene, other))
             return (None, "no_date") if moved else (other.date, "same_event_in_paragraph")
-    for figures, scenery in _told_before(case, scene, earlier) if not _is_other_event(case) else ():
+    for figures, scenery in told_before(case, scene, earlier) if not _is_other_event(case) else ():
         if _is_elsewhere(case):
             break
         dated = [c.date for c in figures if _is_day(c.date)]
@@ -64,7 +60,7 @@ def _account_before(case: Case, scene: Scene, earlier: Sequence[Case]) -> Case |
     for other in reversed(earlier):
         if scene.paragraph(other.sentence) != paragraph or other.sentence < case.sentence - 1:
             return None
-        if _is_account(other) and other.date is not None and _sets_scene(other):
+        if _is_account(other) and other.date is not None and sets_scene(other):
             return other if _PERIOD.match(other.date.value) else None
     return None
 
@@ -134,14 +130,15 @@ def _place_before(case: Case, scene: Scene, earlier: Sequence[Case]) -> tuple[Lo
     """The place of the sentences before, when it can be told which; a building only for an event named again."""
     if _is_share(case) or _is_other_event(case) or _is_long_ago(case):
         return None
-    resumes = _resumes_event(case)
-    for back, (figures, scenery) in enumerate(_told_before(case, scene, earlier), start=1):
+    for back, (figures, scenery) in enumerate(told_before(case, scene, earlier), start=1):
         if back > _PLACED:
             return None
+        struck = back == 1 and strikes(case, scene, case.sentence - 1)
+        resumes = _resumes_event(case) or struck
         told_there = [c for c in figures if c.location is not None and c.location.sentence == c.sentence]
         placed = [c.location for c in told_there if not _years_apart(case, c) and not _only_complements(c)]
-        named = _narrowest([u.place for u in scenery if u.place is not None and u.date is None])
-        found = [p for p in (*placed, *named) if p is not None]
+        named = _narrowest((u.place for u in scenery if u.place is not None and u.date is None), scene.text)
+        found = [p for p in (*placed, *(() if placed and struck else named)) if p is not None]
         if any(not (_is_setting(p) or resumes) for p in found) or len({p.name for p in found}) > 1:
             return None  # à l'aéroport de Roissy, en France: the country alone would say too little
         if found:
@@ -149,16 +146,26 @@ def _place_before(case: Case, scene: Scene, earlier: Sequence[Case]) -> tuple[Lo
     return None
 
 
-def _narrowest(places: Sequence[LocationMention]) -> list[LocationMention]:
-    """À Mogadiscio, capitale de la Somalie; en Syrie, à Alep: of a town and its country the town."""
-    if len(places) == _PAIR and len({p.country for p in places if p.country}) < _PAIR:
-        ranks = [_BREADTH.get(p.kind, 0) for p in places]
-        return [places[ranks.index(min(ranks))]] if ranks[0] != ranks[1] else list(places)
-    return list(places)
+def _narrowest(places: Iterable[LocationMention], text: str) -> list[LocationMention]:
+    """Sur un marché de Kano, dans le nord du Nigeria; en Syrie, à Alep: of places that lie in one another the last.
+
+    Of two alike, the second tells where the first is ("à Croydon, au sud de Londres").
+    """
+    found = list({place.id: place for place in places}.values())
+    if len({p.country for p in found if p.country}) > 1:
+        return found
+    ranks = [_BREADTH.get(p.kind, 0) for p in found]
+    best = [p for p, rank in zip(found, ranks, strict=True) if rank == min(ranks)]
+    gaps = [text[a.end : b.start].lower() for a, b in itertools.pairwise(best)]
+    return best[:1] if all(_BESIDE.fullmatch(gap) for gap in gaps) else found
 
 
-_PAIR = 2
 _BREADTH = {"country": 3, "region": 2, "city": 1}
+_BESIDE = re.compile(
+    r",? ?(?:\(|au |en |à |(?:(?:à|dans) |au |à )?(?:l['’]|le |la )?"
+    r"(?:nord|sud|est|ouest|centre|large|banlieue|périphérie|environs)(?:-(?:est|ouest))? "
+    r"(?:de |du |des |d['’])(?:la |l['’])?)"
+)
 
 
 def _resumes_event(case: Case) -> bool:
@@ -284,79 +291,7 @@ def _semicolons(clauses: Clauses) -> list[int]:
     return [at for at, unit in enumerate(clauses.units) if unit.low == ";"]
 
 
-def _told_before(case: Case, scene: Scene, earlier: Sequence[Case]) -> Iterator[tuple[list[Case], list[Unit]]]:
-    """The sentences before in the paragraph, the nearest first: their figures, and the scene they set.
-
-    Only for an event that is told without a place or date of its own.
-    """
-    if not _tells_event(case):
-        return
-    for back in range(1, _TOLD + 1):
-        sentence = case.sentence - back
-        if sentence < 0 or scene.paragraph(sentence) != scene.paragraph(case.sentence):
-            return
-        figures = [c for c in reversed(earlier) if c.sentence == sentence and _sets_scene(c)]
-        yield figures, _scenery(case, scene, sentence)
-
-
-def _sets_scene(other: Case) -> bool:
-    """What is only planned or supposed ("5 000 cas d'ici Noël") happens at no time that others could share."""
-    if other.factuality in {"future", "hypothetical"}:
-        return False
-    return other.quantity.kind not in {"age", "penalty"} and not in_comparison(other, other.clauses.segment(other.at))
-
-
-def _scenery(case: Case, scene: Scene, sentence: int) -> list[Unit]:
-    """Une bombe a explosé lundi à Bagdad. Douze personnes ont péri: the dates and places of a sentence without figures.
-
-    They are judged as if a figure stood at the main verb of that sentence.
-    """
-    told = scene.telling.pieces(sentence)
-    if not told:
-        return []
-    clauses = told[0]
-    main = _main_verb(clauses)
-    if main is None or (_is_background(clauses, main) and not _is_background(case.clauses, case.governance.predicate)):
-        return []
-    unit = clauses.units[main.head]
-    statement = covering(scene.statements.get(sentence, ()), unit.start, unit.start)
-    standing = Case(case.quantity, sentence, main.head, clauses, Governance(main, "object", None), statement)
-    found = sorted([*clauses.dates, *clauses.places], key=lambda u: u.index)
-    allowed = [u for u in found if refusal(standing, scene, u) is None]
-    kept = [u for u in allowed if u.date is not None or not is_loose(standing, u)]
-    alone = all(u.place is None or u.place.kind == "country" for u in kept)
-    dropped = any(u.date is None for u in allowed if u not in kept)
-    return [u for u in kept if u.date is not None] if alone and dropped else kept  # l'usine de Gand, en Belgique
-
-
-def _main_verb(clauses: Clauses) -> Predicate | None:
-    """Tandis qu'à Oslo s'ouvre un sommet, des Lapons défilent: not the verb of a clause that depends."""
-    finite = [p for p in clauses.predicates if p.form == "finite"]
-    main = (p for p in finite if clauses.segment(p.first).opener not in _DEPENDENT)
-    return next(main, finite[0] if finite else None)
-
-
-_DEPENDENT = frozenset({"que", "qu'", "si", "s'", "lorsque", "lorsqu'", "quand", *RELATIVES})
-
-
 def _is_long_ago(case: Case) -> bool:
     """En 2012, un naufrage avait fait cinquante morts: of a month or year of its own, told in the pluperfect."""
     period = case.date is not None and _PERIOD.match(case.date.value)
-    return bool(period) and _is_background(case.clauses, case.governance.predicate)
-
-
-def _is_background(clauses: Clauses, main: Predicate | None) -> bool:
-    """L'armée avait lancé le 2 mai une campagne: the pluperfect tells what went before, not when the rest happens.
-
-    Two sentences in the pluperfect tell of one time.
-    """
-    return main is not None and main.first < main.head and clauses.units[main.first].low in _PLUPERFECT
-
-
-_PLUPERFECT = frozenset({"avait", "avaient", "était", "étaient", "s'était", "s'étaient"})
-_STANDING = frozenset({"sentenced"})
-
-
-def _tells_event(case: Case) -> bool:
-    """An event told in the past, with something in it: what "aucun" and plans say has no scene."""
-    return case.event is not None and case.event not in _STANDING and case.factuality != "hypothetical"
+    return bool(period) and is_background(case.clauses, case.governance.predicate)

@@ -42,6 +42,8 @@ def _by_verb(case: Case, segment: Segment, own: Segment) -> str | None:
         return "belongs to a part"  # dont onze à Mbandaka, portant le total à 312
     gerund = own.index > segment.index and own.opener == "gerund"
     told = is_toll(case) or tells_happening(case, segment) or _is_cleft(case, segment, own)
+    if _tells_when(case, segment, own):
+        return None
     if segment.opener in RELATIVES and segment.predicates and not gerund and not told:
         return "in a relative clause about something else"
     finite = [p for p in segment.predicates if p.form == "finite"]
@@ -57,6 +59,37 @@ def _by_verb(case: Case, segment: Segment, own: Segment) -> str | None:
     if governor not in segment.predicates and relatives and not tells_happening(case, relatives[-1]):
         return "in what a relative adds"
     return None
+
+
+def _tells_when(case: Case, segment: Segment, own: Segment) -> bool:
+    """Dix personnes sont mortes | lorsque deux trains se sont heurtés près de Rosenheim: the blow that took the toll.
+
+    "Alors que" contrasts unless it goes on about those counted ("alors qu'ils dormaient").
+    """
+    if case.event not in _STRUCK or segment.index <= own.index:
+        return False
+    between = case.clauses.segments[own.index + 1 : segment.index + 1]
+    opened = next((s for s in between if s.opener in _TEMPORAL | {"que", "qu'", "où"}), None)
+    apart = (s for s in between if s.opener in {":", ";", "mais"} or (s.opener == "et" and not _adds_toll(case, s)))
+    if opened is None or any(apart):
+        return False
+    if opened.opener in _TEMPORAL:
+        return True
+    first = opened.first
+    lows = [u.low for u in case.units[max(0, first - 1) : first + 3]]
+    same = len(lows) > _TWO and lows[2] in _THEY
+    return lows[0] in {"après", "moment"} or (lows[0] == "alors" and same)
+
+
+def _adds_toll(case: Case, segment: Segment) -> bool:
+    """Dix personnes sont mortes | et trente ont été blessées | lorsque …: both were struck."""
+    heads = [case.units[p.head].low for p in segment.predicates if p.form in {"finite", "participle"}]
+    return any(f.event in _STRUCK for low in heads for f in event_frames().get(low, ()))
+
+
+_TEMPORAL = frozenset({"lorsque", "lorsqu'", "quand"})
+_THEY = frozenset({"il", "elle", "ils", "elles"})
+_STRUCK = frozenset({"killed", "injured", "missing", "hospitalised", "rescued", "detained", "abducted"})
 
 
 def _is_cleft(case: Case, segment: Segment, own: Segment) -> bool:

@@ -1,0 +1,107 @@
+"""The scene that the sentences before set: their places and dates, judged as if a figure stood there."""
+
+from collections.abc import Iterator, Sequence
+
+from pipeline.stages.claims.barriers import refusal
+from pipeline.stages.claims.case import Case, Scene
+from pipeline.stages.claims.clauses import RELATIVES, Clauses
+from pipeline.stages.claims.governance import Governance
+from pipeline.stages.claims.place_barriers import is_loose
+from pipeline.stages.claims.predicates import Predicate
+from pipeline.stages.claims.sources import covering
+from pipeline.stages.claims.time_barriers import in_comparison
+from pipeline.stages.claims.units import Unit
+from pipeline.stages.claims.vocabulary import nouns, verbs
+
+_TOLD = 6
+"""How many sentences back a scene may have been set."""
+
+
+def told_before(case: Case, scene: Scene, earlier: Sequence[Case]) -> Iterator[tuple[list[Case], list[Unit]]]:
+    """The sentences before in the paragraph, the nearest first: their figures, and the scene they set.
+
+    Only for an event that is told without a place or date of its own.
+    """
+    if not _tells_event(case):
+        return
+    for back in range(1, _TOLD + 1):
+        sentence = case.sentence - back
+        if sentence < 0 or scene.paragraph(sentence) != scene.paragraph(case.sentence):
+            return
+        figures = [c for c in reversed(earlier) if c.sentence == sentence and sets_scene(c)]
+        yield figures, _scenery(case, scene, sentence)
+
+
+def sets_scene(other: Case) -> bool:
+    """What is only planned or supposed ("5 000 cas d'ici Noël") happens at no time that others could share."""
+    if other.factuality in {"future", "hypothetical"}:
+        return False
+    return other.quantity.kind not in {"age", "penalty"} and not in_comparison(other, other.clauses.segment(other.at))
+
+
+def _scenery(case: Case, scene: Scene, sentence: int) -> list[Unit]:
+    """Une bombe a explosé lundi à Bagdad. Douze personnes ont péri: the dates and places of a sentence without figures.
+
+    They are judged as if a figure stood at the main verb of that sentence.
+    """
+    told = scene.telling.pieces(sentence)
+    if not told:
+        return []
+    clauses = told[0]
+    main = main_verb(clauses)
+    if main is None or (is_background(clauses, main) and not is_background(case.clauses, case.governance.predicate)):
+        return []
+    unit = clauses.units[main.head]
+    statement = covering(scene.statements.get(sentence, ()), unit.start, unit.start)
+    standing = Case(case.quantity, sentence, main.head, clauses, Governance(main, "object", None), statement)
+    found = sorted([*clauses.dates, *clauses.places], key=lambda u: u.index)
+    allowed = [u for u in found if refusal(standing, scene, u) is None]
+    kept = [u for u in allowed if u.date is not None or not is_loose(standing, u)]
+    alone = all(u.place is None or u.place.kind == "country" for u in kept)
+    dropped = any(u.date is None for u in allowed if u not in kept)
+    return [u for u in kept if u.date is not None] if alone and dropped else kept  # l'usine de Gand, en Belgique
+
+
+def main_verb(clauses: Clauses) -> Predicate | None:
+    """Tandis qu'à Oslo s'ouvre un sommet, des Lapons défilent: not the verb of a clause that depends."""
+    finite = [p for p in clauses.predicates if p.form == "finite"]
+    main = (p for p in finite if clauses.segment(p.first).opener not in _DEPENDENT)
+    return next(main, finite[0] if finite else None)
+
+
+_DEPENDENT = frozenset({"que", "qu'", "si", "s'", "lorsque", "lorsqu'", "quand", *RELATIVES})
+
+
+def is_background(clauses: Clauses, main: Predicate | None) -> bool:
+    """L'armée avait lancé le 2 mai une campagne: the pluperfect tells what went before, not when the rest happens.
+
+    Two sentences in the pluperfect tell of one time.
+    """
+    return main is not None and main.first < main.head and clauses.units[main.first].low in _PLUPERFECT
+
+
+_PLUPERFECT = frozenset({"avait", "avaient", "était", "étaient", "s'était", "s'étaient"})
+_STANDING = frozenset({"sentenced"})
+
+
+def _tells_event(case: Case) -> bool:
+    """An event told in the past, with something in it: what "aucun" and plans say has no scene."""
+    return case.event is not None and case.event not in _STANDING and case.factuality != "hypothetical"
+
+
+def strikes(case: Case, scene: Scene, sentence: int) -> bool:
+    """Une bombe a explosé sur un marché de Kano. Dix-huit personnes sont mortes: the toll of what was just told."""
+    if case.event not in _TOLLS:
+        return False
+    told = scene.telling.pieces(sentence)
+    main = main_verb(told[0]) if told else None
+    if main is None:
+        return False
+    done = {unit.low for unit in told[0].units[main.head : main.last + _ON]}
+    named = {unit.low for unit in told[0].units[: main.first]}
+    return bool(done & verbs("striking") or named & nouns("acts", "disasters"))
+
+
+_ON = 4
+"""S'est mis à tirer: how far behind the main verb its infinitive may stand."""
+_TOLLS = frozenset({"killed", "injured", "missing", "hospitalised", "rescued"})
