@@ -112,7 +112,8 @@ _PUTTING = frozenset({"mise", "mises", "placement", "placements", "remise", "mai
 
 def _is_announced(case: Case) -> bool:
     verb = announcing(case, case.at)
-    return verb is not None and case.units[verb.head].low not in verbs("reckoning") - verb_forms("annoncer")
+    head = case.units[verb.head].low if verb is not None else ""
+    return verb is not None and (head not in verbs("reckoning") or head in verb_forms("annoncer"))
 
 
 def _is_guilty(case: Case, predicate: Predicate, at: int) -> bool:
@@ -285,12 +286,17 @@ _DEEDS = verb_forms("vendre") | verb_forms("produire") | verb_forms("publier")
 """Se vendre states a price, a vendu cent avions is done."""
 
 
+@functools.cache
+def _stating() -> frozenset[str]:
+    """Verbs that say how large a share is, or grows; what is cut is done to it."""
+    stating = verbs("stand", "up", "down", "reach", "telling", "concerning", "losing")
+    return stating - _DEEDS - verb_forms("supprimer")
+
+
 def _takes_share(case: Case, predicate: Predicate) -> bool:
     """A racheté 30 % du capital, finance à hauteur de 70 %: a share of a thing that something is done to."""
     head, word = case.units[predicate.head].low, case.governance.preposition
-    if head in verbs("stand", "up", "down", "reach", "telling", "concerning", "losing") - _DEEDS - verb_forms(
-        "supprimer"
-    ):
+    if head in _stating():
         return False
     if word is None and case.governance.role == "object":
         return case.governance.is_local and case.before() != "dont"

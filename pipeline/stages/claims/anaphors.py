@@ -86,9 +86,9 @@ def _has_y(case: Case, predicate: Predicate) -> bool:
 
 def _anaphors(case: Case, articles: frozenset[str]) -> Iterator[Unit]:
     """The nouns of the sentence that can take up a place, within what is reported with the figure."""
-    statement = case.statement
+    statement, known = case.statement, words("anaphors_place")
     for i, unit in enumerate(case.units):
-        if i == 0 or unit.place is not None or unit.low not in words("anaphors_place"):
+        if unit.low not in known or i == 0 or unit.place is not None:
             continue
         said = statement is None or statement.start <= unit.start < statement.end
         if said and case.units[i - 1].low in articles:

@@ -59,16 +59,16 @@ class Case:
     revised: "Case | None" = None
     flags: set[str] = field(default_factory=set)
     choices: dict[Field, Choice] = field(default_factory=dict)
+    units: Sequence[Unit] = field(init=False)
+    """The units of its sentence."""
+
+    def __post_init__(self) -> None:
+        self.units = self.clauses.units  # asked for so often that a property costs
 
     @property
     def unit(self) -> Unit:
         """The unit of the quantity."""
         return self.clauses.units[self.at]
-
-    @property
-    def units(self) -> Sequence[Unit]:
-        """The units of its sentence."""
-        return self.clauses.units
 
     def before(self, distance: int = 1) -> str:
         """The word so many places before the quantity, in lower case ("" at the sentence's start)."""

@@ -1,5 +1,7 @@
 """Who did it, told by a complement: "par la police", "sous les balles de braconniers", "dans un raid de l'armée"."""
 
+import functools
+
 from pipeline.stages.claims.case import Case
 from pipeline.stages.claims.phrases import DETERMINERS, OF, preposition
 from pipeline.stages.claims.plans import deed
@@ -98,7 +100,7 @@ def author(case: Case, act: int) -> ActorMention | None:
     """Attaque | des insurgés, raid | mené par l'armée, attaque | de leur convoi par un commando."""
     for i in range(act + 1, min(act + 9, len(case.units) - 1)):
         unit = case.units[i]
-        own = unit.low in OF | _LAID_TO and i <= act + 3
+        own = (unit.low in OF or unit.low in _LAID_TO) and i <= act + 3
         if unit.low == "par" or own:
             named = next((u.actor for u in case.units[i + 1 : i + 3] if u.actor is not None), None)
             if named is not None:
@@ -117,10 +119,15 @@ def _at_the_hands(case: Case, predicate: Predicate) -> ActorMention | None:
     for i in range(predicate.last + 1, min(predicate.last + 10, len(case.units))):
         if i in case.clauses.starting:
             return None
-        found = _hands(case, i)
+        found = _hands(case, i) if case.units[i].low in _hands_begin() else None
         if found is not None:
             return found
     return None
+
+
+@functools.cache
+def _hands_begin() -> frozenset[str]:
+    return frozenset(locution.split()[0] for locution in locutions("at_hands"))
 
 
 def _hands(case: Case, i: int) -> ActorMention | None:

@@ -1,5 +1,6 @@
 """Which of the eighteen events a figure counts: the governing predicate first, the counted noun second."""
 
+import functools
 from collections.abc import Iterator, Sequence
 
 from pipeline.conjugation import agreements, verb_forms
@@ -88,6 +89,11 @@ def _paths(case: Case, earlier: Sequence[Case]) -> Iterator[tuple[str, Event | N
     yield "inherited", _inherited(case, earlier)
 
 
+@functools.cache
+def _contesting() -> frozenset[str]:
+    return verbs("contesting") - {"bat", "élimine"}
+
+
 def _of_ballot(case: Case) -> Event | None:
     """Marc Tissot (53 %) devance Léa Bord (47 %): shares in brackets beside names in a contest."""
     if case.quantity.kind != "percentage":
@@ -97,8 +103,7 @@ def _of_ballot(case: Case) -> Event | None:
     answer = case.units[predicate.first - 2].low if predicate is not None and predicate.first >= 2 else ""
     if (phrase is not None and phrase.low in {"oui", "non"}) or answer in {"oui", "non"}:
         return "voted"
-    contest = verbs("contesting") - {"bat", "élimine"}
-    if not any(u.low in contest for u in case.units):
+    if not any(u.low in _contesting() for u in case.units):
         return None
     if case.before() == "(" or case.before() in {"à", "avec"}:
         beside = case.at - 2 - (case.before(2) == ",")

@@ -1,5 +1,7 @@
 """The verb of wanting, fearing or planning above a figure: its own governor, or the one above its "que"."""
 
+import functools
+
 from pipeline.stages.claims.case import Case
 from pipeline.stages.claims.clauses import Segment
 from pipeline.stages.claims.predicates import AUXILIARIES, Predicate
@@ -76,8 +78,11 @@ def governing_verb(case: Case, name: str) -> Predicate | None:
     main = above_que(case, predicate)
     if main is not None:
         chain += [main]
-    known = verbs(name)
-    for verb in chain:
-        if (known - AUXILIARIES) & {case.units[verb.head].low, verb.forms[0]}:
-            return verb  # "sommes" is être, not sommer
-    return None
+    known = _full_verbs(name)
+    return next((v for v in chain if case.units[v.head].low in known or v.forms[0] in known), None)
+
+
+@functools.cache
+def _full_verbs(name: str) -> frozenset[str]:
+    """Without what could be an auxiliary: "sommes" is être, not sommer."""
+    return verbs(name) - AUXILIARIES

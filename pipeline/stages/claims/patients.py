@@ -92,12 +92,12 @@ def by_next_verb(case: Case) -> Event | None:
     return None
 
 
-_STAYING = verbs("being") | verb_forms("retrouver") | verb_forms("trouver")
+_STAYING = ETRE | verbs("being") | verb_forms("retrouver") | verb_forms("trouver")
 
 
 def _said_to_be(case: Case, predicate: Predicate) -> Event | None:
     """Trois sont toujours inhabitables, restent bloqués: the attribute, adverbs skipped."""
-    if case.units[predicate.head].low not in ETRE | _STAYING:
+    if case.units[predicate.head].low not in _STAYING:
         return None
     following = case.units[predicate.head + 1 : predicate.head + 4]
     attribute = next((u for u in following if u.pos != "ADV"), None)
@@ -106,7 +106,8 @@ def _said_to_be(case: Case, predicate: Predicate) -> Event | None:
 
 def _is_aim(case: Case, predicate: Predicate) -> bool:
     """Vise trois millions de ventes: an aim, not an attack; a famine that threatens people is there."""
-    aims = case.units[predicate.head].low in verbs("goal_verbs") - verb_forms("menacer")
+    head = case.units[predicate.head].low
+    aims = head in verbs("goal_verbs") and head not in verb_forms("menacer")
     if not aims or predicate.is_passive or len(predicate.forms) > 1:
         return False
     subject = subject_of(case.clauses, predicate) if predicate.mood != "present" else None

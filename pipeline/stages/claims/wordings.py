@@ -91,27 +91,34 @@ def wordings(clauses: Clauses, index: int) -> list[tuple[int, Phrase]]:
         for i, unit in enumerate(units):
             phrases = known.get(unit.low) or known.get(unit.low.rstrip("'"))
             if phrases:
-                held = [phrase for phrase in phrases if _continues(phrase, units, i)]
+                right = _joined(units, i + 1)
+                held = [phrase for phrase in phrases if _continues(phrase, units, i, right)]
                 held.sort(key=lambda phrase: -len(phrase.rest.pattern))  # souffrir de la faim before souffrir de
                 found += [(unit.index, phrase) for phrase in held]
         clauses.wordings[index] = found
     return found
 
 
-def _continues(phrase: Phrase, units: Sequence[Unit], i: int) -> bool:
+def _joined(units: Sequence[Unit], first: int) -> str:
+    return "".join([" " + u.low for u in units[first : first + _LONGEST]])
+
+
+_LONGEST = 8
+"""How many units the rest of a wording may take."""
+
+
+def _continues(phrase: Phrase, units: Sequence[Unit], i: int, right: str) -> bool:
     """Does the rest of the wording follow, or follow the object: "jeté 20 000 personnes sur les routes"?"""
     if phrase.reflexive and not any(u.low in {"se", "s'"} for u in units[max(0, i - 4) : i]):
         return False
-    if phrase.rest.match("".join(" " + u.low for u in units[i + 1 : i + 9])):
+    if phrase.rest.match(right):
         return True
     if not phrase.verbal:
         return False
     counted = next((j for j in (i + 1, i + 2) if j < len(units) and units[j].kind == "quantity"), None)
     if counted is None:
         return False
-    return any(
-        phrase.rest.match("".join(" " + u.low for u in units[j : j + 8])) for j in range(counted + 1, counted + 5)
-    )
+    return any(phrase.rest.match(_joined(units, j)) for j in range(counted + 1, counted + 5))
 
 
 def _cleft(case: Case, predicate: Predicate) -> set[int]:
