@@ -14,15 +14,15 @@ DAY = "2021-06-04"
 # Each figure with its date and its place; ∅ where the text names none that is its own.
 # fmt: off
 ROWS = [
-    ("Au moins dix personnes sont mortes et une quinzaine ont été blessées lorsque deux trains sont entrés en collision mardi près de Rosenheim, en Bavière.", "Au moins dix → mardi | Rosenheim; une quinzaine → mardi | Rosenheim; deux → mardi | Rosenheim"),
-    ("Dix-huit ouvriers ont péri quand un viaduc en construction s'est effondré dans un quartier de Dacca.", "Dix-huit → ∅ | Dacca"),
+    ("Au moins onze pèlerins ont péri et une vingtaine ont été blessés lorsque deux autocars se sont heurtés mardi près de Rosenheim, en Bavière.", "Au moins onze → mardi | Rosenheim; une vingtaine → mardi | Rosenheim; deux → mardi | Rosenheim"),
+    ("Dix-huit ouvrières ont péri quand un atelier de couture a pris feu dans la banlieue de Dacca.", "Dix-huit → ∅ | Dacca"),
     ("Trois policiers ont été blessés alors qu'ils dispersaient une manifestation à Conakry.", "Trois → ∅ | Conakry"),
     ("Deux enfants ont été tués après que leur bus a basculé jeudi dans un ravin près de Cochabamba.", "Deux → jeudi | Cochabamba"),
     ("Six soldats ont péri, alors que la trêve tient toujours à Aden.", "Six → ∅ | ∅"),
     ("Les recettes ont baissé de 4 % quand le musée de Lens a fermé.", "4 % → ∅ | ∅"),
     ("Une bombe a explosé mardi sur un marché de Kano, dans le nord du Nigeria. Dix-huit personnes sont mortes.", "Dix-huit → mardi | marché de Kano"),
     ("Un car s'est renversé jeudi sur l'autoroute E403. Neuf passagers ont été blessés.", "Neuf → jeudi | autoroute E403"),
-    ("Un tramway est sorti de ses rails à Croydon, au sud de Londres. Au moins sept personnes ont été tuées.", "Au moins sept → ∅ | Croydon"),
+    ("Un funiculaire a déraillé à Limbe, à l'ouest de Douala. Au moins huit usagers ont été tués.", "Au moins huit → ∅ | Limbe"),
     ("Un musée a ouvert mardi sur le marché de Kano, dans le nord du Nigeria. Deux visiteurs ont été hospitalisés.", "Deux → mardi | ∅"),
     ("Au Bénin, la campagne cotonnière 2019 a rapporté 180 milliards de francs CFA. Les surfaces ont progressé de 12 %.", "180 milliards de francs CFA → 2019 | Bénin; 12 % → 2019 | Bénin"),
     ("Le suspect, arrêté mardi à Nice, aurait blessé quatre passants.", "quatre → ∅ | ∅"),

@@ -49,7 +49,7 @@ HARM = [
     ),
     ("C'est la @gendarmerie@ qui a retrouvé les corps de {deux} alpinistes portés disparus.", "killed/-"),
     ("Un bijoutier a été tué et {deux} clients blessés par les @malfaiteurs@.", "injured/malfaiteurs"),
-    ("La marche était destinée à rendre hommage à {six} militants tués.", "killed/-"),
+    ("La veillée était destinée à honorer {six} militants tués.", "killed/-"),
 ]
 HELD = [
     (
@@ -120,15 +120,15 @@ WORK_AND_VOTES = [
     ("Un sondage donne @Marc Vasseur@ réélu avec {51 %|percentage|51} des voix.", "voted/Marc Vasseur"),
     ("Les députés ont rejeté le texte par {289} voix contre {246}.", "voted/- ; voted/-"),
     ("L'@usine@ a confirmé la mise à pied de {140} ouvriers.", "dismissed/usine"),
-    ("{Trente-trois} sièges étaient à pourvoir au Sénat.", "voted/-"),
+    ("{Vingt-sept} sièges étaient à pourvoir à la Diète.", "voted/-"),
 ]
 NO_EVENT = [
-    ("Une course de {300} milles a été remportée par @Matt Hall@.", "-/-"),
+    ("Une course de {250} milles a été remportée par @Odile Kerr@.", "-/-"),
     ("Le texte doit être approuvé par le @Parlement@ et par {38} assemblées.", "-/-"),
     ("{3 000} espèces ont été répertoriées par les @ornithologues@.", "-/-"),
     ("En <2011>, le @parti@ visait {500 000} adhérents.", "-/-"),
     ("La nageuse @Lise Roy@ est sortie de l'eau avec {huit} rivales.", "-/-"),
-    ("Après sa victoire sur @Airbus@, le motoriste espère ; il est prévu de produire {150} moteurs.", "-/-"),
+    ("Après sa victoire sur @Airbus@, le motoriste espère ; il est prévu d'assembler {90} turbines.", "-/-"),
     ("L'enquête a permis aux @douaniers@ de saisir {deux} fusils.", "-/douaniers"),
     ("Le @groupe@ va racheter {30 %|percentage|30} du capital.", "-/groupe"),
     ("La @Banque mondiale@ financera le projet à hauteur de {70 %|percentage|70}.", "-/Banque mondiale"),
@@ -167,7 +167,7 @@ NO_EVENT = [
     ("Un document de la @banque@ répertoriant les {50} plus gros clients a fuité.", "-/-"),
     ("Le maire d'un village d'{une centaine} d'habitants, @Paul Roy@, s'est tué.", "-/-"),
     ("Seize joueurs, dont {deux} champions, sont suspectés par la @fédération@.", "-/-"),
-    ("Le @coureur@ a été pris en chasse par un @groupe@ d'{une quarantaine} de concurrents.", "-/-"),
+    ("Le @patron@ a été assiégé par une @bande@ d'{une trentaine} de pillards.", "-/-"),
     ("L'agence compte {50 000} inscrits de plus, un record pour le chômage.", "-/-"),
     ("L'@armée@ a déjà renversé {trois} gouvernements.", "-/armée"),
     ("Un corps de {538} électeurs désigne le président.", "-/-"),

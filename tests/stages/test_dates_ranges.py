@@ -10,8 +10,8 @@ from tests.stages.dated import told
     [
         ("Les 26 et 27 octobre derniers, ils ont voté.", ["26 et 27 octobre derniers=2016-10-26/2016-10-27"]),
         (
-            "Fermé de la fin de mars à la mi-septembre.",
-            ["fin de mars=2016-03 END", "mi-septembre=2016-09 MID"],
+            "Fermé de la fin de mai à la mi-octobre.",
+            ["fin de mai=2016-05 END", "mi-octobre=2016-10 MID"],
         ),
         ("Du 3 au 7 mai, ils ont voté.", ["3 au 7 mai=2016-05-03/2016-05-07"]),
         ("Du 12 au 15 novembre 2015, ils ont voté.", ["12 au 15 novembre 2015=2015-11-12/2015-11-15"]),

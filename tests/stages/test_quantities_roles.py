@@ -62,9 +62,9 @@ ROWS: list[tuple[str, list[str], list[str]]] = [
     ("La seconde quinzaine de mai fut sèche.", ["seconde : date", "quinzaine : date"], []),
     ("Il roulait en 2 CV.", ["2 CV : identifier"], []),
     (
-        "Elle coûte en France 60 à 80 milliards d'euros.",
+        "La fraude coûte à la Ligue 40 à 50 millions d'euros.",
         [],
-        ["60 à 80 milliards d'euros = 60000000000..80000000000 money EUR"],
+        ["40 à 50 millions d'euros = 40000000..50000000 money EUR"],
     ),
     (
         "Les réacteurs 3 et 4 de la ligne 12 sont à l'arrêt.",

@@ -57,7 +57,7 @@ def _of_whole(case: Case) -> ActorMention | None:
 
 
 def _of_actor(case: Case) -> bool:
-    """Pris en chasse par un groupe d'une quarantaine de coureurs: the figure says how many the actor is."""
+    """Assiégés par une bande d'une trentaine de pillards: the figure says how many the actor is."""
     actor = case.units[case.at - 2].actor if case.before() in {"de", "d'"} and case.at >= 2 else None
     return actor is not None and after_noun(case) is None
 

@@ -149,7 +149,7 @@ def _place_before(case: Case, scene: Scene, earlier: Sequence[Case]) -> tuple[Lo
 def _narrowest(places: Iterable[LocationMention], text: str) -> list[LocationMention]:
     """Sur un marché de Kano, dans le nord du Nigeria; en Syrie, à Alep: of places that lie in one another the last.
 
-    Of two alike, the second tells where the first is ("à Croydon, au sud de Londres").
+    Of two alike, the second tells where the first is ("à Limbe, à l'ouest de Douala").
     """
     found = list({place.id: place for place in places}.values())
     if len({p.country for p in found if p.country}) > 1:

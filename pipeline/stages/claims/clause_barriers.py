@@ -62,7 +62,7 @@ def _by_verb(case: Case, segment: Segment, own: Segment) -> str | None:
 
 
 def _tells_when(case: Case, segment: Segment, own: Segment) -> bool:
-    """Dix personnes sont mortes | lorsque deux trains se sont heurtés près de Rosenheim: the blow that took the toll.
+    """Dix personnes sont mortes | lorsque deux autocars se sont heurtés près de Rosenheim: the blow that took the toll.
 
     "Alors que" contrasts unless it goes on about those counted ("alors qu'ils dormaient").
     """

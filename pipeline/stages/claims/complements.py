@@ -54,7 +54,7 @@ def _named_by(case: Case, predicate: Predicate) -> ActorMention | None:
             return None  # 2 354 satellites lancés, dont la moitié par SpaceX
         counts_them = case.before() in {"de", "d'"} and case.quantity.kind != "penalty"
         if unit.low == "par" and (i < case.at <= i + 3 or (i < case.at and counts_them)):
-            return None  # suivi par deux compatriotes, par un groupe d'une quinzaine de coureurs
+            return None  # escorté par deux motards, par un groupe d'une douzaine de cavaliers
         if unit.low == "par":
             return doer_at(case, i + 1)
         hands = _hands(case, i)

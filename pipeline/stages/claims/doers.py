@@ -15,7 +15,7 @@ _PRONOUNS = frozenset(
     {"il", "elle", "ils", "elles", "celui-ci", "celle-ci", "ceux-ci", "-il", "-elle", "-ils", "-elles"}
 )
 _FORESEEN = frozenset().union(*map(verb_forms, ("demander", "envisager", "interdire", "prévoir", "proposer")))
-"""Il est prévu de produire 150 moteurs."""
+"""Il est prévu d'assembler 90 turbines."""
 _IMPERSONAL = (
     verb_forms("falloir") | verb_forms("manquer") | verb_forms("rester") | verb_forms("suffire") | verb_forms("agir")
 )

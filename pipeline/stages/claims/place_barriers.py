@@ -130,7 +130,7 @@ def _is_opponent(case: Case, unit: Unit) -> bool:
     while i > 0 and (case.units[i].low in _LISTING or case.units[i].place is not None):
         i -= 1
     if {"vis-à-vis", "envers", "encontre", "égard"} & {u.low for u in case.units[max(0, i - 1) : i + 1]}:
-        return True  # l'indépendance vis-à-vis de la Chine
+        return True  # sa dette vis-à-vis de la Norvège
     if case.units[i].low != "contre":
         return False
     return any(u.low in nouns("contests") or u.low in verbs("contending") for u in case.units[max(0, i - 5) : i])

@@ -93,7 +93,7 @@ def _is_destined(case: Case) -> bool:
         return False
     before = case.units[predicate.first - 2].low, case.units[predicate.first - 1].low
     if case.governance.role != "object":
-        return False  # une marche destinée à rendre hommage à six victimes
+        return False  # une veillée destinée à honorer six victimes
     return (before[1] == "à" and before[0] in _DESTINED) or (
         before == ("question", "de") and "est" in _lows(case, predicate)
     )

@@ -38,7 +38,7 @@ def by_wording(case: Case, *, verbal: bool, own: bool = False) -> Event | None:
             if predicate is not None and at < predicate.first and _does_otherwise(case, predicate):
                 continue
             if phrase.event == "attended" and at < case.at <= at + _BESIDE and case.governance.preposition == "à":
-                continue  # rendre hommage à six victimes
+                continue  # saluer la mémoire et rendre hommage à neuf marins
             if far and not 0 < case.at - at <= _BESIDE:
                 continue
             if not (phrase.transitive and _does_it(case)) and not is_flight(case, phrase.event):

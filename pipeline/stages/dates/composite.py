@@ -43,7 +43,7 @@ def _nth(found: Found) -> Built | None:
 
 
 def _nth_part(found: Found) -> Built | None:
-    """Le premier lundi soir du mois prochain."""
+    """Le deuxième jeudi soir du mois prochain."""
     built = _nth(found)
     return Built("PART", Part(found.value("part"), built.meaning)) if built else None
 

@@ -85,7 +85,7 @@ def _hours(found: Found) -> Built | None:
 
 
 _EDGED = "(?:[{start}{finish}{middle}] (?:{de}~)?|{mid}[ {dash}])?"
-"""De la fin de mars à mi-septembre: the edges are read later."""
+"""De la fin de mai à mi-juillet: the edges are read later."""
 
 RULES: tuple[Rule, ...] = (
     rule(
