@@ -53,7 +53,7 @@ def extract_parsed(parsed: Parsed, *, dct: dt.date | None) -> Extraction:
     quantities = find_quantities(parsed, dates)
     places = find_locations(parsed, dates, quantities)
     mentions, locations = find_actors(parsed, dates, quantities, places)
-    actors = link_entities(parsed, mentions)
+    actors = link_entities(parsed, mentions, locations)
     statements = find_statements(parsed, actors)
     claims = build_claims(parsed, quantities, statements, actors, dates, locations, dct=day)
     return Extraction(

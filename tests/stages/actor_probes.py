@@ -29,7 +29,7 @@ def linked(marked: str) -> tuple[Parsed, list[ActorMention], list[LocationMentio
         for a, o in zip(anchor(text, "locations", spans), options, strict=True)
     ]
     mentions, located = find_actors(text, dates, quantities, places)
-    return text, link_entities(text, mentions), located
+    return text, link_entities(text, mentions, located), located
 
 
 def described(marked: str) -> list[str]:

@@ -29,7 +29,10 @@ STATES: list[Any] = [
     ("À [Angers|city|FRA], la foule demande du pain.", ["group CVL · - foule"]),
     ("Le train venait de [Moscou|city|RUS].", []),
     ("La capitale, [Nairobi|city|KEN], est sous l'eau.", []),
-    ("[Ottawa|city|CAN] versera {10 millions de dollars|money|CAD} aux sinistrés.", ["state GOV CAN + Ottawa"]),
+    (
+        "[Ottawa|city|CAN] versera {10 millions de dollars|money|CAD} aux sinistrés.",
+        ["state GOV CAN + Ottawa", "group CVL CAN - sinistrés"],
+    ),
     ("La République islamique a promis une riposte.", ["state GOV IRN + République islamique"]),
     ("Le Vatican a condamné l'attentat.", ["organization REL VAT + Vatican"]),
     (

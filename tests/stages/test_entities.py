@@ -38,7 +38,7 @@ LINKED: list[Any] = [
     ("Karim Haddad a été arrêté. Le suspect nie les faits.", [["Karim Haddad", "suspect"]]),
     (
         "Le président Thomas Oduya a parlé. Le chef de l'État a promis des réformes.",
-        [["président Thomas Oduya"], ["chef de l'État"]],
+        [["président Thomas Oduya", "chef de l'État"]],
     ),
     (
         "Vladimir Sokolov a gagné. Sokolov remercie ses électeurs. Nina Sokolova aussi, selon Sokolova.",

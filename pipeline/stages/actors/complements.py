@@ -16,6 +16,8 @@ def complement(view: View, at: int, noun: Noun, proper: bool) -> tuple[int, bool
     """End of a complement that belongs to the group, and whether it holds a name."""
     low = view.low_at(at)
     if low not in OF:
+        if noun.cls == "function" and (end := _field(view, at)):
+            return end, False
         return _named_complement(view, at) if proper and low in _LINKS else None
     article = view.low_at(at + 1) in ARTICLES or low in {"du", "des"}
     first = at + 2 if view.low_at(at + 1) in ARTICLES else at + 1
@@ -33,6 +35,22 @@ def complement(view: View, at: int, noun: Noun, proper: bool) -> tuple[int, bool
     return None
 
 
+_TO = frozenset({"à", "au", "aux"})
+
+
+def _field(view: View, at: int) -> int | None:
+    """« secrétaire d'État | aux Transports », « commissaire européen | au commerce », « adjointe | à la culture »."""
+    heads = (view.low_at(at - 1), f"{view.low_at(at - 2)} {view.low_at(at - 1)}")
+    if view.low_at(at) not in _TO or word_set("field_holders").isdisjoint(heads):
+        return None
+    first = at + 2 if view.low_at(at + 1) in ARTICLES else at + 1
+    if view.low_at(at) == "à" and first == at + 1:
+        return None  # « ministre délégué | à Paris »
+    if first >= view.size or view.low[first] not in casefolded("domains") | word_set("fields"):
+        return None
+    return _domain_end(view, first)
+
+
 def _capital_complement(view: View, at: int, first: int, noun: Noun, proper: bool) -> tuple[int, bool] | None:
     """« maire | de Lyon », « ministère | de la Défense », « parquet | de Niort »; « cadre | d'Al-Fajr » keeps out."""
     if (
@@ -47,6 +65,8 @@ def _capital_complement(view: View, at: int, first: int, noun: Noun, proper: boo
     if place and place[0] == first:
         end = place[1]
     elif first in view.known:
+        if view.known[first][1][0].sector == "REB":
+            return None  # « la police | de l'État islamique »
         end = max(view.known[first][0], first + 1)
     elif view.low[first] in casefolded("domains"):
         end = _domain_end(view, first)
@@ -95,8 +115,21 @@ def _common_complement(view: View, first: int) -> tuple[int, bool]:
         return max(name_end(view, end), view.known.get(end, (0, []))[0]), True
     if view.low_at(end) in OF and (inner := _inner_complement(view, end)):
         return inner
+    if view.low[end - 1].endswith(_DEVERBAL) and view.low_at(end) in OF and (inner_end := _undergoer(view, end)):
+        return inner_end, False  # « Ligue de protection | des oiseaux »
     named = any(country_of_adjective(view.low[i]) for i in range(first, end))
     return end, named or view.is_capital(first)
+
+
+_DEVERBAL = ("tion", "ance", "ense", "ement", "urité")
+
+
+def _undergoer(view: View, at: int) -> int | None:
+    """« (protection) | des oiseaux », « (lutte) | de la fraude fiscale »: what the body's work is done to."""
+    first = at + 2 if view.low_at(at + 1) in ARTICLES else at + 1
+    if first >= view.size or view.pos[first] != "NOUN" or view.is_capital(first) or first in view.dated:
+        return None
+    return adjectives(view, first + 1)
 
 
 def _opens_body_name(view: View, at: int) -> bool:
@@ -151,7 +184,12 @@ def adjectives(view: View, at: int) -> int:
 
 
 def _cuts(view: View, at: int) -> bool:
-    """« soldats présents à Gao », « migrants venus de Libye »: the adjective opens a clause of its own."""
+    """« soldats présents à Gao », « migrants venus de Libye »: the adjective opens a clause of its own.
+
+    « l'édile | nie », « la Banque du Nord | ferme » are verbs that the tagger takes for adjectives.
+    """
+    if view.low[at].endswith("e") and view.low[at] in word_set("speech_verbs"):
+        return True
     return view.low[at] in word_set("cutting_adjectives") or (
         view.low[at].endswith(("é", "és", "ée", "ées", "i", "is", "us", "ues"))
         and view.low_at(at + 1) in {"par", "dans", "sur", "depuis", "avec", "pour", "à", "au", "en", "aux"}

@@ -27,12 +27,24 @@ def name_end(view: View, at: int) -> int:
 
 
 def _begins_person(view: View, at: int, start: int) -> bool:
-    """« fidèle de Mitterrand | Claude Estier »: a given name behind a lone surname opens another name."""
+    """« fidèle de Mitterrand | Claude Estier »: a given name behind the surname of a complement opens another name."""
     first, here = view.texts[start], view.texts[at]
-    if at != start + 1 or not is_given_name(here) or is_given_name(first) or not view.is_capital(at + 1):
+    if (
+        not _is_complement(view, start)
+        or at != start + 1
+        or not is_given_name(here)
+        or is_given_name(first)
+        or not view.is_capital(at + 1)
+    ):
         return False
     particles = word_set("particles") | word_set("inner_particles")  # « Slim Ben Romdhane »
     return view.low[start] not in particles and view.low[at] not in particles
+
+
+def _is_complement(view: View, start: int) -> bool:
+    """« fidèle de | Mitterrand », « prix | Nobel », « ministre des | Médias »; « a rappelé | Bénie Marie Kolo »."""
+    before = view.low_at(start - 1)
+    return before in {"de", "d'", "du", "des", "la", "l'", "le", "les"} or (start > 0 and view.pos[start - 1] == "NOUN")
 
 
 @functools.lru_cache(maxsize=1 << 15)

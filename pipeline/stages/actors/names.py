@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from pipeline.gazetteer import country_of_adjective
 from pipeline.stages.actors.name_words import name_end
-from pipeline.stages.actors.things import follows_thing, is_product, names_thing
+from pipeline.stages.actors.things import follows_thing, is_product, names_object, names_thing
 from pipeline.stages.actors.view import Candidate, View
 from pipeline.stages.actors.vocabulary import Organization, is_given_name, organizations, word_set, words_of
 from schemas.base import Sector
@@ -20,6 +20,7 @@ _CLOSED = frozenset({"G7", "G8", "G20", "ONU", "UE", "OTAN", "Otan"})
 _ACTING = frozenset({"nsubj", "nsubj:pass", "obl:agent", "obj", "iobj", "nmod"})
 _HYPHENS = frozenset({"-", "–"})
 _IN_BRACKETS = re.compile(r"[ \u00a0](?:[«\"][^»\"]{1,60}[»\"] )?\(([A-ZÀ-Ý][\w’'&.-]{1,14})(?:[,;][^()]{0,60})?\)")
+_KIN = frozenset({"frère", "père", "sœur"})
 _LINE_UP = re.compile(
     r"^([A-ZÀ-ÖØ-Þ][\w'’-]+(?:[ \u00a0][A-ZÀ-ÖØ-Þ][\w'’.-]*)?)[ \u00a0]"
     r"\((?:\d{1,2}/\d{1,2}|\d{1,2}[ \u00a0](?:arrêts?|buts?|points?|essais?))",
@@ -47,7 +48,7 @@ def find_known(view: View) -> Iterator[Candidate]:
         ):
             continue
         known = _at_home(view, choose(values, view.home))
-        country, end = _narrowed(view, known, _extended(view, start, end))
+        country, end = _narrowed(view, known, start, _extended(view, start, end))
         span = view.char_span(start, end)
         yield Candidate(
             *span, "organization", known.sector, country, True, "known_name", view.text(start, end), 200 + end - start
@@ -92,9 +93,9 @@ def _extended(view: View, start: int, end: int) -> int:
     return end if closed else max(end, name_end(view, end))
 
 
-def _narrowed(view: View, known: Organization, end: int) -> tuple[str | None, int]:
+def _narrowed(view: View, known: Organization, start: int, end: int) -> tuple[str | None, int]:
     """Country and end: « Croix-Rouge | malgache », « Greenpeace France » are those of one country."""
-    if end - 1 in view.place_at and (country := view.country_at(end - 1)):
+    if end - 1 in view.place_at and view.place_at[end - 1][0] >= start and (country := view.country_at(end - 1)):
         return country, end
     country = known.country
     while country is None and view.is_adjective(end) and (country := country_of_adjective(view.low[end])):
@@ -104,8 +105,8 @@ def _narrowed(view: View, known: Organization, end: int) -> tuple[str | None, in
 
 def _stands_in_name(view: View, start: int, end: int) -> bool:
     """Inside a place's name, a hyphenated word, or behind « Coupe de la », « place de la »."""
-    if start in view.place_at and view.place_at[start] != (start, end):
-        return True
+    if start in view.place_at and view.place_at[start] not in {(start, end), (start - 1, end)}:
+        return True  # but « La | Croix-Rouge » is a hamlet by its article alone
     if view.low_at(start - 1) in _HYPHENS and not view.spaced[start - 1]:
         return True
     if view.low_at(end) in _HYPHENS and not view.spaced[end - 1]:
@@ -187,7 +188,7 @@ def find_titled(view: View) -> Iterator[Candidate]:
     """« M. de Rocheverre », « colonel saoudien Nasser al-Harthi », « Me Hélène Lamoureux »."""
     inside = {i for start, (end, _) in view.nouns.items() if end > start + 1 for i in range(start + 1, end)}
     for start, (end, values) in view.titles.items():
-        if start in inside:  # « président-directeur | général de Télé Union »
+        if start in inside or names_object(view, start):  # « président-directeur | général de Télé Union »
             continue
         at = end
         while view.is_adjective(at) and at < end + 3:
@@ -201,6 +202,8 @@ def find_titled(view: View) -> Iterator[Candidate]:
             last = name_end(view, at + 1)  # « M. de Rocheverre »
         if last == at or (view.begins[start] and view.low[start] == "don"):
             continue
+        if view.low[start] in _KIN and view.low_at(start - 1) in word_set("possessives"):
+            continue  # « son frère Jonathan » is no friar
         country = next((c for i in range(end, at) if (c := country_of_adjective(view.low[i]))), None)
         sector = _sector_of_rank(view, start, end) if values[0].sector == "MIL" else values[0].sector
         if country is None and sector in {"COP", "JUD"}:

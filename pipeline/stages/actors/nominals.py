@@ -19,7 +19,7 @@ def find_nominals(view: View) -> Iterator[Candidate]:
     for start, (end, values) in view.nouns.items():
         if values and start not in view.dated and not _is_given_name(view, start):
             group = _read(view, start, end, values)
-            if is_party(view, group):
+            if not _is_first_word(view, group) and is_party(view, group):
                 yield _candidate(view, group)
     yield from _peoples(view)
 
@@ -27,6 +27,15 @@ def find_nominals(view: View) -> Iterator[Candidate]:
 def _is_given_name(view: View, start: int) -> bool:
     """« Marine Le Pen », « Pascal Soldat »: a word that is a given name before a surname is no common noun."""
     return view.is_capital(start) and view.is_capital(start + 1) and is_given_name(view.texts[start])
+
+
+def _is_first_word(view: View, group: Group) -> bool:
+    """« Star Trackers », « Amiral Rodzine »: a role with a capital inside a sentence begins a name, but a person's."""
+    if group.noun.cls not in {"role", "generic"} or not view.is_capital(group.head) or group.name is None:
+        return False
+    if view.begins_sentence(group.head) or view.texts[group.head].isupper() or group.name[0] in view.known:
+        return False
+    return not is_given_name(view.texts[group.name[0]]) and view.labels[group.name[0]] != "PER"
 
 
 def _read(view: View, start: int, end: int, values: list[Noun]) -> Group:

@@ -8,6 +8,9 @@ from pipeline.stages.actors.vocabulary import word_set
 _PARTY = frozenset({"nsubj", "nsubj:pass", "obl:agent", "obj", "iobj", "appos", "ROOT", "csubj", "dislocated"})
 _SUBJECT = frozenset({"nsubj", "nsubj:pass", "obl:agent", "obj", "iobj"})
 _DEFINITE = frozenset({"la", "l'", "du", "le", "sa", "son"})
+_HAVE = frozenset({"a", "ai", "aura", "avaient", "avait", "ayant", "ont", "n'a"})
+_FIRST = frozenset({"premier", "première", "second", "seconde"})
+_RECIPIENTS = frozenset({"COP", "CVL", "JUD", "LEG", "MIL"})
 _APPOSITIVE = frozenset({",", "(", "–", "—", "-"})
 
 
@@ -15,11 +18,15 @@ def is_party(view: View, group: Group) -> bool:
     """The conditions, from the cheapest to the finest."""
     if view.pos[group.head] in {"VERB", "AUX", "ADV"} and word_before(view, group.start) not in word_set("determiners"):
         return False
+    if _is_epithet(view, group):
+        return False
     if any(i in view.counted for i in range(group.start, group.head_end)) or _in_name(view, group):
         return False
     if _is_partitive(view, group) or _names_thing(view, group) or _is_address(view, group) or _is_action(view, group):
         return False
     if group.name or group.proper:
+        if _is_edition(view, group):
+            return False
         if (view.low[group.head] == "site" and group.name is None) or word_before(view, group.start) == "en":
             return False  # « Site historique maritime », « met en vedette William Clark »
         return group.noun.cls != "lead" or _is_led(view, group)
@@ -145,7 +152,10 @@ def is_predicate(view: View, group: Group) -> bool:
     at = group.start - 1
     while at >= 0 and (view.low[at] in word_set("determiners") or view.pos[at] in {"ADV", "SPACE"}):
         at -= 1
-    return view.low_at(at) in word_set("copula_forms") and at >= 0 and not view.begins[at + 1]
+    if view.low_at(at) in word_set("naming_verbs") and view.low_at(at - 1) in _HAVE and at < group.start - 1:
+        return False  # « a nommé un administrateur »: who is named, not what he was named
+    copula = view.low_at(at) in word_set("copula_forms") and view.pos[at] != "NOUN"  # « mis en demeure l'employeur »
+    return copula and at >= 0 and not view.begins[at + 1]
 
 
 def _is_source(view: View, group: Group) -> bool:
@@ -161,12 +171,26 @@ def _speaks_by_position(view: View, group: Group, before: str) -> bool:
     lead = before if before in {"du", "des", "au", "aux"} else word_before(view, at)
     if group.noun.cls == "institution" and group.seat and _is_affiliation(view, at):
         return True  # « Anne Roy, de l'université de Bordeaux »
+    if lead == "contre" and group.noun.cls == "institution" and _is_charged(view, at):
+        return True  # « ont porté plainte contre la clinique »
     if lead == "chez" and group.noun.sector != "CVL":
         return True  # « chez les promoteurs », not « chez les jeunes »
     if lead in {"selon", "d'après", "auprès", "entre"} or (word_before(view, at) in {"selon", "d'après", "entre"}):
         return True
     after = view.low_at(group.end + (view.low_at(group.end) == ","))
     return after == "qui" and group.noun.cls != "generic"
+
+
+def _is_edition(view: View, group: Group) -> bool:
+    """« le premier Forum mondial de l'eau », « la 12e Conférence sur le climat »: a meeting held again and again."""
+    if view.low[group.head] not in word_set("meetings"):
+        return False
+    before = view.low[max(0, group.start - 1) : group.head]
+    return any(low in _FIRST or low[0].isdigit() or low.endswith("ième") for low in before)
+
+
+def _is_charged(view: View, at: int) -> bool:
+    return not word_set("charges").isdisjoint(view.low[max(0, at - 5) : at])
 
 
 def _stands_bare(view: View, group: Group, before: str) -> bool:
@@ -194,6 +218,8 @@ def is_apposition(view: View, group: Group) -> bool:
         while at > 0 and view.low[at] not in {",", "("}:
             at -= 1
         at -= 1
+    while at >= 2 and view.low[at - 1] == "-" and not view.is_capital(at):
+        at -= 2  # « Min-jae Song-hee, secrétaire général »
     return at >= 0 and view.is_capital(at) and not group.noun.plural and at not in view.place_at
 
 
@@ -206,13 +232,41 @@ def _acts(view: View, group: Group) -> bool:
     if noun.cls == "state":
         return dep not in {"nmod", "obl:mod"} and word_before(view, group.start) in {"l'", "cet"}
     strict = view.low[group.head] in word_set("strict_bodies")
+    if strict and _is_joined_party(view, group):
+        return True
     if (group.demonym or group.seat) and (not strict or noun.sector == "MIL"):
         return True
-    if strict and noun.sector == "CVL" and dep == "obl:arg":
-        return True  # « promis deux millions à la famille »
+    if strict and noun.sector in _RECIPIENTS and dep == "obl:arg":
+        return True  # « promis deux millions à la famille », « confié l'enquête à la brigade des mineurs »
+    if strict and noun.sector == "CVL" and dep == "nmod" and word_before(view, group.start) in _DEFINITE:
+        return _is_client(view, group)
     if strict or (noun.cls in {"role", "collective"} and noun.plural and noun.sector in {"CVL", "BUS", "EDU"}):
+        if not strict and _is_recipient(view, group, word_before(view, group.start - 1)):
+            return True  # « a promis des fonds aux planteurs »
         return dep in _PARTY or (dep in {"obl:arg", "conj"} and not strict)
     return True
+
+
+def _is_epithet(view: View, group: Group) -> bool:
+    """« les | principaux points », « autorités militaires et | civiles »: an adjective that is a noun elsewhere."""
+    if view.pos[group.head] != "ADJ" or group.name is not None or group.head_end != group.head + 1:
+        return False
+    if word_before(view, group.start) in {"et", "ou"}:
+        return True
+    after = group.head + 1
+    return after < view.size and view.pos[after] == "NOUN" and not view.is_adjective(after) and after not in view.dated
+
+
+def _is_joined_party(view: View, group: Group) -> bool:
+    """« Le notaire et | la banque ont été condamnés »: what is joined to a party is one."""
+    governor = view.head[group.head]
+    return view.dep[group.head] == "conj" and governor in view.nouns and view.dep[governor] in _SUBJECT
+
+
+def _is_client(view: View, group: Group) -> bool:
+    """« l'avocat de | la famille »: whom a person of the law or of the press speaks for."""
+    held = view.nouns.get(view.head[group.head], (0, []))[1]
+    return bool(held) and held[0].cls in {"role", "function"} and held[0].sector == "JUD"
 
 
 def _generic_acts(view: View, group: Group) -> bool:

@@ -4,17 +4,15 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Literal
 
 from pipeline.gazetteer import capital_country, country_of_adjective, country_of_name
+from pipeline.stages.actors.clues import Label, Run, acts_alone, clue, follows_place, is_plural, listed, opens_as_name
 from pipeline.stages.actors.name_words import holds_particle, is_initial, name_end
 from pipeline.stages.actors.things import follows_thing, is_competition, is_product, names_object, names_thing
 from pipeline.stages.actors.view import Candidate, View
 from pipeline.stages.actors.vocabulary import is_given_name, name_words, word_set
 from schemas.base import Sector
 
-Label = Literal["PER", "ORG"]
-Run = tuple[int, int]
 _FUNCTION_WORDS = frozenset({"DET", "ADP", "PRON", "ADV", "CCONJ", "SCONJ", "AUX"})
 _AGE = re.compile(r"\s?,\s(?:âgée?\sde\s)?\d{1,2}\sans\b|\s\(\d{1,2}\sans\)")
 _JUDGED = re.compile(
@@ -25,6 +23,8 @@ _CONVICTED = re.compile(
     r",\s[^.;:]{4,50},\s(?:écope|comparaî\w+|encourt|a été (?:condamné|écroué|mis en examen|inculpé|interpellé|arrêté)"
     r"|est (?:poursuivi|jugé|accusé|soupçonné))"
 )
+_TOLD = 3
+"""How much the words around a name outweigh the model."""
 _SURE = 10
 """How much the votes of a given name, a title or a kind outweigh those of the model."""
 
@@ -44,6 +44,7 @@ def remember(candidates: Sequence[Candidate]) -> Memory:
     titled = [c.name for c in candidates if c.kind == "person" and c.rule == "title_and_name"]
     kinds = [c.name.split() for c in candidates if c.rule == "kind_and_name"]
     bodies = {" ".join(words[k:]) for words in kinds for k in range(1, 4)} | {words[-1] for words in kinds}
+    bodies |= {words[0] for words in kinds if len(words) > 1 and words[-1] in name_words()}  # « Norwood | Partners »
     offices = {c.end for c in candidates if c.kind == "person" and c.rule in {"function", "role"}}
     return Memory(
         frozenset(name.split()[-1] for name in titled),
@@ -56,14 +57,7 @@ def remember(candidates: Sequence[Candidate]) -> Memory:
 def find_runs(view: View, memory: Memory) -> Iterator[Candidate]:
     """Every maximal run of capitals, labelled twice: the second time knowing what the document says of the name."""
     runs = [(run, text) for run in _runs(view) if not _is_excluded(view, *run, text := view.text(*run))]
-    votes: dict[str, Counter[Label]] = {}
-    surnames = set(memory.surnames)
-    for (start, end), text in runs:
-        label, weight = _label(view, start, end, text, memory)
-        if label:
-            votes.setdefault(text, Counter())[label] += weight
-        if label == "PER" and end - start > 1:
-            surnames.add(view.texts[end - 1])
+    votes, surnames = _vote(view, runs, memory)
     things = {text for run, text in runs if names_thing(view, run[0])}
     for run, text in runs:
         label = _final(view, run, votes.get(text), surnames)
@@ -72,6 +66,22 @@ def find_runs(view: View, memory: Memory) -> Iterator[Candidate]:
         known_person = label == "PER" and is_given_name(view.texts[run[0]]) and not names_object(view, run[0])
         if known_person or not (text in things or follows_thing(view, run[0])):
             yield _candidate(view, *run, label)
+
+
+def _vote(view: View, runs: Sequence[tuple[Run, str]], memory: Memory) -> tuple[dict[str, "Counter[Label]"], set[str]]:
+    """The votes for each name, by its mentions and then by the lists it stands in, and the surnames among them."""
+    votes: dict[str, Counter[Label]] = {}
+    surnames = set(memory.surnames)
+    for (start, end), text in runs:
+        label, weight = _label(view, start, end, text, memory)
+        if label:
+            votes.setdefault(text, Counter())[label] += weight
+        if label == "PER" and end - start > 1:
+            surnames.add(view.texts[end - 1])
+    for run, label in listed(view, [run for run, _ in runs], votes).items():
+        if not _is_place(view, *run):
+            votes.setdefault(view.text(*run), Counter())[label] += _TOLD
+    return votes, surnames
 
 
 def _final(view: View, run: Run, votes: "Counter[Label] | None", surnames: set[str]) -> Label | None:
@@ -88,19 +98,24 @@ def _final(view: View, run: Run, votes: "Counter[Label] | None", surnames: set[s
 def _candidate(view: View, start: int, end: int, label: Label) -> Candidate:
     text, before = view.text(start, end), start - 1
     if label == "ORG":
-        said = _sector(view, start, end)
+        said = _sector(view, start, end) or ("BUS" if view.on_business and end - start == 1 else None)
         return Candidate(*view.char_span(start, end), "organization", said, None, True, "model_organization", text, 60)
+    if is_plural(view, start, end):  # « les Tamberkou »
+        return Candidate(
+            *view.char_span(start, end), "group", "ELI" if view.on_sport else "CVL", None, True, "person_name", text, 60
+        )
     country = country_of_adjective(view.low_at(before)) if before >= 0 and not view.begins[start] else None
     if country and view.low_at(before - 1) in word_set("determiners"):  # « l'Américain River Radamus »
         span = view.char_span(before, end)
-        return Candidate(*span, "person", None, country, True, "demonym_and_name", text, 110)
+        own: Sector | None = "ELI" if view.on_sport else None
+        return Candidate(*span, "person", own, country, True, "demonym_and_name", text, 110)
     governs = view.low_at(before) in {"de", "d'"} and view.low_at(before - 1) in {"gouvernement", "cabinet"}
     sector: Sector | None = "GOV" if governs else None  # « le gouvernement de Karim Benali »
     aged = _is_aged(view, end)
     if governs or (country is None and (view.is_trial or (aged and not view.on_exile))):
         country = view.home
     if sector is None and aged:
-        sector = "CRM" if _is_convicted(view, start, end) else "REF" if view.on_exile else "CVL"
+        sector = "CRM" if _is_convicted(view, start, end) else "REF" if view.on_exile and not view.is_trial else "CVL"
     weight = 100 + end - start
     return Candidate(*view.char_span(start, end), "person", sector, country, True, "person_name", text, weight)
 
@@ -129,6 +144,8 @@ def _runs(view: View) -> Iterator[Run]:
         if at < done or at in view.dated or at in view.known:
             continue
         done = name_end(view, at)
+        if at in view.titles and names_object(view, at):  # « porte-avions | Amiral Rodzine »
+            continue
         start = _trimmed(view, at, done)
         if start < done:
             yield start, done
@@ -140,6 +157,7 @@ def _trimmed(view: View, start: int, end: int) -> int:
         if is_given_name(view.texts[start]):
             break
         by_place = view.begins_sentence(start) and (view.pos[start] in _FUNCTION_WORDS or view.is_stop(start))
+        by_place = by_place and not opens_as_name(view, start)
         announces = end - start > 1 and (_is_office(view, start) or bool(country_of_adjective(view.low[start])))
         if not (by_place or announces):
             break
@@ -169,7 +187,11 @@ def _is_excluded(view: View, start: int, end: int, text: str) -> bool:
 def _label(view: View, start: int, end: int, text: str, memory: Memory) -> tuple[Label | None, int]:
     """A first label and its weight."""
     words = end - start
-    if _is_place(view, start, end) or _is_heading(view, start, end, text) or _is_elsewhere(view, start, words):
+    told = clue(view, start, end)
+    elsewhere = told != "ORG" and _is_elsewhere(view, start, words)  # « confié à | Bourdarel, une entreprise »
+    if _is_place(view, start, end) or _is_heading(view, start, end, text) or elsewhere:
+        return None, 0
+    if follows_place(view, start, end) and text not in memory.organizations:
         return None, 0
     if words == 1 and _is_office(view, start):
         return None, 0
@@ -178,8 +200,12 @@ def _label(view: View, start: int, end: int, text: str, memory: Memory) -> tuple
     if text in memory.persons or (words > 1 and _is_person(view, start, end, memory)):
         return "PER", _SURE
     label = _by_model(view, start, end)
+    if told:
+        return told, _TOLD
     if label is None and _is_unseen_person(view, start, end):
         label = "PER"
+    if label is None and acts_alone(view, start, end):
+        label = "ORG" if view.on_business else "PER"
     return label, 1
 
 

@@ -1,6 +1,7 @@
 """One parsed document as the actor rules look at it: words, tokens, places, counted nouns, known names."""
 
 import bisect
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -12,6 +13,8 @@ from pipeline.stages.actors.vocabulary import Noun, sector_adjectives, word_set
 from schemas import DateMention, LocationMention, QuantityMention
 from schemas.base import ActorKind, Sector
 
+_SUPPOSED = frozenset({"présumé", "présumée", "présumés", "présumées"})
+"""« un trafiquant | présumé »: a participle to the tagger, but never a verb."""
 _AT_HOME = frozenset({"GOV", "COP", "JUD", "LEG", "LAB", "MED", "PTY"})
 
 
@@ -45,6 +48,8 @@ class View:
         self.size = len(words)
         self.low, self.texts, self.starts, self._ends = words.low, words.text, words.start, words.end
         self.pos, self.dep, self.head = words.pos, words.dep, words.head
+        self.written = Counter(words.text)
+        self._morph = words.morph
         self.begins, self.spaced, self.blank = words.begins, words.is_spaced, words.is_space
         self.labels = _entity_labels(parsed)
         self.capital = [word[:1].isupper() for word in words.text]
@@ -60,12 +65,25 @@ class View:
         self.numeric = self._cover((m.start, m.end) for m in quantities)
         self.quantities = quantities
         self._adjectives: dict[int, bool] = {}
+        self._rivals: dict[str, dict[int, str]] = {}
         self._openings = self._sentence_openings()
         self._matches()
         bodies = [v[0].country for _, v in self.known.values() if len(v) == 1 and v[0].sector in _AT_HOME]
         self.home = home_country(locations, bodies)
         self.counted = self._counted()
+        self._topics()
+
+    def _topics(self) -> None:
+        """What the text is about, as far as the parts that people play in it depend on that."""
         self.is_trial = self._is_trial()
+        self.on_business = not word_set("business").isdisjoint(self.low)
+        """Does the text speak of firms, plants and staff?"""
+        self.on_vote = not word_set("votes").isdisjoint(self.low)
+        """Does it speak of a ballot? A rival is a candidate then."""
+        self.on_sport = not self.on_vote and len(word_set("sport").intersection(self.low)) > 1
+        """Is it about a match or a race? Its keepers, captains and pilots are athletes."""
+        self.on_stage = not word_set("stage").isdisjoint(self.low)
+        """Does it speak of concerts and songs? A group is a band then."""
         self.on_exile = any(n and n[0].sector == "REF" for _, n in self.nouns.values())
         """Does the text speak of refugees or migrants? A private person in it is one of them, of a country unknown."""
 
@@ -111,6 +129,16 @@ class View:
         text = self.texts[at]
         return text.isalpha() or (len(text) > 1 and text[-1] in "'’") or bool(self.parsed.doc[at].like_num)
 
+    def has_rivals(self, word: str, at: int) -> bool:
+        """« l'armée russe … l'armée ukrainienne »: is a noun given to two countries, to one just before?"""
+        owned = self._rivals.get(word)
+        if owned is None:
+            found = ((i, country_of_adjective(self.low_at(i + 1))) for i, low in enumerate(self.low) if low == word)
+            owned = self._rivals[word] = {i: country for i, country in found if country}
+        here = self.parsed.block_at(self.starts[at])
+        near = any(i < at and self.parsed.block_at(self.starts[i]) == here for i in owned)
+        return near and len(set(owned.values())) > 1
+
     def rest_of_sentence(self, index: int) -> Iterator[int]:
         """The tokens behind one, to the end of its sentence."""
         at = index + 1
@@ -136,7 +164,11 @@ class View:
     def _is_adjective(self, index: int) -> bool:
         if not 0 <= index < self.size or self.begins[index] or not self.texts[index][0].islower():
             return False
+        if index in self.dated or self._disagrees(index):
+            return False  # « a limogé son entraîneur | dimanche »
         low, pos = self.low[index], self.pos[index]
+        if low in _SUPPOSED:
+            return True
         if self.low_at(index + 1) == "-" and not self.spaced[index]:
             return low.endswith("o")  # « islamo-conservateur », « franco-allemand »
         if low == "-" or self.low_at(index - 1) == "-":
@@ -146,6 +178,11 @@ class View:
         if pos in {"NOUN", "PROPN"} and low in sector_adjectives():
             return self.pos[index - 1] in {"NOUN", "PROPN"}  # « les rebelles houthis »
         return pos == "ADJ" and self.texts[index].replace("-", "").isalpha()
+
+    def _disagrees(self, index: int) -> bool:
+        """« Union des diplômés | manifeste »: one behind many is no adjective of theirs."""
+        many = self.pos[index - 1] == "NOUN" and "Number=Plur" in self._morph[index - 1]
+        return many and self.low[index][-1] not in "sxz" and self.low[index - 1][-1] in "sxz"
 
     def _cover(self, spans: Iterable[tuple[int, int]]) -> dict[int, tuple[int, int]]:
         """Token index → token span, for every token under these character spans."""
@@ -171,13 +208,17 @@ class View:
 
     def _counted(self) -> set[int]:
         """Tokens of the noun groups that a quantity counts, and of the quantities themselves."""
-        figures = ((m.start, m.end) for m in self.quantities if m.kind != "ordinal")  # « le | Premier ministre » is one
-        counted = set(self._cover(figures))
+        figures = ((m.start, m.end) for m in self.quantities if m.kind != "ordinal")
+        counted = {i for i, span in self._cover(figures).items() if not self._is_office(*span)}
         for quantity in self.quantities:
             if quantity.role in {"claim", "idiom"} and quantity.kind not in {"age", "ordinal"}:
                 at = self.token_at(quantity.end - 1) + 1
                 counted.update(self._group_after(at))
         return counted
+
+    def _is_office(self, start: int, end: int) -> bool:
+        """« Premier ministre », « premier secrétaire »: an office whose first word looks like a number."""
+        return start in self.nouns and self.nouns[start][0] == end
 
     def _group_after(self, at: int) -> range:
         """« 43 | (des) soldats loyalistes », « 70 % | des conducteurs »: up to the first noun and its adjectives."""

@@ -229,7 +229,12 @@ def word_set(name: str) -> frozenset[str]:
 @functools.cache
 def _offices() -> dict[str, int]:
     lines = load("actor_grammar")["offices"]["same"]
-    return {folded(name.strip()): number for number, line in enumerate(lines) for name in line.split("|")}
+    return {_head(name): number for number, line in enumerate(lines) for name in line.split("|")}
+
+
+def _head(noun: str) -> str:
+    """As the head of a mention is written: « chef de l'État » → « chef de l ' etat »."""
+    return " ".join(map(folded, words_of(noun)))
 
 
 def office_of(head: str) -> int | None:
@@ -238,10 +243,37 @@ def office_of(head: str) -> int | None:
 
 
 @functools.cache
+def callings() -> tuple[dict[str, frozenset[int]], dict[str, frozenset[int]]]:
+    """Folded noun → its rings as a general noun, and its rings as any (« praticien » and « chirurgien » share one)."""
+    general: dict[str, set[int]] = {}
+    every: dict[str, set[int]] = {}
+    for ring, line in enumerate(load("actor_grammar")["callings"]["rings"]):
+        for table, side in zip(((general, every), (every,)), line.split("|"), strict=True):
+            for noun in side.split(","):
+                for entries in table:
+                    entries.setdefault(_head(noun), set()).add(ring)
+    return _frozen(general), _frozen(every)
+
+
+def _frozen(rings: dict[str, set[int]]) -> dict[str, frozenset[int]]:
+    return {noun: frozenset(numbers) for noun, numbers in rings.items()}
+
+
+def may_be_one(noun: str, other: str) -> bool:
+    """May two folded nouns call one person, as « le praticien » and « le chirurgien », of whom one is general?"""
+    general, every = callings()
+    empty: frozenset[int] = frozenset()
+    return not (
+        general.get(noun, empty).isdisjoint(every.get(other, empty))
+        and every.get(noun, empty).isdisjoint(general.get(other, empty))
+    )
+
+
+@functools.cache
 def taken_up_sectors() -> dict[str, frozenset[str]]:
     """« l'organisation » → the sectors of the actors that this noun can take up, the noun folded."""
     taken: dict[str, set[str]] = {}
     for sector, nouns_of_sector in load("actor_grammar")["taken_up_by"].items():
         for noun in nouns_of_sector:
-            taken.setdefault(folded(noun), set()).add(sector)
+            taken.setdefault(_head(noun), set()).add(sector)
     return {noun: frozenset(sectors) for noun, sectors in taken.items()}

@@ -6,26 +6,32 @@ from collections.abc import Mapping, Sequence
 from pipeline.parse import Parsed
 from pipeline.spans import stable_hash
 from pipeline.stages.entities.anaphora import find_antecedent, is_meant
+from pipeline.stages.entities.belonging import home_of, is_at_home
 from pipeline.stages.entities.linking import link
 from pipeline.stages.entities.owners import Owner, owners
 from pipeline.stages.entities.profile import Profile, canonical_key, profile_of
 from pipeline.stages.entities.traits import traits_of
-from schemas import ActorMention
+from schemas import ActorMention, LocationMention
 from schemas.base import Sector
 
 
-def link_entities(parsed: Parsed, actors: Sequence[ActorMention]) -> list[ActorMention]:
+def link_entities(
+    parsed: Parsed, actors: Sequence[ActorMention], locations: Sequence[LocationMention] = ()
+) -> list[ActorMention]:
     """The same mentions with one `entity_id`, `name` and `key` per actor, sector and country shared among them."""
+    home = home_of(locations, actors)
     traits = [traits_of(parsed, actor) for actor in actors]
     actors = _with_owners(actors, owners(parsed, actors, traits))
     linked = list(actors)
     ranks: Counter[tuple[str, str]] = Counter()
     for indexes in link(parsed, actors, traits):
-        profile = profile_of([actors[i] for i in indexes])
+        mentions = [actors[i] for i in indexes]
+        profile = profile_of(mentions)
+        country = profile.country or (home if home and is_at_home(mentions, profile.sector) else None)
         rank = ranks[profile.name, profile.kind]  # « une femme … une (autre) femme »
         ranks[profile.name, profile.kind] += 1
         identity = stable_hash("e", parsed.doc_id, profile.name, profile.kind, *([str(rank)] if rank else []))
-        key = canonical_key(profile.name, profile.country)
+        key = canonical_key(profile.name, country)
         for i in indexes:
             linked[i] = actors[i].model_copy(
                 update={
@@ -33,7 +39,7 @@ def link_entities(parsed: Parsed, actors: Sequence[ActorMention]) -> list[ActorM
                     "entity_id": identity,
                     "key": key,
                     "sector": _sector(actors[i], profile),
-                    "country": actors[i].country or profile.country,
+                    "country": actors[i].country or country,
                 }
             )
     return linked

@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence, Set
 from pipeline.gazetteer import capital_country, country_of_name
 from pipeline.parse import Parsed
 from pipeline.stages.actors.vocabulary import name_words, office_of, taken_up_sectors, word_set, words_of
+from pipeline.stages.entities.callings import called
 from pipeline.stages.entities.persons import Clusters, Persons, is_proper_person
 from pipeline.stages.entities.profile import known_name
 from pipeline.stages.entities.traits import Traits
@@ -21,6 +22,10 @@ _APPOSED = re.compile(
     r"(?:\s+(?:de|du|des|d['’]|à|au)\s?[^,;:.()«»]{1,40})?\s*(?:,|\(|–|—)\s*(?:\d+\s+ans\s*,\s*)?"
     r"((?:le|la|un|une|son|sa|leur)\s+|l['’]\s*)?"
 )
+_OFFICIAL = frozenset({"EDU", "GOV", "IGO", "LEG", "PTY"})
+"""Who speaks of victims by office."""
+_ANY_BODY = frozenset({"groupe", "mouvement", "organisation"})
+"""Nouns that take up a named body of which nothing else is known."""
 _FAR = 200
 """How many mentions back an antecedent is looked for."""
 _CLIENTS = frozenset({"client", "cliente"})
@@ -35,7 +40,7 @@ def link(parsed: Parsed, actors: Sequence[ActorMention], traits: Sequence[Traits
     clusters = Clusters(len(actors))
     apposed = _join_appositions(parsed, actors, traits, clusters)
     _join_names(actors, traits, clusters)
-    _join_nominals(actors, traits, clusters, apposed)
+    _join_nominals(parsed, actors, traits, clusters, apposed)
     groups: dict[int, list[int]] = {}
     for index in range(len(actors)):
         groups.setdefault(clusters.of(index), []).append(index)
@@ -101,8 +106,10 @@ def _join_names(actors: Sequence[ActorMention], traits: Sequence[Traits], cluste
     seen: dict[str, int] = {}
     short: dict[str, dict[str, int]] = {"short": {}, "long": {}}
     persons = Persons(clusters)
+    names = {actor.text for actor in actors if actor.named and actor.kind == "organization"}
     for i, actor in enumerate(actors):
-        if not actor.named and not _is_whole_army(actor):
+        titled = actor.text in names and actor.text[0].isupper()  # « Banque rhénane : bénéfice en baisse »
+        if not (actor.named or titled or _is_whole_army(actor)):
             continue
         if is_proper_person(actor):
             persons.add(i, normal(actor.name), traits[i])
@@ -156,22 +163,24 @@ def normal(name: str) -> str:
 
 
 def _join_nominals(
-    actors: Sequence[ActorMention], traits: Sequence[Traits], clusters: Clusters, apposed: Set[int]
+    parsed: Parsed, actors: Sequence[ActorMention], traits: Sequence[Traits], clusters: Clusters, apposed: Set[int]
 ) -> None:
     """« le général », « l'organisation », « l'élu », « les rebelles »: the last actor that the noun can take up."""
     for i, actor in enumerate(actors):
         t = traits[i]
-        if (
-            i in apposed
-            or (actor.named and actor.rule not in {"body", "function"})
-            or t.head is None
-            or t.determiner in _NEW
-        ):
+        if i in apposed or (actor.named and actor.rule not in {"body", "function"}) or t.determiner in _NEW:
+            continue
+        if t.head is None:
+            if (found := called(parsed, i, actors, traits)) is not None:
+                clusters.join(found, i)
             continue
         for meant in (_represented, _taken_up, _same_office, _protagonist, _only_band):
             if (found := meant(i, actors, traits)) is not None:
                 clusters.join(found, i)
                 break
+        else:
+            if (found := called(parsed, i, actors, traits)) is not None:
+                clusters.join(found, i)
 
 
 def _represented(i: int, actors: Sequence[ActorMention], traits: Sequence[Traits]) -> int | None:
@@ -211,10 +220,11 @@ def _taken_up(i: int, actors: Sequence[ActorMention], traits: Sequence[Traits]) 
     actor, t = actors[i], traits[i]
     tests: list[Callable[[int], bool]] = [lambda j: _same_noun(actor, t, actors[j], traits[j])]
     head = t.head or ""
-    if (sectors := taken_up_sectors().get(head) or taken_up_sectors().get(head.split(" ")[0])) is not None:
+    sectors = taken_up_sectors().get(head) or taken_up_sectors().get(head.split(" ")[0])
+    if sectors is not None and _stands_alone(actor, head):
         tests.append(
             lambda j: (
-                actors[j].sector in sectors
+                (actors[j].sector in sectors or (actors[j].sector is None and head in _ANY_BODY))
                 and (actors[j].named or actor.kind == "person")
                 and _fits(actor, t, actors[j], traits[j])
             )
@@ -224,6 +234,11 @@ def _taken_up(i: int, actors: Sequence[ActorMention], traits: Sequence[Traits]) 
             if test(j):
                 return j
     return None
+
+
+def _stands_alone(actor: ActorMention, head: str) -> bool:
+    """« l'organisation », « la dirigeante allemande »; « ministère du Commerce » is a body of its own."""
+    return not actor.named and len(words_of(actor.text)) <= len(head.split(" ")) + 1
 
 
 def _protagonist(i: int, actors: Sequence[ActorMention], traits: Sequence[Traits]) -> int | None:
@@ -236,6 +251,11 @@ def _protagonist(i: int, actors: Sequence[ActorMention], traits: Sequence[Traits
         and actors[j].sector not in {"JUD", "COP", "MED", "JRN"}
         and _fits(actors[i], traits[i], actors[j], traits[j])
     ]  # fmt: skip
+    if traits[i].head == "victime":  # « le prévenu … la victime »: not who is charged
+        charged = {normal(a.name).split()[-1] for a in actors if a.sector == "CRM" and is_proper_person(a)}
+        named = [j for j in named if normal(actors[j].name).split()[-1] not in charged]
+        named = [j for j in named if actors[j].sector not in _OFFICIAL]
+        named = named if len({normal(actors[j].name).split()[-1] for j in named}) == 1 else []
     if not named:
         return None
     counts = Counter(normal(actors[j].name).split()[-1] for j in named)

@@ -20,6 +20,7 @@ _BODIES = frozenset({"organization", "state"})
 _ANAPHORIC = re.compile(
     r"\s(?:du|de l['’]|de la|de ce|de cet|de cette|de son|de sa|de leur)\s?(\w[\w-]*)(?=\s*[.,;:»\")]|$)"
 )
+_RELAYING = frozenset({"à", "au", "aux", "auprès", "dans", "par", "selon", "sur"})
 _AFFILIATED = re.compile(r"\s*,\s(?:de la |de l['’]|du |des |de )")
 _EXPERT = re.compile(r"\s(?:à la |à l['’]|au |chez |auprès de la |auprès du )")
 
@@ -107,11 +108,20 @@ def _nearest(parsed: Parsed, actors: Sequence[ActorMention], i: int, sectors: fr
             continue
         if (sectors is not None and there.sector not in sectors) or _office(there) is not None:
             continue
+        if there.sector == "JRN" and sectors is None and _is_told(parsed, there):
+            continue
         score = -2.0 * distance + (1.5 if _is_subject(parsed, there) else 0.0) - (2.5 if there.sector == "JRN" else 0.0)
         score -= 2.0 if there.kind == "state" else 0.0
         if best is None or score > best[0]:
             best = score, j
     return Owner(best[1], True) if best else None
+
+
+def _is_told(parsed: Parsed, actor: ActorMention) -> bool:
+    """« dans un entretien aux Échos », « a-t-elle confié à L'Éclair », « selon Eurofil »: a paper that only relays."""
+    first, _ = parsed.words.between(actor.start, actor.end)
+    before = parsed.words.low[max(0, first - 4) : first]
+    return not _RELAYING.isdisjoint(before)
 
 
 def _is_subject(parsed: Parsed, actor: ActorMention) -> bool:

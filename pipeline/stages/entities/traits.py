@@ -11,6 +11,8 @@ from schemas import ActorMention
 _DETERMINERS: dict[str, Gender] = {
     "le": "m", "un": "m", "du": "m", "au": "m", "ce": "m", "cet": "m", "la": "f", "une": "f", "cette": "f", "sa": "f",
 }  # fmt: skip
+_EPICENE = frozenset({"personne", "recrue", "sentinelle", "star", "vedette", "victime"})
+"""Nouns of one gender for men and women."""
 _FEMININE = frozenset({"la", "une", "cette"})
 _PLURAL = frozenset(
     {"les", "des", "aux", "ces", "ses", "leurs", "nos", "vos", "mes", "plusieurs", "certains", "certaines"}
@@ -42,7 +44,7 @@ def traits_of(parsed: Parsed, mention: ActorMention) -> Traits:
     own = noun.gender if noun else None
     if own == "m" and mention.kind == "person" and before in _FEMININE:
         own = "f"  # « la maire », « la procureur »
-    gender = own or by_name or (None if by_title else _DETERMINERS.get(before))
+    gender = own or by_name or (None if by_title or head in _EPICENE else _DETERMINERS.get(before))
     if gender is None and mention.kind != "person" and len(words):
         last = bisect.bisect_left(words.start, mention.end) - 1
         gender = next((g for mark, g in _MORPH.items() if mark in words.morph[min(first + at, last)]), None)
