@@ -32,9 +32,9 @@ _ASKED = re.compile(r"(?:\S+[ -]){0,4}demand", re.IGNORECASE)
 _WHETHER = re.compile(r"(?:si|s['’]ils?|pourquoi|comment|combien|qui|quand|où|quels?|quelles?)\b", re.IGNORECASE)
 _ANGRY = re.compile(r"emport|tonn|fulmin|éruct|étrangl|vocif|tempêt", re.IGNORECASE)  # how, not what: « C'est faux ! »
 _FLATLY = re.compile(r"(?:c['’]est\s+)?(?:archi-?)?(?:faux|mensonges?|inexact)\b(?=\W*$|\s*[,:;.!])", re.IGNORECASE)
-_LIES = re.compile(
-    r"(?:\w+\W+){3,}ment(?:ent)?\W*$|\b(?:dénuée?s?\s+de|sans)\s+(?:tout\s+|aucun\s+)?fondement\b", re.IGNORECASE
-)
+_GROUNDLESS = re.compile(r"\b(?:dénuée?s?\s+de|sans)\s+(?:tout\s+|aucun\s+)?fondement\b", re.IGNORECASE)
+_A_CLAUSE = 3
+"""So many words at least stand before « ment » where it is the verb of a clause."""
 _WORD = re.compile(r"[\w-]+")
 _REACH = 200
 
@@ -82,6 +82,8 @@ def _is_called_false(text: str) -> bool:
     opening = _WORD.match(text)
     if opening is not None and opening[0].casefold() in word_list("denial", "words"):
         return True
-    if _LIES.search(text):
+    words = text.casefold().split()
+    last = words[-1].strip('.,;:!?…»”"') if len(words) > _A_CLAUSE else ""
+    if last in {"ment", "mentent"} or _GROUNDLESS.search(text):
         return True
     return any(match[1].casefold() in word_list("denial", "words") for match in _FALSE.finditer(text))
