@@ -327,7 +327,7 @@ SCENES = [
 FAR = [
     (
         "Un avion s'est écrasé <lundi> en [Colombie|country]. Il transportait {80} personnes, dont des joueurs d'une équipe du [Brésil|country]. {Soixante} passagers ont péri.",
-        ["80 [personnes] -", "Soixante [passagers] killed date=lundi location=Colombie"],
+        ["80 [personnes] - date=lundi location=Colombie", "Soixante [passagers] killed date=lundi location=Colombie"],
     ),
     (
         "Les combats ont repris à [Mossoul].\n\nQuinze jours après, le quartier tient. À [Mossoul], on fuit.\n\n{Trente} civils ont péri dans le nord de la ville.",

@@ -13,8 +13,8 @@ from pipeline.stages.claims.case import Case, Scene
 from pipeline.stages.claims.clause_barriers import is_frame
 from pipeline.stages.claims.clauses import Clauses
 from pipeline.stages.claims.place_barriers import is_loose
-from pipeline.stages.claims.scenes import is_background, sets_scene, strikes, told_before
-from pipeline.stages.claims.time_barriers import in_comparison, is_property
+from pipeline.stages.claims.scenes import is_background, joins, sets_scene, strikes, told_before
+from pipeline.stages.claims.time_barriers import in_comparison, is_honoured, is_property
 from pipeline.stages.claims.vocabulary import nouns
 from schemas import DateMention, LocationMention
 
@@ -26,7 +26,9 @@ _REACH = 6
 
 def carried_date(case: Case, scene: Scene, earlier: Sequence[Case]) -> tuple[DateMention | None, str]:
     """The date of the event that the sentence continues in its paragraph."""
-    if (_is_to_come(case) and case.whole is None and not _is_expected(case)) or is_property(case):
+    if is_property(case) or is_honoured(case):
+        return None, "no_date"
+    if _is_to_come(case) and case.whole is None and not _is_expected(case) and not joins(case, scene):
         return None, "no_date"
     for other in _continued(case, scene, earlier):
         if _is_day(other.date) and not (_is_to_come(other) and not _is_to_come(case)):
@@ -113,6 +115,8 @@ def carried_place(case: Case, scene: Scene, earlier: Sequence[Case]) -> tuple[Lo
         return anaphor, "anaphor"
     if (there := place_on_site(case, scene) or place_of_y(case, scene)) is not None:
         return there, "anaphor"
+    if is_honoured(case):
+        return None, "no_location"
     for other in _continued(case, scene, earlier):
         if other.location is not None and other.choices["location"].rule != "jurisdiction":
             return (None, "no_location") if _is_apart(case, other) else (other.location, "same_event_in_paragraph")
@@ -133,7 +137,7 @@ def _place_before(case: Case, scene: Scene, earlier: Sequence[Case]) -> tuple[Lo
     for back, (figures, scenery) in enumerate(told_before(case, scene, earlier), start=1):
         if back > _PLACED:
             return None
-        struck = back == 1 and strikes(case, scene, case.sentence - 1)
+        struck = back == 1 and (strikes(case, scene, case.sentence - 1) or joins(case, scene))
         resumes = _resumes_event(case) or struck
         told_there = [c for c in figures if c.location is not None and c.location.sentence == c.sentence]
         placed = [c.location for c in told_there if not _years_apart(case, c) and not _only_complements(c)]

@@ -79,6 +79,8 @@ def _by_noun(case: Case) -> Change | None:
             return found
     if not _is_amount(case) or case.governance.predicate is None or case.governance.role == "subject":
         return None
+    if case.before() == "à" and case.units[case.governance.predicate.head].low in verb_forms("passer"):
+        return None  # une hausse, qui augmente d'un point pour passer à 10 %
     phrase = subject_of(case.clauses, case.governance.predicate)
     if phrase is not None and case.quantity.kind == "money" and phrase.low in nouns("balances"):
         return None  # les pertes se montent à 70 milliards
@@ -106,7 +108,7 @@ def _is_amount(case: Case) -> bool:
 
 def _by_verb(case: Case) -> Change | None:
     predicate = case.governance.predicate
-    if predicate is None or predicate.first > case.at or _is_cost(case):
+    if predicate is None or predicate.first > case.at or _is_cost(case) or _is_distance(case):
         return None
     if case.counted is not None and case.counted.rule == "governing_noun" and not _is_aside(case):
         return None
@@ -133,6 +135,16 @@ def _by_verb(case: Case) -> Change | None:
     if jobs and case.governance.role == "subject" and verb in verb_forms("ajouter"):
         return "increase"
     return None
+
+
+def _is_distance(case: Case) -> bool:
+    """Est passé à cinq mètres sous l'aile, à 12 millions de kilomètres de la Terre: how near, not what it became."""
+    if case.quantity.unit not in {"m", "cm", "km"} or case.before() not in {"à", "environ"}:
+        return False
+    return case.after() in _FROM or (case.after() in {"de", "d'"} and case.after(2) in {"la", "l'", "les", "son", "sa"})
+
+
+_FROM = frozenset("sous devant derrière du des au-dessus au-dessous seulement sur".split())
 
 
 def _introduced(case: Case) -> str | None:

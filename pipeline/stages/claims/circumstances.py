@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pipeline.stages.claims.barriers import refusal
 from pipeline.stages.claims.carrying import carried_date, carried_place
 from pipeline.stages.claims.case import Candidate, Case, Scene
-from pipeline.stages.claims.place_barriers import in_dateline, is_loose
+from pipeline.stages.claims.place_barriers import in_dateline, is_far_body, is_loose
 from pipeline.stages.claims.time_barriers import is_reckoning
 from pipeline.stages.claims.units import Unit
 from pipeline.stages.claims.vocabulary import nouns
@@ -38,12 +38,23 @@ def find_date(case: Case, scene: Scene, earlier: Sequence[Case]) -> tuple[DateMe
         return None, "undated_kind", []
     if (own := _respective(case, case.clauses.dates)) is not None:
         return own.date, "respectively", []
+    if (found_back := _found_back(case)) is not None:
+        return found_back, "found_back", []
     found, trace = _rank(case, scene, "date")
     if found:
         best = found[0].unit
         return _end_of_period(case, best) or best.date, found[0].reason, trace
     date, rule = carried_date(case, scene, earlier)
     return date, rule, trace
+
+
+def _found_back(case: Case) -> DateMention | None:
+    """Il faut remonter à 2001 pour retrouver 14 défaites, un mois de septembre aussi doux (18 degrés): in 2001."""
+    for unit in case.clauses.dates:
+        before = [u.low for u in case.units[max(0, unit.index - 4) : unit.index]]
+        if unit.index < case.at and before[-1:] in (["à"], ["au"], ["en"], ["jusqu'"]) and "remonter" in before:
+            return unit.date
+    return None
 
 
 def find_location(
@@ -221,17 +232,45 @@ def _relative_place(case: Case) -> LocationMention | None:
     segment = case.clauses.segment(case.at)
     if segment.opener != "où":
         return None
-    before = [u.place for u in case.units[: segment.first] if u.place is not None]
-    return before[-1] if before else None
+    before = [u for u in case.units[: segment.first] if u.place is not None]
+    if not before:
+        return None
+    apposed = case.clauses.segment(before[-1].index)
+    if len(before) > 1 and apposed.opener == "," and _ranks(case, apposed.first, before[-1].index):
+        return next((u.place for u in reversed(before) if u.index < apposed.first), None)
+    return before[-1].place
+
+
+def _ranks(case: Case, first: int, last: int) -> bool:
+    """Bobigny, première plateforme textile d'Europe, où …: the apposition names a land of which the place is a part."""
+    opening = next((u for u in case.units[first:last] if u.kind == "word"), None)
+    return opening is not None and opening.pos in {"NOUN", "ADJ"} and case.units[last - 1].low in _OF
+
+
+_OF = frozenset({"de", "d'", "du", "la", "l'"})
 
 
 def _own_place(case: Case) -> LocationMention | None:
     """La Gironde (268); à 6 km de Bokito: the name beside the figure."""
     if case.before() == "(" and case.at >= 2:
-        return case.units[case.at - 2].place
+        beside = case.units[case.at - 2]
+        return _opens_list(case, beside).place if case.event in _TOLL else beside.place
     if case.quantity.kind == "measure" and case.before() in {"à", "de"} and case.after() in {"de", "d'", "du"}:
-        return case.units[case.at + 2].place if case.at + 2 < len(case.units) else None
+        measured = case.units[case.at + 2] if case.at + 2 < len(case.units) else None
+        return measured.place if measured is not None and not is_far_body(case, measured) else None
     return None
+
+
+_TOLL = frozenset({"killed", "injured", "missing"})
+
+
+def _opens_list(case: Case, unit: Unit) -> Unit:
+    """À Paris, Montrouge et Saint-Denis (17 morts): a toll of the whole list, which counts at its first place."""
+    first, i = unit, unit.index - 1
+    while i >= 0 and unit.place is not None and (case.units[i].place is not None or case.units[i].low in {",", "et"}):
+        first = case.units[i] if case.units[i].place is not None else first
+        i -= 1
+    return first
 
 
 def _seat(case: Case, scene: Scene) -> LocationMention | None:

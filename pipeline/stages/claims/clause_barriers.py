@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from pipeline.stages.claims.case import Case
 from pipeline.stages.claims.clauses import RELATIVES, Segment
+from pipeline.stages.claims.conditions import concedes
 from pipeline.stages.claims.governance import resumed_main
 from pipeline.stages.claims.participle_barriers import by_apposition
 from pipeline.stages.claims.phrases import phrase_before
@@ -32,13 +33,17 @@ def _by_mark(case: Case, unit: Unit, segment: Segment, own: Segment) -> str | No
         segment.finite
     )  # un obus est tombé jeudi sur Donetsk ; huit civils ont péri
     leans = (is_frame(case, unit) or _is_elided(case) or continues) and not _placed_anew(case, own)
+    passed = case.clauses.segments[segment.index + 1 : own.index + 1]
+    if any(p.form == "finite" for s in passed for p in s.predicates) and concedes(case.clauses, segment):
+        return "in a clause that concedes"
     return "beyond a semicolon" if told_apart and not leans and case.governance.is_local else None
 
 
 def _by_verb(case: Case, segment: Segment, own: Segment) -> str | None:
     """What another verb than the figure's tells."""
     governor = case.governance.predicate
-    if segment.opener == "dont" and not segment.predicates and (segment.index > own.index or own.predicates):
+    parting = _before_quotes(case, segment)
+    if parting.opener == "dont" and not parting.predicates and (segment.index > own.index or own.predicates):
         return "belongs to a part"  # dont onze à Mbandaka, portant le total à 312
     gerund = own.index > segment.index and own.opener == "gerund"
     told = is_toll(case) or tells_happening(case, segment) or _is_cleft(case, segment, own)
@@ -59,6 +64,16 @@ def _by_verb(case: Case, segment: Segment, own: Segment) -> str | None:
     if governor not in segment.predicates and relatives and not tells_happening(case, relatives[-1]):
         return "in what a relative adds"
     return None
+
+
+def _before_quotes(case: Case, segment: Segment) -> Segment:
+    """Dont les joueurs de « Chapecoense » | du Brésil: a name in quotation marks does not end its group."""
+    while segment.index and segment.opener in _QUOTES and not segment.predicates:
+        segment = case.clauses.segments[segment.index - 1]
+    return segment
+
+
+_QUOTES = frozenset({"«", "»", "“", "”", '"'})
 
 
 def _tells_when(case: Case, segment: Segment, own: Segment) -> bool:

@@ -6,7 +6,7 @@ from pipeline.conjugation import verb_forms
 from pipeline.stages.claims.case import Case
 from pipeline.stages.claims.clauses import Clauses, Segment
 from pipeline.stages.claims.intentions import finite_of
-from pipeline.stages.claims.predicates import Predicate
+from pipeline.stages.claims.predicates import ETRE, Predicate
 from pipeline.stages.claims.vocabulary import locutions, verbs
 
 _IF = frozenset({"si", "s'"})
@@ -18,6 +18,8 @@ _OPEN = frozenset({"conditional", "future"})
 
 def is_conditioned(case: Case) -> bool:
     """Si le barrage cédait, 300 maisons seraient noyées: the figure in the condition, or in what follows from it."""
+    if any(concedes(case.clauses, s) for s in case.clauses.segments if _opens_as_if(case.clauses, s)):
+        return False
     if is_under_if(case):
         return True
     predicate = case.governance.predicate
@@ -40,6 +42,40 @@ def is_under_if(case: Case) -> bool:
     """Si 300 salariés refusent; not the question in "le juge dira si les 12 accusés sont coupables"."""
     segment = case.clauses.segment(case.at)
     return segment.opener in _IF and not _asks(case.clauses, segment)
+
+
+def concedes(clauses: Clauses, segment: Segment) -> bool:
+    """Si le salon avait séduit l'an dernier, il n'a attiré que 3 000 visiteurs: "si" grants a fact, it poses no case.
+
+    So it does when it tells of the past and the main verb says what is or was; in the present, when the main clause
+    opposes something to it ("ce sont uniquement …", "elle n'a qu'un hôpital").
+    """
+    stated = next((p for p in segment.predicates if p.form == "finite"), None)
+    finite = [p for p in clauses.predicates if p.form == "finite"]
+    later = [p for p in finite if p.first > segment.last]
+    if stated is None or not later or finite[0] is not stated or not _opens_as_if(clauses, segment):
+        return False
+    main = later[0]
+    if main.mood in _OPEN or main.modal is not None or clauses.units[main.head].low in _NEEDING:
+        return False
+    if stated.mood == "past" and stated.forms[0] not in {"est", "sont"}:
+        return all(p.mood != "conditional" for p in later)
+    held = clauses.segment(main.first)
+    opposed = {u.low for u in clauses.units[held.first : held.last + 1]}
+    cleft = clauses.units[main.first - 1].low in {"c'", "ce"} and clauses.units[main.head].low in ETRE
+    return main.mood == "present" and not _OPPOSING.isdisjoint(opposed) and (cleft or not main.is_reflexive)
+
+
+_OPPOSING = frozenset(
+    "uniquement seul seule seuls seules seulement surtout toutefois cependant néanmoins pourtant reste restent moins "
+    "demeure demeurent".split()
+)
+
+
+def _opens_as_if(clauses: Clauses, segment: Segment) -> bool:
+    """A sentence that opens with "si", or a clause of it."""
+    opened = segment.opener in _IF or (not segment.index and clauses.units[segment.first].low in _IF)
+    return opened and not _asks(clauses, segment)
 
 
 def _asks(clauses: Clauses, segment: Segment) -> bool:

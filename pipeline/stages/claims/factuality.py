@@ -82,6 +82,8 @@ def _goal(case: Case, scene: Scene) -> Factuality | None:
         return "hypothetical"
     if _is_not_excluded(case):
         return "hypothetical"
+    if case.quantity.kind == "penalty" and _is_liable(case):
+        return "hypothetical"
     verb = governing_verb(case, "goal_verbs") if not is_bound_to(case) else None
     if verb is not None and not verb.is_negated and _is_wanted(case, verb):
         return "hypothetical"
@@ -93,6 +95,15 @@ def _goal(case: Case, scene: Scene) -> Factuality | None:
     near = case.units[case.at + 1 : case.at + 4]
     following = {u.low for u in near if u.kind == "word" and u.index not in verbal}
     return "hypothetical" if following & words("asked") else None
+
+
+def _is_liable(case: Case) -> bool:
+    """S'exposent à une amende de 2 500 euros, peuvent être condamnés à trois ans: what one risks."""
+    predicate = case.governance.predicate
+    if predicate is None:
+        return False
+    exposed = case.units[predicate.head].low in verb_forms("exposer") and predicate.is_reflexive
+    return exposed or finite_of(case, predicate).modal == "pouvoir"
 
 
 def _is_not_excluded(case: Case) -> bool:
@@ -238,11 +249,25 @@ def _is_attribute(case: Case) -> bool:
     """Devra restituer une villa de 240 m²; the penalty that one will have to serve is imposed already."""
     if case.quantity.kind == "penalty" or _is_damages(case):
         return True
+    if _is_had(case):
+        return False
     if case.quantity.kind != "measure" or case.counted is None or case.counted.rule != "governing_noun":
         return False
     owned = case.counted.head in nouns("scales", "extents") and case.units[case.counted.first - 1].low in {"un", "une"}
     owned = owned and case.units[case.counted.first - 2].low not in PREPOSITIONS
     return not owned and case.units[case.counted.first - 2].low != "avec"  # aura une puissance de 5 MW
+
+
+def _is_had(case: Case) -> bool:
+    """Une particule qui aurait une énergie de 750 GeV: the object of "avoir" is in the mood of its verb."""
+    held, predicate = case.counted, case.governance.predicate
+    return (
+        held is not None
+        and predicate is not None
+        and predicate.first == predicate.last == held.first - 2
+        and case.units[predicate.head].low in verb_forms("avoir")
+        and case.units[held.first - 1].low in {"un", "une"}
+    )
 
 
 def _is_damages(case: Case) -> bool:

@@ -55,9 +55,13 @@ def _opens_on_participle(case: Case) -> bool:
     Of the figure itself they tell where it is: "réunis sur la place, 3 000 fidèles …".
     """
     first, second = case.units[0], case.units[1]
-    verbal = first.kind == "word" and first.pos in {"NOUN", "ADJ", "VERB", "PROPN"} and _PARTICIPLE.search(first.low)
+    nominal = first.kind == "word" and first.pos in _NOMINAL
+    verbal = nominal and (second.low == "depuis" or bool(_PARTICIPLE.search(first.low)))  # disponible depuis mai, il …
     named = first.place is not None or first.actor is not None
-    return bool(verbal) and not named and case.governance.role != "subject" and _may_follow(second)
+    return verbal and not named and case.governance.role != "subject" and _may_follow(second)
+
+
+_NOMINAL = frozenset({"NOUN", "ADJ", "VERB", "PROPN"})
 
 
 def _may_follow(unit: Unit) -> bool:

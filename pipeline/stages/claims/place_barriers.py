@@ -4,7 +4,7 @@ import re
 
 from pipeline.stages.claims.case import Case, Scene
 from pipeline.stages.claims.journeys import apposed_to_journey, is_aim, is_goal, is_journey
-from pipeline.stages.claims.time_barriers import counts_kin
+from pipeline.stages.claims.time_barriers import counts_kin, is_honoured
 from pipeline.stages.claims.units import Unit
 from pipeline.stages.claims.vocabulary import nouns, verbs, words
 from schemas import LocationMention
@@ -22,7 +22,29 @@ def by_place(case: Case, scene: Scene, unit: Unit) -> str | None:
         return "the dateline"
     if counts_kin(case):
         return "kin"
+    if is_far_body(case, unit):
+        return "a body of the sky"
+    if unit.index < case.at and (is_honoured(case) or _counts_others(case)):
+        return "where others are"
     return _by_motion(case, unit) or _by_side(case, unit) or _by_owner(case, unit) or _by_other_event(case, unit)
+
+
+def _counts_others(case: Case) -> bool:
+    """Au Népal et au Sri Lanka, comme dans une dizaine d'autres pays: what is counted is elsewhere."""
+    counted = case.counted
+    if counted is None or counted.head not in nouns("lands"):
+        return False
+    return any(u.low in {"autres", "autre"} for u in case.units[case.at + 1 : counted.last + 1])
+
+
+def is_far_body(case: Case, unit: Unit) -> bool:
+    """À 250 millions d'années-lumière de la Terre, les anneaux de Neptune; "sur Mars" alone tells where."""
+    if unit.place is None or unit.place.rule != "sky":
+        return False
+    at = unit.index - 1
+    while at > 0 and case.units[at].low in _ARTICLES:
+        at -= 1
+    return case.units[max(0, at)].low not in {"sur", "dans"}
 
 
 def _by_motion(case: Case, unit: Unit) -> str | None:
@@ -58,16 +80,45 @@ def _by_owner(case: Case, unit: Unit) -> str | None:
         return None  # les citoyens du canton de Vaud ont accepté …
     if (owner is not None and owner.actor is not None) or _is_beside_owner(case, unit):
         return "complement of an actor"
+    if _names_text(case, unit):
+        return "the name of a text"
     return "what it is about" if _is_topic(case, unit) else None
+
+
+def _names_text(case: Case, unit: Unit) -> bool:
+    """L'accord de paix d'Arusha, le protocole de Kyoto: where a text was signed is a part of its name.
+
+    So is what one leaves or is in: "la sortie de l'Union coûterait 5 %", not "à la sortie de Lens".
+    """
+    at = unit.index - 1
+    while at > 0 and case.units[at].low in _ARTICLES:
+        at -= 1
+    if at < 2 or case.units[at].low not in _OF:
+        return False
+    at -= 1
+    if case.units[at].low.removeprefix("vice-") in nouns("title_bearers"):
+        return True  # huit fois championne d'Europe
+    if case.units[at].low in nouns("memberships"):
+        return case.units[at - 2].low != "à"
+    while at > 1 and (case.units[at].pos == "ADJ" or case.units[at - 1].low in _OF):
+        at -= 1 if case.units[at].pos == "ADJ" else 2
+    return case.units[at].low in nouns("texts")
 
 
 def _by_other_event(case: Case, unit: Unit) -> str | None:
     """Depuis l'attaque de Gao, …: where another event was."""
     segment = case.clauses.segment(unit.index)
     own = case.clauses.segment(case.at)
+    reckoned = case.units[segment.first].low in {"après", "depuis"} and _is_reckoned(case)
+    if reckoned:
+        return None  # après l'explosion survenue à Lagos, le bilan est de 12 morts
     if segment is not own and segment.index < own.index and case.units[segment.first].low in _BEFORE_EVENT:
         return "where another event was"
     return None
+
+
+def _is_reckoned(case: Case) -> bool:
+    return any(u.low == "bilan" for u in case.units[max(0, case.at - 8) : case.at])
 
 
 def _is_beside_owner(case: Case, unit: Unit) -> bool:
@@ -117,11 +168,23 @@ def _is_doer(case: Case, unit: Unit) -> bool:
     while last + 1 < len(case.units) and case.units[last + 1].place is unit.place:
         last += 1
     opens = first == case.clauses.segment(unit.index).first or case.units[first - 1].low in {",", "que", "qu'"}
+    opens = opens or (case.units[first - 1].low == "et" and case.units[first - 2].place is not None)
     predicate = case.clauses.starting.get(last + 1) or case.clauses.starting.get(last + 2)
     if not opens or predicate is None or predicate.form != "finite" or predicate.is_passive:
         return False
     head = case.units[predicate.head].low
+    facing = {u.low for u in case.units[predicate.last + 1 : case.clauses.segment(unit.index).last + 1]}
+    contends = head not in verbs("hosting") and "face" in facing
+    if contends and any(u.place is not None and u.place is not unit.place for u in case.clauses.places):
+        return True  # Bordeaux a ouvert le score face à Paris
+    if unit.place.kind == "city" and head not in verbs("hosting") and _is_match(case):
+        return True  # Niort a pris l'eau avant la mi-temps
     return head in verbs("contending") if unit.place.kind == "city" else head not in verbs("hosting", "befalling")
+
+
+def _is_match(case: Case) -> bool:
+    """Goals, saves and half-times: what is told there of a town is told of its club."""
+    return any(u.low in nouns("match_words") for u in case.units if u.kind == "word")
 
 
 def _is_opponent(case: Case, unit: Unit) -> bool:

@@ -3,7 +3,7 @@
 from pipeline.stages.claims.case import Case
 from pipeline.stages.claims.phrases import PREPOSITIONS
 from pipeline.stages.claims.time_barriers import in_comparison
-from pipeline.stages.claims.vocabulary import nouns, words
+from pipeline.stages.claims.vocabulary import nouns, verbs, words
 
 TOLLS = frozenset({"killed", "injured", "missing", "infected"})
 
@@ -37,6 +37,8 @@ def _is_given(case: Case) -> bool:
         return True
     if case.quantity.kind != "count" or case.governance.role == "subject":
         return False
+    if _is_stood_for(case):
+        return True
     linked = case.before() in {"des", "aux"} or (case.before() in _DEFINITE and case.before(2) in PREPOSITIONS)
     deed = case.units[case.at - 2].low in nouns("deeds", "change_nouns", "stating_nouns", "future_nouns")
     predicate = case.governance.predicate
@@ -44,6 +46,14 @@ def _is_given(case: Case) -> bool:
     if predicate is not None and predicate.first > case.at and predicate.mood == "conditional":
         return False  # sur les 600 ouvriers que compterait l'usine
     return linked and told and not deed and not is_expected(case) and case.after() not in words("asked")
+
+
+def _is_stood_for(case: Case) -> bool:
+    """Doivent représenter les 200 000 électeurs de l'étranger: who is stood or cared for is there already."""
+    predicate = case.governance.predicate
+    if predicate is None or case.governance.role != "object" or case.before() not in _DEFINITE:
+        return False
+    return case.units[predicate.head].low in verbs("standing_for")
 
 
 _DEFINITE = frozenset({"les", "ces", "ses", "leurs", "nos", "vos"})

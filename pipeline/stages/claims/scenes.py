@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from pipeline.conjugation import verb_forms
 from pipeline.stages.claims.barriers import refusal
 from pipeline.stages.claims.case import Case, Scene
 from pipeline.stages.claims.clauses import RELATIVES, Clauses
@@ -11,7 +12,7 @@ from pipeline.stages.claims.predicates import Predicate
 from pipeline.stages.claims.sources import covering
 from pipeline.stages.claims.time_barriers import in_comparison
 from pipeline.stages.claims.units import Unit
-from pipeline.stages.claims.vocabulary import nouns, verbs
+from pipeline.stages.claims.vocabulary import locutions, nouns, verbs
 
 _TOLD = 6
 """How many sentences back a scene may have been set."""
@@ -20,11 +21,10 @@ _TOLD = 6
 def told_before(case: Case, scene: Scene, earlier: Sequence[Case]) -> Iterator[tuple[list[Case], list[Unit]]]:
     """The sentences before in the paragraph, the nearest first: their figures, and the scene they set.
 
-    Only for an event that is told without a place or date of its own.
+    Only for an event that is told without a place or date of its own; who joins in it, from the sentence before alone.
     """
-    if not _tells_event(case):
-        return
-    for back in range(1, _TOLD + 1):
+    reach = _TOLD if _tells_event(case) else int(joins(case, scene))
+    for back in range(1, reach + 1):
         sentence = case.sentence - back
         if sentence < 0 or scene.paragraph(sentence) != scene.paragraph(case.sentence):
             return
@@ -105,3 +105,42 @@ def strikes(case: Case, scene: Scene, sentence: int) -> bool:
 _ON = 4
 """S'est mis à tirer: how far behind the main verb its infinitive may stand."""
 _TOLLS = frozenset({"killed", "injured", "missing", "hospitalised", "rescued"})
+
+
+def joins(case: Case, scene: Scene) -> bool:
+    """Le tournoi se disputait à Yaoundé. Douze équipes étaient en lice: who takes part in what was just told.
+
+    So are those aboard: "Un train a déraillé lundi près de Kumasi. Le convoi transportait 200 passagers".
+    """
+    sentence = case.sentence - 1
+    if case.quantity.kind != "count" or sentence < 0 or scene.paragraph(sentence) != scene.paragraph(case.sentence):
+        return False
+    told = scene.telling.pieces(sentence)
+    main = main_verb(told[0]) if told else None
+    if main is None:
+        return False
+    done = {unit.low for unit in told[0].units[main.head : main.last + _ON]}
+    if done & (verbs("taking_place") | {"lieu"}) and _takes_part(case):
+        return any(unit.low in nouns("gatherings") for unit in told[0].units)
+    return _is_aboard(case) and bool(done & verbs("striking", "taking_over"))
+
+
+def _takes_part(case: Case) -> bool:
+    """Y participent, sont attendus, étaient en lice, au départ."""
+    predicate = case.governance.predicate
+    if predicate is not None and case.units[predicate.head].low in verbs("taking_part"):
+        return case.governance.role == "subject"
+    following = " ".join(u.low for u in case.units[case.at + 1 : case.at + _NEAR])
+    return any(wording in following for wording in locutions("in_the_running"))
+
+
+def _is_aboard(case: Case) -> bool:
+    """Transportait 81 personnes, avec 81 personnes à bord."""
+    predicate = case.governance.predicate
+    carries = predicate is not None and case.units[predicate.head].low in verb_forms("transporter")
+    following = [u.low for u in case.units[case.at + 1 : case.at + _NEAR]]
+    return (carries and case.governance.role == "object") or "bord" in following
+
+
+_NEAR = 9
+"""How far behind the figure the words stand that say what it does there."""

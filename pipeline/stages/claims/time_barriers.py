@@ -171,6 +171,8 @@ def by_time(case: Case, unit: Unit) -> str | None:
     resumed = case.clauses.segment(case.at).opener == "qui" and unit.index < case.at
     if date.text.lower() in {"lendemain", "veille", "surlendemain"} and after in {"de", "d'", "du", "des"} and resumed:
         return "of what came before or after"  # au lendemain de l'attaque, qui a fait sept morts
+    if (other := _by_other_thing(case, unit, before)) is not None:
+        return other
     if date.type != "DURATION":
         return None
     near = before[-1] if before else ""
@@ -184,3 +186,78 @@ def by_time(case: Case, unit: Unit) -> str | None:
     low, high = sorted((unit.index, case.at))
     crossed = any(u.kind == "quantity" for u in case.units[low + 1 : high])
     return "how long another figure took" if crossed and not _SPAN_OF_TIME.search(date.text) else None
+
+
+def _by_other_thing(case: Case, unit: Unit, before: list[str]) -> str | None:
+    """What else than the figure the date is of: another event, a text, a title, a stage."""
+    if _dates_other_event(case, unit) or (is_honoured(case) and unit.index < case.at):
+        return "when another event was"
+    if _is_of_text(case, unit):
+        return "when a text was signed"
+    if _is_extent(case) and case.clauses.segment(unit.index) is not case.clauses.segment(case.at):
+        return "how large a thing is"
+    if _is_hour_of_other(case, unit):
+        return "the hour of another stage"
+    if unit.low.isdigit() and nouns("title_bearers") & set(before) and case.units[unit.index - 1].date is None:
+        return "the year of a title"
+    return "how long a run took" if _is_run(case, unit, before[-1] if before else "") else None
+
+
+def _dates_other_event(case: Case, unit: Unit) -> bool:
+    """Après l'accident survenu hier dans le Doubs, c'est …: what another event was timed by; not "après lundi"."""
+    segment, own = case.clauses.segment(unit.index), case.clauses.segment(case.at)
+    if segment.index >= own.index or case.units[segment.first].low not in {"après", "malgré"} or segment.index:
+        return False
+    if case.event in _TOLLS:
+        return False  # après des pluies tombées mardi, deux personnes sont mortes
+    return any(u.pos == "NOUN" and u.low in nouns("happenings") for u in case.units[segment.first : unit.index])
+
+
+_TOLLS = frozenset({"killed", "injured", "missing", "hospitalised", "affected", "destroyed"})
+
+
+def _is_run(case: Case, unit: Unit, near: str) -> bool:
+    """Les 42 km en 2 h 35, fiable à 95 % en 30 minutes: how long a run or a test takes; 50 mm en trois heures fell."""
+    date = unit.date
+    if date is None or near != "en" or case.event is not None or case.change != "level" or unit.index < case.at:
+        return False
+    if date.type not in {"DURATION", "TIME"}:
+        return False
+    run = case.quantity.unit in {"m", "km"}
+    return run or (case.quantity.kind == "percentage" and case.before() == "à")
+
+
+def _is_extent(case: Case) -> bool:
+    """D'une longueur de 1 341 mètres, le pont a été inauguré mardi: how large it is has no date."""
+    opening = [u.low for u in case.units[: case.at]]
+    return case.quantity.kind == "measure" and opening[:2] in (["d'", "un"], ["d'", "une"])
+
+
+def _is_hour_of_other(case: Case, unit: Unit) -> bool:
+    """3,8 km de nage avec un départ à 6 heures, 188 km de vélo: a bare hour is of the item of the list it stands in."""
+    if unit.date is None or unit.date.type != "TIME" or case.event is not None or unit.index > case.at:
+        return False
+    own, held = case.clauses.segment(case.at), case.clauses.segment(unit.index)
+    listed = own.opener in {",", "et"} and own.index > held.index and not own.predicates
+    return listed and case.quantity.kind == "measure" and any(u.quantity for u in case.units[held.first : unit.index])
+
+
+def is_honoured(case: Case) -> bool:
+    """Une marche a eu lieu samedi à Lille en mémoire de douze mineurs: those remembered died elsewhere, before."""
+    lows = [u.low for u in case.units[max(0, case.at - 4) : case.at]]
+    linked = lows[-1:] and (lows[-1] in {"à", "aux", "de", "des"} or lows[-2:-1] in (["à"], ["de"]))
+    return bool(linked) and bool({"hommage", "mémoire"} & set(lows))
+
+
+def _is_of_text(case: Case, unit: Unit) -> bool:
+    """Le pacte budgétaire de 2012 limite le déficit à 0,5 %, l'accord de paix du 5 mai: of the text alone."""
+    at = unit.index - 1
+    if at < 1 or unit.index > case.at or case.units[at].low not in {"de", "du"}:
+        return False
+    at -= 1
+    while at > 1 and (
+        case.units[at].pos == "ADJ" or case.units[at].low == "et" or case.units[at - 1].low in {"de", "d'"}
+    ):
+        at -= 2 if case.units[at - 1].low in {"de", "d'"} else 1  # le pacte de stabilité et de croissance
+    opened = case.units[case.clauses.segment(at).first].low == "depuis"
+    return not opened and case.units[at].low in nouns("texts")
