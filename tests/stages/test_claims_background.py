@@ -43,6 +43,10 @@ WHERE_WHEN = [
     ("Le tournoi se disputait dimanche à Yaoundé. Douze équipes étaient en lice.", "Douze → dimanche | Yaoundé"),
     ("La cérémonie aura lieu samedi au stade de Lillehammer, en Norvège. Environ 1 100 athlètes sont attendus.", "Environ 1 100 → samedi | stade de Lillehammer"),
     ("Un train a déraillé lundi près de Kumasi. Le convoi transportait 200 passagers.", "200 → lundi | Kumasi"),
+    ("Mardi, le ministre a inauguré l'usine, qui emploie 300 salariés.", "300 → ∅ | ∅"),
+    ("Lundi, une bombe a visé un car qui transportait 30 enfants.", "30 → Lundi | ∅"),
+    ("La fièvre a touché le Togo, et surtout le Ghana et le Libéria. On recensait cent cas par semaine dans le pays.", "cent → ∅ | ∅"),
+    ("La fièvre a touché le Togo. On recensait cent cas par semaine dans le pays.", "cent → ∅ | Togo"),
     ("Un colloque s'est ouvert vendredi à Tours. L'association compte 55 membres.", "55 → ∅ | ∅"),
 ]
 

@@ -1,6 +1,7 @@
 """Words that take up a place named before: "la ville", "ce port", "l'archipel", "y"."""
 
 import collections
+import re
 from collections.abc import Iterator, Sequence
 
 from pipeline.conjugation import verb_forms
@@ -106,7 +107,7 @@ def _meant(case: Case, scene: Scene, noun: str, before: Sequence[LocationMention
     A place whose name bears the noun comes first ("ce port": le port de Hodeida).
     """
     if scene.paragraph(before[-1].sentence) == scene.paragraph(case.sentence):
-        return before[-1]
+        return None if _ends_list(scene, before) else before[-1]
     bearing = [p for p in before if p.text.lower().startswith(noun)]
     if bearing:
         return bearing[-1]
@@ -114,6 +115,16 @@ def _meant(case: Case, scene: Scene, noun: str, before: Sequence[LocationMention
     if not named or (len(named) == 2 and named[0][1] == named[1][1]):
         return None
     return next(p for p in reversed(before) if p.name == named[0][0])
+
+
+def _ends_list(scene: Scene, before: Sequence[LocationMention]) -> bool:
+    """En Guinée, et surtout en Sierra Leone et au Libéria. … dans le pays: no telling which of a list is meant."""
+    if len(before) < 2 or before[-1].name == before[-2].name:
+        return False
+    return bool(_LISTED.fullmatch(scene.text[before[-2].end : before[-1].start].lower()))
+
+
+_LISTED = re.compile(r",? (?:et |ou |puis )(?:au |aux |à |en |le |la |les |dans |l['’])*")
 
 
 def _may_be(noun: str, place: LocationMention) -> bool:

@@ -4,6 +4,7 @@ import re
 
 from pipeline.stages.claims.case import Case
 from pipeline.stages.claims.clauses import Segment
+from pipeline.stages.claims.predicates import Predicate
 from pipeline.stages.claims.units import Unit
 from pipeline.stages.claims.vocabulary import nouns, verbs, words
 
@@ -99,7 +100,7 @@ def _shifts(case: Case, segment: Segment, own: Segment) -> bool:
     "Un camion a explosé mardi, un accident qui a fait six morts" goes on.
     """
     predicate = case.governance.predicate
-    main = [p for p in segment.predicates if p.form == "finite"]
+    main = [p for p in segment.predicates if p.form == "finite"] or _framed(case, segment, own)
     if predicate is None or not main or predicate in main or case.clauses.segment_of[predicate.first] != own.index:
         return False
     if own.opener not in {"que", "qu'", "qui"} or predicate.form != "finite" or is_toll(case):
@@ -108,6 +109,19 @@ def _shifts(case: Case, segment: Segment, own: Segment) -> bool:
         return False
     state = own.opener == "qui" and len(predicate.forms) == 1 and case.change == "level"
     return state or predicate.mood != main[-1].mood or predicate.forms[0] in _PLUPERFECT
+
+
+def _framed(case: Case, segment: Segment, own: Segment) -> list[Predicate]:
+    """Mardi, le ministre a inauguré l'usine, qui emploie 300 salariés: a date that opens is of the verb that follows.
+
+    What was so then goes with it: "lundi, il a percuté un car qui roulait à 90 km/h"; not the votes one contests.
+    """
+    predicate = case.governance.predicate
+    if segment.index or segment.predicates or own.index < 2 or own.opener != "qui" or predicate is None:
+        return []
+    if case.event not in {None, "voted"} or (predicate.mood != "present" and case.event is None):
+        return []
+    return [p for p in case.clauses.segments[1].predicates if p.form == "finite" and p is not predicate]
 
 
 _PERFECT = frozenset({"a", "ont", "est", "sont"})
