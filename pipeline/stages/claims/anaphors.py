@@ -118,7 +118,7 @@ def _meant(case: Case, scene: Scene, noun: str, before: Sequence[LocationMention
 
 
 def _ends_list(scene: Scene, before: Sequence[LocationMention]) -> bool:
-    """En Guinée, et surtout en Sierra Leone et au Libéria. … dans le pays: no telling which of a list is meant."""
+    """Au Togo, et surtout au Ghana et au Libéria. … dans le pays: no telling which of a list is meant."""
     if len(before) < 2 or before[-1].name == before[-2].name:
         return False
     return bool(_LISTED.fullmatch(scene.text[before[-2].end : before[-1].start].lower()))

@@ -142,12 +142,21 @@ def _place_before(case: Case, scene: Scene, earlier: Sequence[Case]) -> tuple[Lo
         told_there = [c for c in figures if c.location is not None and c.location.sentence == c.sentence]
         placed = [c.location for c in told_there if not _years_apart(case, c) and not _only_complements(c)]
         named = _narrowest((u.place for u in scenery if u.place is not None and u.date is None), scene.text)
+        named = [] if _told_of_other_year(case, scene, case.sentence - back) else named
         found = [p for p in (*placed, *(() if placed and struck else named)) if p is not None]
         if any(not (_is_setting(p) or resumes) for p in found) or len({p.name for p in found}) > 1:
             return None  # à l'aéroport de Roissy, en France: the country alone would say too little
         if found:
             return found[0], "sentence_before" if placed else "scene_before"
     return None
+
+
+def _told_of_other_year(case: Case, scene: Scene, sentence: int) -> bool:
+    """Son père est mort en 1998 à Bastia. Deux ouvriers ont été tués mardi: a sentence of years before."""
+    day = case.date.start_date if case.date is not None else None
+    told = scene.telling.pieces(sentence)
+    years = [u.date.start_date.year for u in told[0].dates if u.date and u.date.start_date] if told else []
+    return day is not None and bool(years) and day.year - max(years) > 1
 
 
 def _narrowest(places: Iterable[LocationMention], text: str) -> list[LocationMention]:

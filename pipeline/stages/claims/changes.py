@@ -80,7 +80,7 @@ def _by_noun(case: Case) -> Change | None:
     if not _is_amount(case) or case.governance.predicate is None or case.governance.role == "subject":
         return None
     if case.before() == "à" and case.units[case.governance.predicate.head].low in verb_forms("passer"):
-        return None  # une hausse, qui augmente d'un point pour passer à 10 %
+        return None  # une hausse, qui augmente de 2 points pour passer à 60 %
     phrase = subject_of(case.clauses, case.governance.predicate)
     if phrase is not None and case.quantity.kind == "money" and phrase.low in nouns("balances"):
         return None  # les pertes se montent à 70 milliards
@@ -138,7 +138,7 @@ def _by_verb(case: Case) -> Change | None:
 
 
 def _is_distance(case: Case) -> bool:
-    """Est passé à cinq mètres sous l'aile, à 12 millions de kilomètres de la Terre: how near, not what it became."""
+    """Est passé à trois mètres sous le câble, à 12 millions de kilomètres de la Terre: how near, not what it became."""
     if case.quantity.unit not in {"m", "cm", "km"} or case.before() not in {"à", "environ"}:
         return False
     return case.after() in _FROM or (case.after() in {"de", "d'"} and case.after(2) in {"la", "l'", "les", "son", "sa"})

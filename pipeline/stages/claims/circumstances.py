@@ -242,7 +242,7 @@ def _relative_place(case: Case) -> LocationMention | None:
 
 
 def _ranks(case: Case, first: int, last: int) -> bool:
-    """Bobigny, première plateforme textile d'Europe, où …: the apposition names a land of which the place is a part."""
+    """Roubaix, ancienne capitale lainière d'Europe, où …: the apposition names a land of which the place is a part."""
     opening = next((u for u in case.units[first:last] if u.kind == "word"), None)
     return opening is not None and opening.pos in {"NOUN", "ADJ"} and case.units[last - 1].low in _OF
 
@@ -265,7 +265,7 @@ _TOLL = frozenset({"killed", "injured", "missing"})
 
 
 def _opens_list(case: Case, unit: Unit) -> Unit:
-    """À Paris, Montrouge et Saint-Denis (17 morts): a toll of the whole list, which counts at its first place."""
+    """À Foix, Pamiers et Lavelanet (8 morts): a toll of the whole list, which counts at its first place."""
     first, i = unit, unit.index - 1
     while i >= 0 and unit.place is not None and (case.units[i].place is not None or case.units[i].low in {",", "et"}):
         first = case.units[i] if case.units[i].place is not None else first

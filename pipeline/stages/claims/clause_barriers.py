@@ -67,7 +67,7 @@ def _by_verb(case: Case, segment: Segment, own: Segment) -> str | None:
 
 
 def _before_quotes(case: Case, segment: Segment) -> Segment:
-    """Dont les joueurs de « Chapecoense » | du Brésil: a name in quotation marks does not end its group."""
+    """Dont les joueuses de « l'Étoile » | du Gabon: a name in quotation marks does not end its group."""
     while segment.index and segment.opener in _QUOTES and not segment.predicates:
         segment = case.clauses.segments[segment.index - 1]
     return segment

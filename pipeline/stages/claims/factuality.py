@@ -249,6 +249,8 @@ def _is_attribute(case: Case) -> bool:
     """Devra restituer une villa de 240 m²; the penalty that one will have to serve is imposed already."""
     if case.quantity.kind == "penalty" or _is_damages(case):
         return True
+    if case.quantity.kind == "money" and case.before() == "de" and case.before(2) in nouns("notes_and_coins"):
+        return True  # le retrait des pièces de 10 euros se fera en deux ans
     if _is_had(case):
         return False
     if case.quantity.kind != "measure" or case.counted is None or case.counted.rule != "governing_noun":
@@ -259,7 +261,7 @@ def _is_attribute(case: Case) -> bool:
 
 
 def _is_had(case: Case) -> bool:
-    """Une particule qui aurait une énergie de 750 GeV: the object of "avoir" is in the mood of its verb."""
+    """Un faisceau qui aurait une énergie de 12 GeV: the object of "avoir" is in the mood of its verb."""
     held, predicate = case.counted, case.governance.predicate
     return (
         held is not None

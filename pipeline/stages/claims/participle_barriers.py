@@ -17,6 +17,8 @@ def by_apposition(case: Case, segment: Segment, own: Segment) -> str | None:
     bare_opening = segment.index == 0 < own.index and not segment.predicates
     if bare_opening and case.clauses.segments[1].opener == "," and _opens_on_participle(case):
         return "in a participial clause about something else"
+    if segment.opener == "," and segment.index < own.index and not segment.predicates and _lasts(case, segment):
+        return "in an aside about something else"
     if not bare or case.governance.predicate in segment.predicates:
         return None
     opening = segment.index < own.index and segment.predicates[0].first == 0
@@ -25,6 +27,12 @@ def by_apposition(case: Case, segment: Segment, own: Segment) -> str | None:
     after = after or _set_out(case, segment)
     apposed = segment.opener == "," and (segment.index > own.index or _qualifies_other(case, segment))
     return "in a participial clause about something else" if opening or apposed or after else None
+
+
+def _lasts(case: Case, segment: Segment) -> bool:
+    """Le stade, non conforme depuis 2011, accueille …: since when its noun is such."""
+    held = case.units[segment.first : segment.last + 1]
+    return any(u.low == "depuis" and u.index > segment.first and case.units[u.index - 1].pos == "ADJ" for u in held)
 
 
 def _set_out(case: Case, segment: Segment) -> bool:
@@ -56,7 +64,7 @@ def _opens_on_participle(case: Case) -> bool:
     """
     first, second = case.units[0], case.units[1]
     nominal = first.kind == "word" and first.pos in _NOMINAL
-    verbal = nominal and (second.low == "depuis" or bool(_PARTICIPLE.search(first.low)))  # disponible depuis mai, il …
+    verbal = nominal and (second.low == "depuis" or bool(_PARTICIPLE.search(first.low)))  # absent depuis mai, il …
     named = first.place is not None or first.actor is not None
     return verbal and not named and case.governance.role != "subject" and _may_follow(second)
 

@@ -30,7 +30,7 @@ def by_place(case: Case, scene: Scene, unit: Unit) -> str | None:
 
 
 def _counts_others(case: Case) -> bool:
-    """Au Népal et au Sri Lanka, comme dans une dizaine d'autres pays: what is counted is elsewhere."""
+    """Au Bénin et au Ghana, comme dans une dizaine d'autres pays: what is counted is elsewhere."""
     counted = case.counted
     if counted is None or counted.head not in nouns("lands"):
         return False
@@ -38,7 +38,7 @@ def _counts_others(case: Case) -> bool:
 
 
 def is_far_body(case: Case, unit: Unit) -> bool:
-    """À 250 millions d'années-lumière de la Terre, les anneaux de Neptune; "sur Mars" alone tells where."""
+    """À 4 millions d'années-lumière de la Terre, les anneaux de Neptune; "sur Mars" alone tells where."""
     if unit.place is None or unit.place.rule != "sky":
         return False
     at = unit.index - 1
@@ -86,7 +86,7 @@ def _by_owner(case: Case, unit: Unit) -> str | None:
 
 
 def _names_text(case: Case, unit: Unit) -> bool:
-    """L'accord de paix d'Arusha, le protocole de Kyoto: where a text was signed is a part of its name.
+    """L'accord de paix de Nouakchott, le protocole de Kyoto: where a text was signed is a part of its name.
 
     So is what one leaves or is in: "la sortie de l'Union coûterait 5 %", not "à la sortie de Lens".
     """
@@ -176,9 +176,9 @@ def _is_doer(case: Case, unit: Unit) -> bool:
     facing = {u.low for u in case.units[predicate.last + 1 : case.clauses.segment(unit.index).last + 1]}
     contends = head not in verbs("hosting") and "face" in facing
     if contends and any(u.place is not None and u.place is not unit.place for u in case.clauses.places):
-        return True  # Bordeaux a ouvert le score face à Paris
+        return True  # Nancy mène face à Metz
     if unit.place.kind == "city" and head not in verbs("hosting") and _is_match(case):
-        return True  # Niort a pris l'eau avant la mi-temps
+        return True  # Niort a faibli avant la mi-temps
     return head in verbs("contending") if unit.place.kind == "city" else head not in verbs("hosting", "befalling")
 
 
@@ -210,6 +210,8 @@ def _is_line(case: Case, unit: Unit) -> bool:
     listed = all(u.low in _LISTING or u.place is not None for u in between)
     if at and listed and {lows[at - 1], *lows[max(0, at - 2) : at - 1]} & nouns("lines"):
         return True
+    if at and listed and "sur" not in lows[:at] and set(lows[max(0, at - 6) : at]) & nouns("roads"):
+        return True  # la route côtière entre Nice et Menton a été coupée; not "sur la route entre …"
     first, last = unit.index, unit.index
     while first > 0 and case.units[first - 1].place is unit.place:
         first -= 1

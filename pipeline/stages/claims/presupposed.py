@@ -49,7 +49,7 @@ def _is_given(case: Case) -> bool:
 
 
 def _is_stood_for(case: Case) -> bool:
-    """Doivent représenter les 200 000 électeurs de l'étranger: who is stood or cared for is there already."""
+    """Doivent représenter les 90 000 électeurs de l'étranger: who is stood or cared for is there already."""
     predicate = case.governance.predicate
     if predicate is None or case.governance.role != "object" or case.before() not in _DEFINITE:
         return False

@@ -218,7 +218,7 @@ def _by_other_thing(case: Case, unit: Unit, before: list[str]) -> str | None:
 
 
 def _dates_other_event(case: Case, unit: Unit) -> bool:
-    """Après l'accident survenu hier dans le Doubs, c'est …: what another event was timed by; not "après lundi"."""
+    """Après l'incendie survenu hier dans le Gers, …: what another event was timed by; not "après lundi"."""
     segment, own = case.clauses.segment(unit.index), case.clauses.segment(case.at)
     if segment.index >= own.index or case.units[segment.first].low not in {"après", "malgré"} or segment.index:
         return False
@@ -231,7 +231,7 @@ _TOLLS = frozenset({"killed", "injured", "missing", "hospitalised", "affected", 
 
 
 def _is_run(case: Case, unit: Unit, near: str) -> bool:
-    """Les 42 km en 2 h 35, fiable à 95 % en 30 minutes: how long a run or a test takes; 50 mm en trois heures fell."""
+    """Les 42 km en 2 h 35, exact à 90 % en 20 minutes: how long a run or a test takes; 50 mm en trois heures fell."""
     date = unit.date
     if date is None or near != "en" or case.event is not None or case.change != "level" or unit.index < case.at:
         return False
@@ -242,13 +242,13 @@ def _is_run(case: Case, unit: Unit, near: str) -> bool:
 
 
 def _is_extent(case: Case) -> bool:
-    """D'une longueur de 1 341 mètres, le pont a été inauguré mardi: how large it is has no date."""
+    """D'une longueur de 900 mètres, le pont a été inauguré mardi: how large it is has no date."""
     opening = [u.low for u in case.units[: case.at]]
     return case.quantity.kind == "measure" and opening[:2] in (["d'", "un"], ["d'", "une"])
 
 
 def _is_hour_of_other(case: Case, unit: Unit) -> bool:
-    """3,8 km de nage avec un départ à 6 heures, 188 km de vélo: a bare hour is of the item of the list it stands in."""
+    """2 km de nage avec un départ à 6 heures, 60 km de vélo: a bare hour is of the item of the list it stands in."""
     if unit.date is None or unit.date.type != "TIME" or case.event is not None or unit.index > case.at:
         return False
     own, held = case.clauses.segment(case.at), case.clauses.segment(unit.index)
@@ -264,7 +264,7 @@ def is_honoured(case: Case) -> bool:
 
 
 def _is_of_text(case: Case, unit: Unit) -> bool:
-    """Le pacte budgétaire de 2012 limite le déficit à 0,5 %, l'accord de paix du 5 mai: of the text alone."""
+    """La charte sociale de 2009 plafonne le loyer à 400 euros, l'accord de paix du 5 mai: of the text alone."""
     at = unit.index - 1
     if at < 1 or unit.index > case.at or case.units[at].low not in {"de", "du"}:
         return False
@@ -272,6 +272,6 @@ def _is_of_text(case: Case, unit: Unit) -> bool:
     while at > 1 and (
         case.units[at].pos == "ADJ" or case.units[at].low == "et" or case.units[at - 1].low in {"de", "d'"}
     ):
-        at -= 2 if case.units[at - 1].low in {"de", "d'"} else 1  # le pacte de stabilité et de croissance
+        at -= 2 if case.units[at - 1].low in {"de", "d'"} else 1  # la charte d'accueil et de partage
     opened = case.units[case.clauses.segment(at).first].low == "depuis"
     return not opened and case.units[at].low in nouns("texts")
