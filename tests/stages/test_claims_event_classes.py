@@ -10,6 +10,7 @@ KILLED = [
     ("La bombe a tué {neuf} passants et en a blessé {vingt}.", "killed injured"),
     ("{Trois} alpinistes se sont tués <dimanche> dans le massif.", "killed"),
     ("{Deux} baigneurs sont morts noyés.", "killed"),
+    ("Le typhon meurtrier tue {entre 20 et 30|count} pêcheurs.", "killed"),
     ("Le naufrage a coûté la vie à {trente} personnes.", "killed"),
     ("{Six} ouvriers y ont laissé la vie.", "killed"),
     ("L'épidémie a emporté {quatre-vingts} habitants.", "killed"),
@@ -125,7 +126,10 @@ ATTENDED = [
     ("Devant {12 000} spectateurs, les Bleus se sont imposés.", "attended"),
     ("Le cortège a réuni {1 500} manifestants.", "attended"),
     ("{Six cents} policiers ont été mobilisés.", "-"),
+    ("Le centre a enregistré {80} entrées en formation.", "-"),
+    ("Le musée a enregistré {80 000} entrées.", "attended"),
     ("{Quinze} dirigeants participent au sommet.", "attended"),
+    ("{Une cinquantaine|count|50} de personnes étaient présentes à l'hommage.", "attended"),
     ("{7 000} coureurs ont pris le départ du marathon.", "attended"),
 ]
 DESTROYED = [
@@ -182,6 +186,11 @@ VOTED = [
     ("Le oui l'emporte à {55 %|percentage|55}.", "voted"),
     ("{47 millions} d'électeurs étaient appelés aux urnes.", "voted"),
     ("L'assemblée compte {577} députés.", "-"),
+    ("{Quatre} prétendants arrivés en tête débattront.", "-"),
+    ("Le festival a reçu {600} inscrits.", "-"),
+    ("Le texte a déjà réuni les {342} votes nécessaires.", "voted"),
+    ("Le scrutin a mobilisé {600} inscrits.", "voted"),
+    ("La préfecture a délivré {120} permis de construire.", "-"),
     ("La salle compte {577} sièges.", "-"),
 ]
 SENTENCED = [

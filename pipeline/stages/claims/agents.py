@@ -40,10 +40,12 @@ def _has_none(case: Case) -> bool:
     """Ages, attendance, "à 3 km", eight bodies found, "21 des | 33 drones", "sans perdre un homme": nobody did it."""
     if case.quantity.kind == "age" or case.event in _NO_AGENT or case.choices["event"].rule == "bodies":
         return True
-    if (case.quantity.kind == "measure" and case.before() == "à") or _of_actor(case):
+    if (case.quantity.kind == "measure" and case.before() == "à") or _of_actor(case) or case.after() == "fois":
         return True
     if case.before() == "des" and case.at >= 2 and case.units[case.at - 2].kind == "quantity":
         return True
+    if case.quantity.kind == "measure" and case.counted is not None and case.counted.rule == "subject":
+        return True  # la sauteuse a franchi 4,80 mètres: her own
     untreated = case.event in _HEALTH and not _treats(case)
     return untreated or (case.quantity.value == 0 and case.after() in verbs("losing"))
 

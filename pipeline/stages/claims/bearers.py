@@ -15,6 +15,7 @@ from pipeline.stages.claims.phrases import (
     Phrase,
     counted,
     is_direct,
+    person,
     phrase_after,
     phrase_before,
 )
@@ -139,9 +140,7 @@ def subject(case: Case, earlier: Sequence[Case]) -> Counted | None:
         predicate is None
         or case.governance.role == "subject"
         or (
-            case.governance.preposition in {"avec", "sans", "pour"}
-            and not _is_traded(case, predicate)
-            and not _lives_on(case, predicate)
+            case.governance.preposition in _ASIDE and not _is_traded(case, predicate) and not _lives_on(case, predicate)
         )
     ):
         return None
@@ -158,10 +157,11 @@ def subject(case: Case, earlier: Sequence[Case]) -> Counted | None:
         return elided(case, earlier) or counted(phrase, "subject")
     if restates(case, phrase):
         return elided(case, earlier) or counted(phrase, "subject")
-    named = phrase.head.actor
-    if named is not None and named.named and named.kind == "person":
-        return Counted(named.start, named.end, phrase.low, "subject", phrase.first, phrase.last)
-    return counted(unpacked(case, phrase), "subject")
+    return person(unpacked(case, phrase), "subject")
+
+
+_ASIDE = frozenset({"avec", "durant", "pendant", "pour", "sans"})
+"""La route longe le fleuve pendant 40 kilomètres: what they introduce is not said of the subject."""
 
 
 def _is_traded(case: Case, predicate: Predicate) -> bool:
@@ -241,7 +241,7 @@ def fronted(case: Case, earlier: Sequence[Case]) -> Counted | None:
     comma = next((u.index for u in case.units[case.at : case.at + _REACH] if u.low == ","), None)
     after = [p for p in case.clauses.predicates if comma is not None and p.first > comma and p.form == "finite"]
     phrase = subject_of(case.clauses, after[0]) if after else None
-    return counted(phrase, "late_subject") if phrase is not None and phrase.first > case.at else None
+    return person(phrase, "late_subject") if phrase is not None and phrase.first > case.at else None
 
 
 _PARTICIPLE_ENDS = ("é", "ée", "és", "ées", "u", "ue", "us", "ues", "i", "ie", "is", "ies", "it", "ite", "its", "ites")
@@ -252,10 +252,10 @@ _REACH = 14
 def late_subject(case: Case, earlier: Sequence[Case]) -> Counted | None:
     """De magnitude 5,9, la secousse s'est produite …: the subject follows a fronted measure."""
     predicate = case.governance.predicate
-    if predicate is None or predicate.first < case.at:
+    if predicate is None or predicate.first < case.at or case.governance.preposition in {"après", "durant", "pendant"}:
         return None
     phrase = subject_of(case.clauses, predicate)
-    return counted(phrase, "late_subject") if phrase and phrase.first > case.at else None
+    return person(phrase, "late_subject") if phrase and phrase.first > case.at else None
 
 
 def bearer_of_money(case: Case, earlier: Sequence[Case]) -> Counted | None:

@@ -7,7 +7,7 @@ from pipeline.stages.claims.case import Case, Scene
 from pipeline.stages.claims.doers import actor_of, actor_subject
 from pipeline.stages.claims.phrases import OF, Phrase
 from pipeline.stages.claims.predicates import Predicate
-from pipeline.stages.claims.subjects import subject_of
+from pipeline.stages.claims.subjects import controlled_subject, subject_of
 from pipeline.stages.claims.vocabulary import nouns, verbs
 from schemas import ActorMention
 
@@ -37,7 +37,8 @@ def candidate(case: Case) -> tuple[ActorMention | None, str]:
     if predicate is not None and case.units[predicate.head].low in verbs("balloting"):
         return _voted_for(case, predicate), "voted_for"
     if predicate is not None and (case.before() != "par" or case.units[predicate.head].low in verbs("contesting")):
-        phrase = subject_of(case.clauses, predicate) or _announced(case, predicate)
+        of_gerund = controlled_subject if predicate.form == "gerund" else subject_of  # l'emporte en récoltant 52 %
+        phrase = of_gerund(case.clauses, predicate) or _announced(case, predicate)
         opening = case.governance.preposition == "avec" or units[0].low in verb_forms("créditer")
         fronted = opening and predicate.first > case.at  # crédité de 19 %, le candidat talonne …
         before = phrase is not None and (phrase.first < case.at or fronted or predicate.form == "participle")

@@ -30,8 +30,8 @@ def find_event(case: Case, earlier: Sequence[Case]) -> tuple[Event | None, str]:
     kind = case.quantity.kind
     if kind == "penalty":
         return "sentenced", "penalty"
-    if kind in _VALUE_KINDS:
-        return None, "no_event"
+    if kind in _VALUE_KINDS or (kind == "multiple" and case.quantity.text.endswith("fois")):
+        return None, "no_event"  # survit à un froid vingt fois plus vif
     if kind == "measure" and not is_area(case):
         return None, "no_event"
     for path, found in _paths(case, earlier):
@@ -64,7 +64,10 @@ def _no_votes(case: Case) -> bool:
     """Dix mille bureaux de vote, une assemblée qui compte 83 sièges: no votes."""
     predicate = case.governance.predicate
     holds = predicate is not None and case.units[predicate.head].low in verb_forms("compter") | verb_forms("comporter")
-    return holds or (case.counted is not None and case.counted.head in {"bureau", "bureaux", "participations"})
+    stand = nouns("contenders") if case.quantity.kind == "count" else frozenset[str]()
+    return holds or (
+        case.counted is not None and case.counted.head in stand | {"bureau", "bureaux", "participations"}
+    )  # quatre prétendants arrivés en tête
 
 
 def _paths(case: Case, earlier: Sequence[Case]) -> Iterator[tuple[str, Event | None]]:

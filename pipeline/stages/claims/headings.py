@@ -14,20 +14,46 @@ def before_bracket(case: Case, earlier: Sequence[Case]) -> Counted | None:
     """Les blessés (96), chômage (15 %); after a name, what the figures before count: la Gironde (268)."""
     if case.before() != "(":
         return None
-    trend = _trend_of(case, earlier)
+    trend = _trend_of(case, earlier) or _converted(case, earlier)
     if trend is not None:
         return trend
     if case.quantity.text[0] in "-−–+" and case.quantity.kind == "percentage" and _counts_before(case):
         return subject(case, earlier)
+    outer = _counted_before(case)
+    if outer is not None:
+        return counted(outer, "before_bracket")
     phrase = phrase_before(case.clauses, case.at - 1, nearest=True)
     if phrase is None:
         return None
+    lead = {u.low for u in case.units[max(0, phrase.first - 2) : phrase.first]}
+    if phrase.low in nouns("change_nouns") and lead & {"un", "une", "en"} and case.quantity.text[0] in "-−–+":
+        return subject(case, earlier)  # la production affiche un net recul (- 12 %)
     if phrase.head.place is not None or phrase.head.actor is not None or phrase.head.pos == "PROPN":
         return elided(case, earlier)
     quantity = next((c for c in reversed(earlier) if c.sentence == case.sentence and c.counted), None)
     if quantity is not None and quantity.at >= phrase.first - 4 and not _closed(case, quantity.at, phrase.first):
         return quantity.counted if quantity.clauses is case.clauses else elided(case, [quantity])
     return counted(_with_scale(case, phrase), "before_bracket")
+
+
+def _converted(case: Case, earlier: Sequence[Case]) -> Counted | None:
+    """Un loyer de 900 francs (840 euros): the same thing in another currency or unit."""
+    last = earlier[-1] if earlier else None
+    if last is None or last.clauses is not case.clauses or last.at != case.at - 2 or last.counted is None:
+        return None
+    same = last.quantity.kind == case.quantity.kind and case.quantity.kind in {"money", "measure"}
+    return understood(last.counted) if same else None
+
+
+def _counted_before(case: Case) -> Phrase | None:
+    """Les élèves de l'école (140 à la rentrée): a count above one is of the plural noun, not of its complement."""
+    if case.quantity.kind != "count" or (case.quantity.value or 2) < 2:
+        return None
+    inner = phrase_before(case.clauses, case.at - 1, nearest=True)
+    outer = phrase_before(case.clauses, case.at - 1)
+    if inner is None or outer is None or inner.first == outer.first or "Number=Sing" not in inner.head.morph:
+        return None
+    return outer if "Number=Plur" in outer.head.morph else None
 
 
 def beside(case: Case, earlier: Sequence[Case]) -> Counted | None:

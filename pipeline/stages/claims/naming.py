@@ -93,11 +93,23 @@ def _is_elsewhere(case: Case) -> bool:
         after = case.units[counted.last + 1].low if counted.last + 1 < len(case.units) else ""
         if {"chômage", "emploi", "demandeurs", "université", "école"} & {u.low for u in case.units}:
             return True
-        return after in {"à", "au", "aux", "dans", "en", "chez"}
+        return after in {"à", "au", "aux", "dans", "en", "chez"} or not _at_polls(case)
+    if counted.head in noun_forms("entrée"):  # les entrées en formation, en vigueur
+        return any(u.low == "en" for u in case.units[counted.last + 1 : counted.last + 2])
     if counted.head in noun_forms("siège"):
         segment = case.clauses.segment(case.at)
         return any(u.low in nouns("seating") for u in case.units[segment.first : segment.last + 1])
     return False
+
+
+def _at_polls(case: Case) -> bool:
+    """Sur 900 inscrits, 600 ont voté: registered voters, where something of a vote is told here or just beside."""
+    near = (case.clauses, case.clauses.previous, case.clauses.following)
+    return any(u.low.startswith(_POLLING) for clauses in near if clauses is not None for u in clauses.units)
+
+
+_POLLING = ("abstention", "référendum", "scrutin", "suffrage", "urne", "votant", "vote", "voté", "électeur", "élection",
+            "électora", "participation")  # fmt: skip
 
 
 def is_freed(case: Case) -> bool:

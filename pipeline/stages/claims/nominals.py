@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from pipeline.conjugation import agreements
 from pipeline.stages.claims.case import Case
 from pipeline.stages.claims.ellipsis import elided
 from pipeline.stages.claims.phrases import (
@@ -16,6 +17,7 @@ from pipeline.stages.claims.phrases import (
     phrase_before,
     preposition,
 )
+from pipeline.stages.claims.subjects import subject_of
 from pipeline.stages.claims.vocabulary import nouns, words
 
 _ADVERBIAL = frozenset({"en", "dans", "sur", "par"})
@@ -46,11 +48,21 @@ def scaled(case: Case, earlier: Sequence[Case]) -> Counted | None:
 def _of_thing(case: Case, phrase: Phrase) -> Phrase | None:
     """Un tunnel, d'une longueur de 7 km: an extent said of a thing gives way to the thing."""
     at = phrase.first - 1
-    if phrase.low not in nouns("extents") or at < 2 or case.units[at].low not in {"un", "une"}:
+    if phrase.low not in nouns("extents") or at < 1 or case.units[at].low not in {"un", "une"}:
         return None
     if case.units[at - 1].low not in {"d'", "de"}:
         return None
+    if at == 1 and case.after() == ",":  # d'une longueur de 900 mètres, le tunnel …
+        return _to_come(case)
+    if at < 2:
+        return None
     return phrase_before(case.clauses, at - 1 - (case.units[at - 2].low == ","))
+
+
+def _to_come(case: Case) -> Phrase | None:
+    """The subject of the verb after a fronted figure."""
+    verb = next((p for p in case.clauses.predicates if p.first > case.at and p.form == "finite"), None)
+    return subject_of(case.clauses, verb) if verb is not None else None
 
 
 def apposed_amount(case: Case, earlier: Sequence[Case]) -> Counted | None:
@@ -138,6 +150,8 @@ def _beyond_amount(case: Case, phrase: Phrase, earlier: Sequence[Case]) -> Count
     at = phrase.first - 1
     while at > 0 and (case.units[at].low in DETERMINERS or case.units[at].pos == "ADJ"):
         at -= 1
+    if at == 0 and case.units[0].low in OF and case.after() == ",":
+        return counted(_to_come(case), "late_subject")  # d'un montant de 2 millions, le marché …
     if at < 1 or case.units[at].low not in words("amount_links"):
         return None
     outer = phrase_before(case.clauses, at - 1 if case.units[at - 1].low == "," else at)
@@ -196,16 +210,26 @@ def _bearer_of_change(case: Case, phrase: Phrase) -> Phrase | None:
 
 def complement(case: Case, earlier: Sequence[Case]) -> Counted | None:
     """38 % des dossiers, 65 millions d'euros de surcoûts, 90 tonnes de fèves."""
-    if case.after() not in OF:
+    at = case.at + 1
+    if case.after(2) in OF and case.after() in _RECKONED:
+        at += 1  # 40 tonnes supplémentaires de riz
+    if at >= len(case.units) or case.units[at].low not in OF:
         return None
-    phrase = phrase_after(case.clauses, case.at + 2 if case.after() in {"du", "des"} else case.at + 1)
+    phrase = phrase_after(case.clauses, at + 1 if case.units[at].low in {"du", "des"} else at)
     if phrase is None or (phrase.low in nouns("units_of_place") and case.quantity.kind == "measure"):
         return None
+    if at > case.at + 1 and phrase.low in nouns("rate_units", "calendar"):
+        return None  # 10 euros brut de l'heure
     if case.quantity.kind == "measure" and (phrase.head.place is not None or phrase.head.is_capital):
         return None
     if case.quantity.kind == "measure" and case.before() == "à":
         return None  # à 30 km du col: from where it is reckoned
     return counted(phrase, "complement")
+
+
+_RECKONED = frozenset().union(
+    *map(agreements, ("annuel", "brut", "journalier", "mensuel", "quotidien", "supplémentaire", "additionnel", "net"))
+)
 
 
 def recipient(case: Case, earlier: Sequence[Case]) -> Counted | None:

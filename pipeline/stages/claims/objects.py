@@ -51,6 +51,7 @@ from pipeline.stages.claims.persons import (
     named_later,
     penalty,
     set_age,
+    set_by_law,
 )
 from pipeline.stages.claims.phrases import Counted, Phrase, counted, is_noun, phrase_after
 from pipeline.stages.claims.standins import answered, taken_up
@@ -63,6 +64,8 @@ def find_object(case: Case, earlier: Sequence[Case]) -> Counted | None:
     """The object of a claim; the claims already built serve ellipsis ("dont deux graves", "contre 17 en 2018")."""
     if case.quantity.kind == "age" and is_band(case):
         return None
+    if case.quantity.kind == "count" and case.after() == "fois":
+        return None  # est revenue onze fois: occasions
     for finder in _FINDERS[case.quantity.kind or "count"]:
         found = finder(case, earlier)
         if found is not None:
@@ -125,14 +128,18 @@ def without(case: Case, earlier: Sequence[Case]) -> Counted | None:
 
 def of_several(case: Case, earlier: Sequence[Case]) -> Counted | None:
     """Onze des quatorze marchés: the noun follows the second number."""
-    at = case.at + 2
-    if case.after() not in {"des", "de", "sur", "et", "ou", "à"} or at >= len(case.units):
+    at = case.at + 2 + (case.after() == "," and case.after(2) in _THEN)  # deux, puis quatre immeubles
+    link = case.units[at - 1].low if at < len(case.units) else ""
+    if link not in {"des", "de", "sur", "et", "ou", "à"} | _THEN:
         return None
     at += case.units[at].low in {"les", "ces", "ses", "leurs"} and at + 1 < len(case.units)
     other = case.units[at].quantity
     if other is None or other.kind != case.quantity.kind:
         return None
     return counted(phrase_after(case.clauses, at + 1), "counted_noun")
+
+
+_THEN = frozenset({"puis", "voire", "sinon"})
 
 
 def of_what(case: Case, earlier: Sequence[Case]) -> Counted | None:
@@ -167,6 +174,6 @@ _FINDERS: dict[str, tuple[Finder, ...]] = {
     "rate": (scaled, subject, governing_noun, before_bracket, elided_here, complement),
     "money": _MONEY,
     "measure": _MEASURE,
-    "age": (set_age, bearer_of_age, mean_age, governing_noun, subject, fronted_age),
+    "age": (set_age, bearer_of_age, mean_age, set_by_law, subject, fronted_age),
     "penalty": (penalty, earlier_penalty, named_later),
 }

@@ -4,8 +4,20 @@ from collections.abc import Sequence
 
 from pipeline.stages.claims.case import Case
 from pipeline.stages.claims.ellipsis import understood
-from pipeline.stages.claims.phrases import Counted, Phrase, counted, phrase_after, phrase_before
+from pipeline.stages.claims.nominals import governing_noun
+from pipeline.stages.claims.phrases import (
+    OF,
+    Counted,
+    Phrase,
+    counted,
+    is_direct,
+    is_noun,
+    person,
+    phrase_after,
+    phrase_before,
+)
 from pipeline.stages.claims.subjects import controlled_subject, subject_of
+from pipeline.stages.claims.units import Unit
 from pipeline.stages.claims.vocabulary import nouns
 
 
@@ -17,16 +29,48 @@ def bearer_of_age(case: Case, earlier: Sequence[Case]) -> Counted | None:
         at -= 1
         if at and case.units[at - 1].low in {"âgé", "âgée", "âgés", "âgées"}:
             at -= 1
+            said = case.units[at]
             while at and case.units[at - 1].low in _BESIDE_AGED:
                 at -= 1
-        elif at and case.units[at - 1].low == "âge":
+            return counted(_agreeing(case, _person_before(case, at), said), "age_complement")
+        if at and case.units[at - 1].low == "âge":
             return _aged(case)
         return counted(_person_before(case, at), "age_complement")
     if word == ",":
         return counted(_person_before(case, at - 1), "age_apposition")
     if word in {"(", ":"}:
         return counted(_person_before(case, at - 1), "age_bracket")
-    return None
+    if word == "à":
+        return _at_age(case, at, earlier)
+    return _celebrating(case) if word in {"ses", "leurs"} else None
+
+
+def _at_age(case: Case, at: int, earlier: Sequence[Case]) -> Counted | None:
+    """Mort à 66 ans, le bassiste Rémi Castan …; son frère, mort à 59 ans; le gardien, qui à 38 ans …"""
+    segment = case.clauses.segment(at)
+    if segment.opener == "qui" and segment.first >= at - 2:
+        return counted(_person_before(case, segment.first - (case.units[segment.first - 1].low == ",")), "antecedent")
+    if at < 2 or case.units[at - 2].low not in _DEAD:
+        return None
+    if at >= 4 and case.units[at - 3].low == ",":
+        return counted(_agreeing(case, _person_before(case, at - 3), case.units[at - 2]), "age_apposition")
+    return fronted_age(case, earlier) or _aged(case)
+
+
+_DEAD = frozenset("mort morte morts mortes décédé décédée disparu disparue élu élue né née".split())
+
+
+def _celebrating(case: Case) -> Counted | None:
+    """La veille de ses 30 ans, Lina Marti part; le roi fête ses 70 ans: the age of who does it."""
+    finite = [p for p in case.clauses.predicates if p.form == "finite"]
+    before = [p for p in finite if p.last < case.at]
+    predicate = before[-1] if before else finite[0] if finite else None
+    phrase = subject_of(case.clauses, predicate) if predicate is not None else None
+    if phrase is not None and not before and phrase.first < case.at:
+        heads = (u for u in case.units[case.at + 1 : predicate.first if predicate else None] if u.actor is not None)
+        named = next(heads, None)
+        phrase = _mention(case, named.index) if named is not None else None
+    return person(phrase, "subject")
 
 
 _BESIDE_AGED = frozenset({",", "tous", "toutes", "tout", "toute", "alors", "respectivement", "aujourd'hui"})
@@ -39,7 +83,7 @@ def fronted_age(case: Case, earlier: Sequence[Case]) -> Counted | None:
     if case.at > _OPENING or predicate is None or predicate.last < case.at:
         predicate = next((p for p in case.clauses.predicates if p.first > case.at and p.form == "finite"), None)
     phrase = subject_of(case.clauses, predicate) if case.at <= _OPENING and predicate is not None else None
-    return counted(phrase, "late_subject") if phrase is not None and phrase.first > case.at else None
+    return person(phrase, "late_subject") if phrase is not None and phrase.first > case.at else None
 
 
 _OPENING = 4
@@ -50,7 +94,7 @@ def _aged(case: Case) -> Counted | None:
     """Le peintre est mort à l'âge de 88 ans: the age is that of the subject."""
     predicate = case.governance.predicate
     phrase = controlled_subject(case.clauses, predicate) if predicate is not None else None
-    return counted(phrase, "subject") if phrase is not None and phrase.low != "âge" else None
+    return person(phrase, "subject") if phrase is not None and phrase.low != "âge" else None
 
 
 def _start_of_ages(case: Case) -> int:
@@ -69,15 +113,72 @@ def _person_before(case: Case, at: int) -> Phrase | None:
     unit = case.units[at - 1] if at else None
     if unit is None:
         return None
+    worker = _worker(case, at - 1)
+    if worker is not None:
+        return worker
     if unit.actor is not None and unit.kind == "word":
-        first = next(i for i in range(at) if case.units[i].actor is unit.actor)
-        return Phrase(unit.actor.start, unit.actor.end, case.units[first], at - 1, first)
+        return _mention(case, at - 1)
+    if unit.place is not None and unit.actor is None:
+        inner = phrase_before(case.clauses, at)
+        if inner is not None and inner.head.place is None:
+            return inner  # une infirmière de l'hôpital de Bourg, âgée de 36 ans
     if unit.pos == "PROPN":
         first = at - 1
         while first and case.units[first - 1].pos == "PROPN" and case.units[first - 1].kind == "word":
             first -= 1
         return Phrase(case.units[first].start, unit.end, case.units[first], at - 1, first)
     return phrase_before(case.clauses, at) or _called(case, at)
+
+
+def _mention(case: Case, at: int) -> Phrase:
+    """The whole actor mention that holds a unit."""
+    actor = case.units[at].actor
+    assert actor is not None  # noqa: S101 - the caller has looked
+    first = next(i for i in range(at + 1) if case.units[i].actor is actor)
+    last = max(i for i in range(first, len(case.units)) if case.units[i].actor is actor)
+    return Phrase(actor.start, actor.end, case.units[first], last, first)
+
+
+def _worker(case: Case, last: int) -> Phrase | None:
+    """Le cuisinier en second au lycée Pasteur, un habitant de Lyon | âgé de 53 ans: places and offices have no age.
+
+    The nearest person to the left, when only prepositions and nouns that are no persons stand between.
+    """
+    crossed = False
+    for i in range(last, max(-1, last - _CHAIN), -1):
+        unit = case.units[i]
+        if unit.actor is not None and unit.actor.kind == "person":
+            return _mention(case, i) if crossed else None
+        if is_noun(unit) and unit.low in nouns("people"):
+            return phrase_before(case.clauses, i + 1) if crossed else None
+        if unit.low in _PLACING:
+            crossed = True
+        elif not (is_noun(unit) or unit.pos in {"DET", "ADJ"} or unit.place is not None or unit.low == "-"):
+            return None
+    return None
+
+
+def _agreeing(case: Case, phrase: Phrase | None, said: Unit) -> Phrase | None:
+    """La fille du maire, âgée de 12 ans: the participle is of the person it agrees with, further left if need be."""
+    if phrase is None or _agrees(phrase.head, said) or case.units[phrase.last].kind != "word":
+        return phrase
+    for i in range(phrase.first - 1, max(-1, phrase.first - _CHAIN), -1):
+        unit = case.units[i]
+        if is_noun(unit) and _agrees(unit, said):
+            return _mention(case, i) if unit.actor is not None else phrase_before(case.clauses, i + 1, nearest=True)
+        if not (is_noun(unit) or unit.low in OF or unit.pos in {"DET", "ADJ"}):
+            break
+    return phrase
+
+
+def _agrees(unit: Unit, said: Unit) -> bool:
+    """Gender by the tagger's word on the noun and the participle's ending."""
+    wanted = "Gender=Fem" if said.low.rstrip("s").endswith("e") else "Gender=Masc"
+    return "Gender=" not in unit.morph or wanted in unit.morph
+
+
+_CHAIN = 9
+_PLACING = OF | {"à", "au", "aux", "en", "chez", "dans"}
 
 
 def _called(case: Case, at: int) -> Phrase | None:
@@ -110,6 +211,16 @@ def set_age(case: Case, earlier: Sequence[Case]) -> Counted | None:
     """Fixe à 16 ans l'âge minimal: what is set stands behind the figure."""
     phrase = phrase_after(case.clauses, case.at + 1) if case.before() == "à" else None
     return counted(phrase, "postposed") if phrase is not None and phrase.low in {"âge", "limite", "majorité"} else None
+
+
+def set_by_law(case: Case, earlier: Sequence[Case]) -> Counted | None:
+    """La retraite à 64 ans, un bail de trois ans: of the noun; not "son premier titre | à 17 ans"."""
+    found = governing_noun(case, earlier)
+    if found is None or case.before() != "à" or found.head in nouns("ages_set"):
+        return found
+    beside = phrase_before(case.clauses, case.at - 1)
+    named = beside is not None and beside.head.actor is not None and beside.head.actor.kind == "person"
+    return person(beside, "governing_noun") if named and beside and not is_direct(case.clauses, beside) else None
 
 
 def is_age_limit(case: Case) -> bool:

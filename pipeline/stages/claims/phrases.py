@@ -62,7 +62,23 @@ def counted(phrase: Phrase | None, rule: str) -> Counted | None:
 
 def elsewhere(phrase: Phrase, rule: str) -> Counted:
     """The object that a noun phrase of another sentence makes: its units are not those of the figure's sentence."""
-    return Counted(phrase.start, phrase.end, phrase.low, rule)
+    start, end = _whole_name(phrase)
+    return Counted(start, end, phrase.low, rule)
+
+
+def person(phrase: Phrase | None, rule: str) -> Counted | None:
+    """The object that a noun phrase makes; a person's name is never cut: le rappeur malien Kadi Sow."""
+    if phrase is None:
+        return None
+    start, end = _whole_name(phrase)
+    return Counted(start, end, phrase.low, rule, phrase.first, phrase.last)
+
+
+def _whole_name(phrase: Phrase) -> tuple[int, int]:
+    named = phrase.head.actor
+    if named is not None and named.named and named.kind == "person":
+        return named.start, named.end
+    return phrase.start, phrase.end
 
 
 def is_noun(unit: Unit) -> bool:
@@ -118,8 +134,8 @@ def _may_stand_alone(unit: Unit, verb: Predicate | None) -> bool:
     return (
         unit.pos == "ADJ"
         or verb is not None
-        or (unit.pos == "VERB" and unit.low.endswith(("é", "és", "ée", "ées", "us", "ts")))
-    )
+        or (unit.pos == "VERB" and unit.low.endswith(("é", "ée", "s", "x")) and "VerbForm=Fin" not in unit.morph)
+    )  # 210 permis, douze prises, 40 découvertes
 
 
 def _noun_follows(units: Sequence[Unit], j: int) -> bool:

@@ -114,7 +114,8 @@ def _is_verbal(units: Sequence[Unit], at: int) -> bool:
     if before is not None and before.low in _NOMINAL_BEFORE and unit.pos not in {"VERB", "AUX"}:
         return False
     if unit.pos in {"VERB", "AUX"}:
-        return not (before is not None and before.kind == "quantity" and not _FINITE.search(unit.morph))
+        after_number = before is not None and before.kind == "quantity" and not _FINITE.search(unit.morph)
+        return not (after_number or _is_apposed(units, at))
     if unit.low.endswith(_FINITE_ENDS) and len(unit.low) > 6 and not unit.is_capital:
         return True
     if (unit.pos == "PROPN" and unit.is_capital) or unit.actor is not None or unit.place is not None:
@@ -122,7 +123,8 @@ def _is_verbal(units: Sequence[Unit], at: int) -> bool:
     if before is not None and before.low == "en" and not _counts_next(units, at):
         return at > 1 and units[at - 2].low in _BEFORE_EN  # ils en blessent; not "12 000 euros en liquide"
     if before is not None and before.pos in _NAMING and unit.low in event_frames() and _counts_next(units, at):
-        return not _PARTICIPLE.search(unit.low)  # une frappe aérienne tue 60 soldats, l'hôpital soigne 50 blessés
+        # une frappe aérienne tue 60 soldats, l'hôpital soigne 50 blessés
+        return _is_present(unit) or not _PARTICIPLE.search(unit.low)
     if before is not None and unit.pos == "ADJ" and _tells_figure(units, at):
         return True
     if before is not None and unit.low in verbs("intending") and at + 1 < len(units) and before.pos == "NOUN":
@@ -134,6 +136,20 @@ def _is_verbal(units: Sequence[Unit], at: int) -> bool:
         and (unit.pos in {"NOUN", "ADV", "X", "PROPN"} or (unit.pos == "ADJ" and before.pos != "NOUN"))
         and (not _PARTICIPLE.search(unit.low))
     )
+
+
+def _is_apposed(units: Sequence[Unit], at: int) -> bool:
+    """Awa Kébé, figure du cinéma, …: an apposition without article, whatever the tagger says."""
+    apart = at > 0 and units[at - 1].low == "," and units[at].low in _CALLED
+    return apart and any(u.low in {"de", "d'", "du", "des"} for u in units[at + 1 : at + 2])
+
+
+_CALLED = frozenset("arbitre cadre double figure garde guide guitare interprète juge pilote élève".split())
+
+
+def _is_present(unit: Unit) -> bool:
+    """Tue, évacue, licencie: what ends like a participle and makes an infinitive with an r is a present."""
+    return unit.low.endswith(("ie", "ue")) and unit.low + "r" in event_frames()
 
 
 def _tells_figure(units: Sequence[Unit], at: int) -> bool:
@@ -234,7 +250,7 @@ def _form(units: Sequence[Unit], at: int) -> str:
         return "gerund"
     if unit.low in {"ayant", "étant"}:
         return "gerund"
-    if unit.low == "atteint" and _counts_next(units, at):
+    if (unit.low == "atteint" or _is_present(unit)) and _counts_next(units, at):
         return "finite"  # le capital atteint 4 millions
     if unit.low == "dit" and at + 1 < len(units) and units[at + 1].low in {"avoir", "être"}:
         return "finite"  # l'organisation dit avoir vacciné

@@ -128,7 +128,8 @@ def _heads_bare_phrase(clauses: Clauses, i: int) -> bool:
     if _is_end_of_route(units, i):
         return False
     if before.low in {"de", "d'"} and j < i - 1 and (j == 0 or units[j - 1].kind == "punct"):
-        return True  # De nombreux trains ont été déviés
+        # De nombreux trains ont été déviés; not "Kadi, de son vrai nom Kadiatou Sow, est morte"
+        return units[j + 1].low not in DETERMINERS
     if before.low in PREPOSITIONS and before.low != "dont":
         return False
     if before.low == "-" and j > 0 and before.start == units[j - 1].end:

@@ -123,7 +123,7 @@ def set_roles(view: View, drafts: Sequence[Draft]) -> None:
                 draft.role, draft.kind, draft.unit = "date", "measure", "s"
         elif is_idiomatic_zero(view, draft):
             draft.role, draft.rule = "idiom", "idiom"
-        elif draft.kind is None and _is_dotted_time(view, draft):
+        elif draft.kind is None and (_is_dotted_time(view, draft) or _ends_time(view, draft)):
             draft.role, draft.rule = "date", "date"
         elif draft.kind is None and _is_name(view, draft):
             draft.role, draft.rule = "identifier", "name"
@@ -141,6 +141,16 @@ def _is_dotted_time(view: View, draft: Draft) -> bool:
     return _TIMELY.search(view.low_before(draft.start, 10)) is not None and not view.noun_follows(draft.end)
 
 
+def _ends_time(view: View, draft: Draft) -> bool:
+    """En 1 minute 45, deux heures 12: the seconds or minutes of a time, their unit left out."""
+    rest = isinstance(draft.value, int | float) and draft.value < _SIXTY and draft.mod is None
+    return (
+        rest and _TIME_BEFORE.search(view.low_before(draft.start, 12)) is not None and not view.noun_follows(draft.end)
+    )
+
+
+_SIXTY = 60
+_TIME_BEFORE = re.compile(rf"(?<!\w)(?:minutes?|heures?|min|mn){_SP}\Z")
 _DOTTED_TIME = re.compile(r"(?:[01]\d|2[0-4])\.[0-5]\d")
 _TIMELY = re.compile(rf"(?<!\w)(?:à|vers|dès|de|et|entre|avant|après|jusqu['’]à){_SP}\Z")
 
@@ -212,7 +222,13 @@ def _counted(view: View, draft: Draft, name: str) -> bool:
     """Is a common noun counted, rather than a name continued (HD 188753 Ab)?"""
     token = view.token_from(draft.end)
     continued = name.isupper() and len(name) > 1 and token is not None and view.words.text[token][:1].isupper()
-    return view.noun_follows(draft.end) and not continued
+    single = token is not None and "Number=Sing" in view.words.morph[token] and view.words.text[token][-1] not in "sx"
+    single = single and isinstance(draft.value, int) and draft.value >= _SERIES  # une Peugeot 508 grise
+    return view.noun_follows(draft.end) and not continued and not single
+
+
+_SERIES = 100
+"""No smaller figure is told without a plural so often as a name: "Lyon 12 août", "Nice 3 fois"."""
 
 
 _DOTTED = re.compile(r"\d{1,3}\.\d{1,2}")
