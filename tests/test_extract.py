@@ -1,6 +1,8 @@
 """Extraction as a user calls it: the flagship sentence, odd calls, hostile texts."""
 
 import datetime as dt
+import json
+import random
 import subprocess
 import sys
 from pathlib import Path
@@ -15,6 +17,7 @@ from pipeline.check import CHECKED, check_records
 from schemas import Claim
 
 pytestmark = pytest.mark.model
+GOLD = Path(__file__).parent / "gold"
 FLAGSHIP = (
     "Durant les trois derniers jours, les miliciens ont bombardé l'ouest de la ville, tuant 43 civils et blessant"
     " quelque 96 personnes, a déploré le ministère de la Défense, cité par la chaîne d'État"
@@ -163,3 +166,23 @@ def test_carriage_returns_change_nothing_but_offsets() -> None:
         return [(claim.value, claim.object, claim.source, claim.sentence) for claim in claims]
 
     assert told(extract(text.replace("\n", "\r\n")).claims) == told(extract(text).claims)
+
+
+def fragments(count: int) -> list[str]:
+    """Cuts of one to twenty words from the annotated articles, the same at every run."""
+    chance = random.Random(29)  # noqa: S311 - no secret
+    articles = [json.loads(path.read_text(encoding="utf-8"))["text"].split(" ") for path in sorted(GOLD.glob("*.json"))]
+    found = []
+    for _ in range(count):
+        words = chance.choice(articles)
+        start = chance.randrange(len(words))
+        found.append(" ".join(words[start : start + chance.choice((1, 2, 3, 4, 6, 9, 14, 20))]))
+    return found
+
+
+def test_text_cut_anywhere_is_read() -> None:
+    """A title, a caption, the half of a sentence: rules that look at their neighbours find none."""
+    cuts = fragments(2500)
+    read = list(extract_many(cuts))
+    assert [found.text for found in read] == cuts
+    assert sum(len(found.claims) for found in read) > 500

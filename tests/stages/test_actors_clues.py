@@ -28,7 +28,7 @@ TOLD: list[Any] = [
     ("Maïlou Verthène, poète et romancière, a témoigné.", ["person ELI · + Maïlou Verthène", "person ELI · - poète"]),
     ("Le porte-avions Amiral Rodzine a quitté le port.", []),
     ("Entre [Nancy|city|FRA] et Froideval, la route est coupée.", []),
-    ("Un autre Allemand, auteur d'un exploit, suit.", ["person CVL · - auteur"]),
+    ("Un autre Danois, auteur d'une échappée, suit.", ["person CVL · - auteur"]),
     ("Le Premier ministre Paul Ferrier a démissionné.", ["person GOV · + Premier ministre Paul Ferrier"]),
     ("La Première ministre a été reçue par le roi.", ["person GOV · - Première ministre", "person GOV · - roi"]),
     ("Le premier Forum mondial de l'eau s'ouvre <lundi>.", []),

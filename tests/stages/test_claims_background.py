@@ -36,7 +36,7 @@ WHERE_WHEN = [
     ("Niort domine la mi-temps et s'en remet à son pivot, auteur de six tirs.", "six → ∅ | ∅"),
     ("Montreuil compte 300 écoles.", "300 → ∅ | Montreuil"),
     ("Le Gabon et le Cameroun représentent 30 % des exportations.", "30 % → ∅ | ∅"),
-    ("Le virus circule au Bénin et au Ghana, comme dans une dizaine d'autres pays.", "une dizaine → ∅ | ∅"),
+    ("Le virus circule au Bénin et au Ghana, comme dans vingt autres pays.", "vingt → ∅ | ∅"),
     ("Une marche a été organisée samedi à Lille en mémoire de douze mineurs morts.", "douze → ∅ | ∅"),
     ("Il faut remonter à 1976 pour trouver un mois d'août aussi sec (12 millimètres).", "12 millimètres → 1976 | ∅"),
     ("La course propose 3 km de nage avec un départ à 6 heures, 180 km de vélo.", "3 km → 6 heures | ∅; 180 km → ∅ | ∅"),

@@ -188,7 +188,7 @@ VOTED = [
     ("L'assemblée compte {577} députés.", "-"),
     ("{Quatre} prétendants arrivés en tête débattront.", "-"),
     ("Le festival a reçu {600} inscrits.", "-"),
-    ("Le texte a déjà réuni les {342} votes nécessaires.", "voted"),
+    ("La motion a déjà obtenu les {188} votes requis.", "voted"),
     ("Le scrutin a mobilisé {600} inscrits.", "voted"),
     ("La préfecture a délivré {120} permis de construire.", "-"),
     ("La salle compte {577} sièges.", "-"),

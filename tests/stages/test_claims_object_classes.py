@@ -12,7 +12,7 @@ pytestmark = pytest.mark.model
 # fmt: off
 OBJECTS = [
     ("Le peintre breton Yann Corbel est mort lundi à l'âge de 81 ans.", "81 ans → peintre breton Yann Corbel"),
-    ("Odile Ferrand, romancière et critique, est morte à l'âge de 87 ans.", "87 ans → Odile Ferrand"),
+    ("Odile Ferrand, romancière et critique, s'est éteinte à l'âge de 91 ans.", "91 ans → Odile Ferrand"),
     ("Awa Kébé, figure du cinéma sénégalais, s'est éteinte mardi à 78 ans.", "78 ans → Awa Kébé"),
     ("La skieuse Clara Dubosc, de son vrai nom Clara Perrin, est morte à l'âge de 70 ans.", "70 ans → skieuse Clara Dubosc"),
     ("Décédée à 94 ans, la comédienne Berthe Valmont repose à Nice.", "94 ans → comédienne Berthe Valmont"),

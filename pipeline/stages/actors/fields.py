@@ -104,7 +104,7 @@ def _is_of_unknown_body(view: View, complement: tuple[int, int]) -> bool:
 
 
 def _known_behind(view: View, end: int) -> Sector | None:
-    """« directeur du bureau Afrique | de la FIDH »: the body behind the unit that is led."""
+    """« chef du bureau d'Asie | de la Fédération des dockers »: the body behind the unit that is led."""
     at = end + 1 + (view.low_at(end + 1) in ARTICLES)
     return view.known[at][1][0].sector if view.low_at(end) in OF and at in view.known else None
 

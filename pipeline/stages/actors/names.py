@@ -188,7 +188,7 @@ def find_titled(view: View) -> Iterator[Candidate]:
     """« M. de Rocheverre », « colonel saoudien Nasser al-Harthi », « Me Hélène Lamoureux »."""
     inside = {i for start, (end, _) in view.nouns.items() if end > start + 1 for i in range(start + 1, end)}
     for start, (end, values) in view.titles.items():
-        if start in inside or names_object(view, start):  # « président-directeur | général de Télé Union »
+        if start in inside or names_object(view, start):  # « président-directeur | général de Sogeval »
             continue
         at = end
         while view.is_adjective(at) and at < end + 3:

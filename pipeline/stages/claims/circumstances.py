@@ -49,7 +49,7 @@ def find_date(case: Case, scene: Scene, earlier: Sequence[Case]) -> tuple[DateMe
 
 
 def _found_back(case: Case) -> DateMention | None:
-    """Il faut remonter à 2001 pour retrouver 14 défaites, un mois de septembre aussi doux (18 degrés): in 2001."""
+    """Il faut remonter à 1987 pour trouver 14 défaites, un avril aussi doux (18 degrés): in 1987."""
     for unit in case.clauses.dates:
         before = [u.low for u in case.units[max(0, unit.index - 4) : unit.index]]
         if unit.index < case.at and before[-1:] in (["à"], ["au"], ["en"], ["jusqu'"]) and "remonter" in before:

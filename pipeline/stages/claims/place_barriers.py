@@ -30,7 +30,7 @@ def by_place(case: Case, scene: Scene, unit: Unit) -> str | None:
 
 
 def _counts_others(case: Case) -> bool:
-    """Au Bénin et au Ghana, comme dans une dizaine d'autres pays: what is counted is elsewhere."""
+    """Au Bénin et au Ghana, comme dans vingt autres pays: what is counted is elsewhere."""
     counted = case.counted
     if counted is None or counted.head not in nouns("lands"):
         return False
@@ -38,7 +38,7 @@ def _counts_others(case: Case) -> bool:
 
 
 def is_far_body(case: Case, unit: Unit) -> bool:
-    """À 4 millions d'années-lumière de la Terre, les anneaux de Neptune; "sur Mars" alone tells where."""
+    """À 4 millions de kilomètres de Vénus, les anneaux de Neptune; "sur Mars" alone tells where."""
     if unit.place is None or unit.place.rule != "sky":
         return False
     at = unit.index - 1

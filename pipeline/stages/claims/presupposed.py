@@ -40,7 +40,7 @@ def _is_given(case: Case) -> bool:
     if _is_stood_for(case):
         return True
     linked = case.before() in {"des", "aux"} or (case.before() in _DEFINITE and case.before(2) in PREPOSITIONS)
-    deed = case.units[case.at - 2].low in nouns("deeds", "change_nouns", "stating_nouns", "future_nouns")
+    deed = case.before(2) in nouns("deeds", "change_nouns", "stating_nouns", "future_nouns")
     predicate = case.governance.predicate
     told = predicate is not None and case.event in {None, "affected"}
     if predicate is not None and predicate.first > case.at and predicate.mood == "conditional":

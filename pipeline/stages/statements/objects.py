@@ -132,7 +132,7 @@ def _begins_with_actor(passage: Passage, at: int, cue: Cue) -> bool:
     """« accuse Tripoli », « reconnaît la Palestine »: who is accused or recognised is not what is said."""
     if cue.verb.stance == "confirm" and passage.low(at) in ARTICLES:
         at += 1
-    return passage.units[at].actor is not None
+    return at < len(passage.units) and passage.units[at].actor is not None
 
 
 def _past_adverbs(passage: Passage, at: int, stop: int) -> int:
