@@ -7,6 +7,8 @@ from tests.stages.quantities import claims_table
 pytestmark = pytest.mark.model
 
 FOUND: list[tuple[str, list[str]]] = [
+    ("Pres de 1 000 coureurs ont pris le départ.", ["Pres de 1 000 = 1000 APPROX"]),
+    ("Il a quelque 100 employés.", ["quelque 100 = 100 APPROX"]),
     ("Au moins 12 soldats ont déserté.", ["Au moins 12 = 12 EQUAL_OR_MORE"]),
     ("Environ 300 vaches paissent ici.", ["Environ 300 = 300 APPROX"]),
     ("Quelque 4 000 foyers sont privés de courant.", ["Quelque 4 000 = 4000 APPROX"]),

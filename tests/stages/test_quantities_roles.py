@@ -68,6 +68,9 @@ ROWS: list[tuple[str, list[str], list[str]]] = [
     ("1370 ont perdu la vie.", [], ["1370 = 1370"]),
     ("La seconde quinzaine de mai fut sèche.", ["seconde : date", "quinzaine : date"], []),
     ("Il roulait en 2 CV.", ["2 CV : identifier"], []),
+    ("Sa défaite par 6 buts à 1 face aux Lionnes fait mal.", ["6 : score", "1 : score"], []),
+    ("Neuf fois vainqueur du tournoi, il se retire.", ["Neuf : idiom"], []),
+    ("Deux bombes ont explosé et une troisième a été désamorcée.", ["troisième : ordinal"], ["Deux = 2"]),
     (
         "La fraude coûte à la Ligue 40 à 50 millions d'euros.",
         [],

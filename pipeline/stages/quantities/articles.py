@@ -41,6 +41,8 @@ def _measured(draft: Draft) -> bool:
 def _counts(view: View, drafts: Sequence[Draft], i: int) -> bool:
     draft = drafts[i]
     noun = _noun(view, draft.end)
+    if i + 1 < len(drafts) and drafts[i + 1].role == "ordinal" and drafts[i + 1].start - draft.end <= 1:
+        return False  # une troisième bombe: which one, not how many
     alone = _ALONE.match(view.after(draft.core_end, 12))
     if alone is not None and noun is not None:
         if view.words.low[noun] in _words("times") or _NOT_EVEN.search(view.clause_before(draft.start, 40)):

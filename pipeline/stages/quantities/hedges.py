@@ -5,6 +5,7 @@ They are looked for in the text in lower case.
 
 import functools
 import re
+import unicodedata
 from typing import cast
 
 from pipeline.lexicons import load
@@ -17,10 +18,16 @@ _LAYERS = 3
 
 
 def _variants(phrase: str) -> list[str]:
-    """Près de: près d', près du, près des."""
+    """Près de: près d', près du, près des; also without accents ("pres de 1 000"), but for what "a" begins."""
+    plain = unicodedata.normalize("NFD", phrase)
+    plain = "".join(c for c in plain if not unicodedata.combining(c))
+    forms = [phrase] if plain.startswith("a ") and plain not in _UNMISTAKABLE else [phrase, plain]
     if phrase.endswith(" de"):
-        return [phrase[:-2] + form for form in ("de", "d'", "d’", "du", "des")]
-    return [phrase]
+        return [form[:-2] + end for form in forms for end in ("de", "d'", "d’", "du", "des")]
+    return forms
+
+
+_UNMISTAKABLE = frozenset({"a peine", "a peu pres", "a peu de chose pres"})
 
 
 @functools.cache
@@ -44,7 +51,8 @@ def _outside() -> re.Pattern[str]:
 
 @functools.cache
 def _after() -> tuple[re.Pattern[str], dict[str, str]]:
-    table = {phrase: mod for mod, phrases in load("quantities")["hedges"]["after"].items() for phrase in phrases}
+    hedges = load("quantities")["hedges"]["after"]
+    table = {form: mod for mod, phrases in hedges.items() for phrase in phrases for form in _variants(phrase)}
     words = rf"(?:{_SP}(?:de{_SP}|d['’])?[^\W\d]+(?:['’-][^\W\d]+)*){{0,3}}?"
     hedge = rf"(?P<hedge>{any_of(table)})(?!\w)(?!{_SP}(?:\d|{_NUMBERS}))"
     pattern = rf"(?P<words>{words})(?:{_SP},?{_SP}?\(?|,{_SP}(?=[^,.;:()]*,)){hedge}"

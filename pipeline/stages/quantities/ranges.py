@@ -77,7 +77,7 @@ def _paired(view: View, first: Draft, second: Draft, scores: Sequence[tuple[int,
     text = view.text
     gap = text[first.end : second.start]
     link = _LINK.fullmatch(gap)
-    if _tally().fullmatch(gap) and not view.noun_follows(second.end) and second.unit is None:
+    if _tally().fullmatch(gap) and not _counts_on(view, second) and second.unit is None:
         first.role = second.role = "score"
         first.rule = second.rule = "score"
         return None
@@ -230,12 +230,17 @@ def _ranges_something(view: View, first: Draft, second: Draft) -> bool:
     )
 
 
+def _counts_on(view: View, second: Draft) -> bool:
+    """Does the second number count something? "Face" does not follow as a noun in "2 à 0 face à Reims"."""
+    return view.noun_follows(second.end) and not _AGAINST.match(view.after(second.end, 6))
+
+
 def _is_score(view: View, first: Draft, second: Draft) -> bool:
     """Battu 3 à 1, l'emporte deux à zéro."""
     if first.unit is not None or second.unit is not None or first.value is None or second.value is None:
         return False
     small = max(first.value, second.value) < 200 and isinstance(first.value, int) and isinstance(second.value, int)
-    if not small or (view.noun_follows(second.end) and not _AGAINST.match(view.after(second.end, 6))):
+    if not small or _counts_on(view, second):
         return False
     if _FROM.search(view.before(first.start)):
         return _SCORED.search(view.before(first.start)) is not None

@@ -31,6 +31,11 @@ _FOLD_VALUES = {"double": 2, "triple": 3, "quadruple": 4, "quintuple": 5, "sextu
 _FOLDED = frozenset({*_FOLD_VALUES, "moitié"})
 _PLURAL = re.compile(rf"{_SP}[^\W\d_]*[sxz](?!\w)")
 """Un chômeur sur trois touche une allocation: what several count is in the plural."""
+_TITLES = re.compile(
+    rf"{_SP}(?:champion|vainqueur|lauréat|médaillé|titré|sacré|élu|réélu|finaliste|ministre|maire|sélectionné|nommé)",
+    re.IGNORECASE,
+)
+"""Neuf fois vainqueur du tournoi: how often, whatever the number."""
 _TIME_NOUNS = {
     "jour",
     "jours",
@@ -153,7 +158,7 @@ def _times(view: View, draft: Draft) -> None:
     if draft.numeral.form == "article" and not match["half"] and not match["more"]:
         draft.role, draft.rule = "article", "article"
     elif not compared:
-        small = (draft.value or draft.high or 0) <= 3
+        small = (draft.value or draft.high or 0) <= 3 or _TITLES.match(view.text, match.end()) is not None
         draft.role, draft.rule = ("idiom", "occasions") if small else (None, "count")
     else:
         draft.kind, draft.rule = "multiple", "multiple"
