@@ -78,7 +78,10 @@ def _explain_claim(row: Row, document: Row, manifest: Row) -> Iterator[str]:
         yield ""
         yield f"Extracted again with this program, the text gives no such claim: {_makers(manifest)}."
         return
+    from pipeline.stages.claims import agents_considered
+
     case, claim = known
+    case.decide("agent", case.choices["agent"].rule, agents_considered(case))
     for name in ("kind", "value", "low", "high", "mod", "unit"):
         if row.get(name) is not None:
             yield _line(name, _plain(row[name]))

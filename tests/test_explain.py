@@ -11,13 +11,15 @@ import pipeline.recipe
 from pipeline.cli import main
 from pipeline.errors import InputError, RunFolderError
 from pipeline.explain import explain_record
-from pipeline.parse import Parsed
+from pipeline.parse import Parsed, parse_texts
 from pipeline.recipe import extract_texts
 from pipeline.rules import CHOICES, RULES, meaning, measured
 from pipeline.spans import anchor
+from pipeline.stages.claims import cases_of
 from schemas import DateMention, QuantityMention
 from tests.diff.runs import write_run
 
+SEEDS = Path(__file__).parent.parent / "seeds"
 TEXT = "Le village dort. Le séisme a fait 12 morts samedi, a annoncé lundi la préfecture."
 
 
@@ -60,6 +62,8 @@ def test_a_claim_tells_every_path(claim: dict[str, Any], tmp_path: Path) -> None
     assert "in_clause_after: after the figure, in its clause" in lines["date"]
     assert "taken 'samedi' (43–49): after the figure, in its clause" in told
     assert lines["refused"].strip().startswith("refused 'lundi' (61–66): ")
+    start, end = spans("préfecture")
+    assert f"refused 'préfecture' ({start}–{end}): states the figure" in told
     assert "differs" not in told
 
 
@@ -107,6 +111,18 @@ def test_rules_have_meanings_and_unknown_ones_speak_for_themselves() -> None:
     assert measured("dates", "no_such_rule") is None
     texts = [text for paths in (*CHOICES.values(), *RULES.values()) for text in paths.values()]
     assert all(text.strip() and not text.endswith(".") for text in texts)
+
+
+@pytest.mark.model
+def test_every_path_taken_in_the_samples_has_a_meaning() -> None:
+    texts = [(path.name, path.read_text(encoding="utf-8")) for path in sorted(SEEDS.glob("*_*.txt"))]
+    taken = set()
+    for parsed in parse_texts(texts):
+        e = pipeline.recipe.extract_parsed(parsed, dct=None)
+        cases = cases_of(parsed, e.quantities, e.statements, e.actors, e.dates, e.locations)
+        taken |= {(name, choice.rule) for case in cases for name, choice in case.choices.items()}
+    assert len(taken) > 50
+    assert {(name, rule) for name, rule in taken if rule not in CHOICES[name]} == set()
 
 
 def test_ids_of_a_run_are_found_by_whole_value(tmp_path: Path) -> None:

@@ -5,9 +5,10 @@ from collections.abc import Sequence
 
 from pipeline.parse import Parsed
 from pipeline.stages.claims.build import cases_of, claims_of
+from pipeline.stages.claims.refused import agents_considered
 from schemas import ActorMention, Claim, DateMention, LocationMention, QuantityMention, Statement
 
-__all__ = ["build_claims", "cases_of", "claims_of"]
+__all__ = ["agents_considered", "build_claims", "cases_of", "claims_of"]
 
 
 def build_claims(
