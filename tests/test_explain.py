@@ -119,7 +119,7 @@ def test_every_path_taken_in_the_samples_has_a_meaning() -> None:
     taken = set()
     for parsed in parse_texts(texts):
         e = pipeline.recipe.extract_parsed(parsed, dct=None)
-        cases = cases_of(parsed, e.quantities, e.statements, e.actors, e.dates, e.locations)
+        cases = cases_of(parsed, e.quantities, e.statements, e.actors, e.dates, e.locations, dct=None)
         taken |= {(name, choice.rule) for case in cases for name, choice in case.choices.items()}
     assert len(taken) > 50
     assert {(name, rule) for name, rule in taken if rule not in CHOICES[name]} == set()
