@@ -93,13 +93,18 @@ def strikes(case: Case, scene: Scene, sentence: int) -> bool:
     """Une bombe a explosé sur un marché de Kano. Dix-huit personnes sont mortes: the toll of what was just told."""
     if case.event not in _TOLLS:
         return False
+    done, named = _told(scene, sentence)
+    return bool(done & verbs("striking") or named & nouns("acts", "disasters"))
+
+
+def _told(scene: Scene, sentence: int) -> tuple[set[str], set[str]]:
+    """The words at the main verb of a sentence, and those before it."""
     told = scene.telling.pieces(sentence)
     main = main_verb(told[0]) if told else None
     if main is None:
-        return False
-    done = {unit.low for unit in told[0].units[main.head : main.last + _ON]}
-    named = {unit.low for unit in told[0].units[: main.first]}
-    return bool(done & verbs("striking") or named & nouns("acts", "disasters"))
+        return set(), set()
+    lows = [unit.low for unit in told[0].units]
+    return set(lows[main.head : main.last + _ON]), set(lows[: main.first])
 
 
 _ON = 4
@@ -115,13 +120,9 @@ def joins(case: Case, scene: Scene) -> bool:
     sentence = case.sentence - 1
     if case.quantity.kind != "count" or sentence < 0 or scene.paragraph(sentence) != scene.paragraph(case.sentence):
         return False
-    told = scene.telling.pieces(sentence)
-    main = main_verb(told[0]) if told else None
-    if main is None:
-        return False
-    done = {unit.low for unit in told[0].units[main.head : main.last + _ON]}
-    if done & (verbs("taking_place") | {"lieu"}) and _takes_part(case):
-        return any(unit.low in nouns("gatherings") for unit in told[0].units)
+    done, _ = _told(scene, sentence)
+    if not done.isdisjoint(verbs("taking_place") | {"lieu"}) and _takes_part(case):
+        return any(unit.low in nouns("gatherings") for unit in scene.telling.pieces(sentence)[0].units)
     return _is_aboard(case) and bool(done & verbs("striking", "taking_over"))
 
 
