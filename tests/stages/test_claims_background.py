@@ -14,6 +14,8 @@ DAY = "2021-06-04"
 # Each figure with its date and its place; ∅ where the text names none that is its own.
 # fmt: off
 WHERE_WHEN = [
+    ("Le syndicat a lancé une grève de 24 heures, suivie par 300 agents.", "300 → ∅ | ∅"),
+    ("En l'espace de 24 heures, 300 agents ont démissionné.", "300 → 24 heures | ∅"),
     ("Si Oran avait convaincu la semaine dernière, l'équipe a commis 22 fautes à Tlemcen.", "22 → ∅ | Tlemcen"),
     ("Si l'équipe avait inscrit six essais en mars, elle en a encaissé huit samedi à Dax.", "six → mars | ∅; huit → samedi | Dax"),
     ("La sonde de la Nasa est passée à 12 millions de kilomètres de la Terre.", "12 millions de kilomètres → ∅ | ∅"),

@@ -14,6 +14,7 @@ from tests.stages.dated import told
         ("Il a plu un an et demi.", ["un an et demi=P1Y6M"]),
         ("Il a plu pendant une quinzaine de jours.", ["une quinzaine de jours=P15D APPROX"]),
         ("Il a plu deux semaines et demie.", ["deux semaines et demie=P2.5W"]),
+        ("Une grève de 24 heures a eu lieu.", ["24 heures=PT24H"]),
         ("Il a plu pendant 2 h 30.", ["2 h 30=PT2H30M"]),
         ("Il a plu trois quarts d'heure.", ["trois quarts d'heure=PT45M"]),
         ("Il a plu un quart d'heure.", ["un quart d'heure=PT15M"]),

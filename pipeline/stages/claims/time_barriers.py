@@ -9,6 +9,7 @@ from pipeline.stages.claims.units import Unit
 from pipeline.stages.claims.vocabulary import nouns, verbs, words
 
 _SPAN_OF_TIME = re.compile(r"\b(?:derni[eè]re?s?|ces|cette|cet|ce|écoulée?s?)\b", re.IGNORECASE)
+_LASTING = frozenset({"espace", "cours", "bout", "intervalle"})
 _WITHIN = frozenset({"en", "sur", "durant", "depuis"})
 _SUPERLATIVE = frozenset(
     "plus premier première record records jamais pire meilleur meilleure sommet inédit inédite fois seul seule".split()
@@ -192,7 +193,11 @@ def by_time(case: Case, unit: Unit) -> str | None:
     near = before[-1] if before else ""
     if near == "depuis" and unit.index > case.at:
         return "how long, not when"
+    whole = near in {"de", "d'"} and not _LASTING.isdisjoint(before[-3:])  # en l'espace de 24 heures
+    if near in {"de", "d'"} and not whole:
+        return "how long, not when"  # une grève de 24 heures
     within = near in _WITHIN or (near in {"des", "les"} and bool({"cours", "dans", "durant"} & set(before[-3:])))
+    within = within or whole
     if not (_SPAN_OF_TIME.search(date.text) or within):
         return "how long, not when"
     if unit.index <= _FRONTED:  # Sur douze mois, 264 300 logements …, soit 11 % de moins

@@ -103,6 +103,9 @@ def names_no_day(found: Found) -> bool:
     return link.lower() in {"de", "d'", "du"} and noun != "" and fold(noun.lower()) not in words("eves")
 
 
+_WHOLE_DAY = 24
+
+
 def is_length_of_time(found: Found, first: int | None = None) -> bool:
     """En 2 h 30, après quatre heures, deux heures de route: how long, not what time.
 
@@ -118,8 +121,8 @@ def is_length_of_time(found: Found, first: int | None = None) -> bool:
     then, _ = following(found, found.last, 2)
     spelled = found.code(first) == codes()["spelled"]
     hour, dated = found.value("hour", "amount"), {codes()[name] for name in ("weekday", "deictic", "small", "ce", "le")}
-    if cue == "a" and degree == "y":
-        return True
+    if (cue == "a" and degree == "y") or (hour == _WHOLE_DAY and cue not in words("clock_before")):
+        return True  # une grève de 24 heures: the end of a day is told as "à 24 heures"
     if cue in {"de", "d'"} and degree in words("clock_degree"):
         return False
     if cue == "soit" and after.lower() in {"à", "au", "en", "heure"}:
