@@ -147,7 +147,7 @@ def test_narrative(text: str, expected: list[str]) -> None:
         ("Le pont a fermé à la mi-octobre.", ["mi-octobre=2016-10 MID"]),
         ("Le pont a fermé mi-2015.", ["mi-2015=2015 MID"]),
         ("Le pont a fermé au début du mois de mai.", ["début du mois de mai=2016-05 START"]),
-        ("Le pont a fermé à la fin de l'année 2013.", ["fin de l'année 2013=2013 END"]),
+        ("Le pont a rouvert vers la fin de l'année 2013.", ["fin de l'année 2013=2013 END"]),
         ("Le pont fermera en fin d'année.", ["fin d'année=2016 END"]),
         ("Le pont fermera à la fin du mois.", ["fin du mois=2016-10 END"]),
         ("Le pont fermera en milieu de semaine prochaine.", ["milieu de semaine prochaine=2016-W44 MID"]),

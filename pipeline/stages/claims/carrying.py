@@ -1,7 +1,6 @@
 """Dates and places that a sentence does not repeat: anaphors, and the event it continues in its paragraph."""
 
 import bisect
-import functools
 import itertools
 import re
 from collections.abc import Iterable, Iterator, Sequence
@@ -11,7 +10,6 @@ from pipeline.stages.claims.anaphors import anaphoric_place, place_of_y, place_o
 from pipeline.stages.claims.barriers import refusal
 from pipeline.stages.claims.case import Case, Scene
 from pipeline.stages.claims.clause_barriers import is_frame
-from pipeline.stages.claims.clauses import Clauses
 from pipeline.stages.claims.place_barriers import is_loose
 from pipeline.stages.claims.scenes import is_background, joins, sets_scene, strikes, told_before
 from pipeline.stages.claims.time_barriers import in_comparison, is_honoured, is_property
@@ -228,8 +226,7 @@ def _is_apart(case: Case, other: Case) -> bool:
     """En 2012, un naufrage similaire avait fait cinquante morts: told of another year, elsewhere."""
     if other.sentence == case.sentence:
         return False
-    background = _is_long_ago(case)
-    return _is_other_event(case) or _years_apart(case, other) or background
+    return _is_other_event(case) or _years_apart(case, other) or _is_long_ago(case)
 
 
 def _years_apart(case: Case, other: Case) -> bool:
@@ -293,15 +290,9 @@ def _apart(case: Case, other: Case) -> bool:
     same = case.counted is not None and other.counted is not None and case.counted.start == other.counted.start
     if same or other.clauses is not case.clauses:
         return False
-    semicolons = _semicolons(case.clauses)
+    semicolons = case.clauses.semicolons
     at = bisect.bisect_left(semicolons, other.at)
     return at < len(semicolons) and semicolons[at] < case.at
-
-
-@functools.lru_cache(maxsize=1)
-def _semicolons(clauses: Clauses) -> list[int]:
-    """Where a sentence has them; its figures ask one after the other."""
-    return [at for at, unit in enumerate(clauses.units) if unit.low == ";"]
 
 
 def _is_long_ago(case: Case) -> bool:

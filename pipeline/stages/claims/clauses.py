@@ -58,6 +58,11 @@ class Clauses:
     piece: int = 0
     wordings: dict[int, list[tuple[int, Phrase]]] = field(default_factory=dict)
     """By segment, the wordings that name an event (filled by `events`)."""
+    semicolons: list[int] = field(init=False)
+    """Where they stand; the figures of a long list ask one after the other."""
+
+    def __post_init__(self) -> None:
+        self.semicolons = [unit.index for unit in self.units if unit.low == ";"]
 
     @property
     def previous(self) -> "Clauses | None":

@@ -171,18 +171,12 @@ def laid_to(case: Case) -> ActorMention | None:
         return None
     last = case.at if predicate.last < case.at else min(predicate.last + 6, len(case.units))
     for unit in case.units[predicate.last + 1 : last]:
-        if unit.actor is not None and case.units[unit.index - 1].low in {
-            "à",
-            "au",
-            "aux",
-            "la",
-            "les",
-            "l'",
-            "un",
-            "des",
-        }:
+        if unit.actor is not None and case.units[unit.index - 1].low in _BEFORE_ACCUSED:
             return unit.actor
     return None
+
+
+_BEFORE_ACCUSED = frozenset({"à", "au", "aux", "la", "les", "l'", "un", "des"})
 
 
 def surveyor(case: Case) -> ActorMention | None:

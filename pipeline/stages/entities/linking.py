@@ -170,17 +170,11 @@ def _join_nominals(
         t = traits[i]
         if i in apposed or (actor.named and actor.rule not in {"body", "function"}) or t.determiner in _NEW:
             continue
-        if t.head is None:
-            if (found := called(parsed, i, actors, traits)) is not None:
-                clusters.join(found, i)
-            continue
-        for meant in (_represented, _taken_up, _same_office, _protagonist, _only_band):
+        by_noun = (_represented, _taken_up, _same_office, _protagonist, _only_band) if t.head is not None else ()
+        for meant in (*by_noun, functools.partial(called, parsed)):
             if (found := meant(i, actors, traits)) is not None:
                 clusters.join(found, i)
                 break
-        else:
-            if (found := called(parsed, i, actors, traits)) is not None:
-                clusters.join(found, i)
 
 
 def _represented(i: int, actors: Sequence[ActorMention], traits: Sequence[Traits]) -> int | None:

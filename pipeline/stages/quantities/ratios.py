@@ -1,11 +1,13 @@
 """Fractions of a population (sept maisons sur dix), rates (12 cas pour 100 000), multiples (deux fois plus)."""
 
+import functools
 import math
 import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from pipeline.lexicons import load
+from pipeline.lexicons.pattern import any_of
 from pipeline.stages.quantities.view import Draft, View
 
 _SP = "[ \u00a0\u202f]"
@@ -31,11 +33,6 @@ _FOLD_VALUES = {"double": 2, "triple": 3, "quadruple": 4, "quintuple": 5, "sextu
 _FOLDED = frozenset({*_FOLD_VALUES, "moitié"})
 _PLURAL = re.compile(rf"{_SP}[^\W\d_]*[sxz](?!\w)")
 """Un chômeur sur trois touche une allocation: what several count is in the plural."""
-_TITLES = re.compile(
-    rf"{_SP}(?:champion|vainqueur|lauréat|médaillé|titré|sacré|élu|réélu|finaliste|ministre|maire|sélectionné|nommé)",
-    re.IGNORECASE,
-)
-"""Neuf fois vainqueur du tournoi: how often, whatever the number."""
 _TIME_NOUNS = {
     "jour",
     "jours",
@@ -142,6 +139,12 @@ def view_verb(view: View, first: Draft, second: Draft) -> bool:
     return False
 
 
+@functools.cache
+def _titles() -> re.Pattern[str]:
+    """Neuf fois vainqueur du tournoi: how often, whatever the number."""
+    return re.compile(rf"{_SP}{any_of(load('quantities')['counts']['titles'])}")
+
+
 def _times(view: View, draft: Draft) -> None:
     """Deux fois plus, trois fois la taille de: a multiple; "deux fois" alone counts occasions."""
     if (draft.value is None and draft.high is None) or draft.unit or draft.role is not None or draft.numeral is None:
@@ -158,7 +161,7 @@ def _times(view: View, draft: Draft) -> None:
     if draft.numeral.form == "article" and not match["half"] and not match["more"]:
         draft.role, draft.rule = "article", "article"
     elif not compared:
-        small = (draft.value or draft.high or 0) <= 3 or _TITLES.match(view.text, match.end()) is not None
+        small = (draft.value or draft.high or 0) <= 3 or _titles().match(view.low, match.end()) is not None
         draft.role, draft.rule = ("idiom", "occasions") if small else (None, "count")
     else:
         draft.kind, draft.rule = "multiple", "multiple"
